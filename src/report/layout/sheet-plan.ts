@@ -1,0 +1,84 @@
+/**
+ * How one sheet is to look, as plain JSON-serialisable data: decided by pure code, carried out by `src/excel`.
+ * All positions are zero-based and count from A1. Lengths are points.
+ */
+export interface SheetPlan {
+  readonly kind: SheetKind;
+  /** The name wished for; the workbook may already hold another sheet of that name. */
+  readonly name: string;
+  readonly columns: readonly PlannedColumn[];
+  readonly rows: readonly PlannedRow[];
+  readonly merges: readonly Merge[];
+  /** Rows before which a printed page ends. */
+  readonly pageBreaks: readonly number[];
+  readonly frozenRows: number;
+  /** An Excel table over part of the rows, or null for a plain sheet. */
+  readonly table: PlannedTable | null;
+  readonly print: PrintSetup | null;
+}
+
+export type SheetKind = "data" | "report";
+
+export interface PlannedColumn {
+  /** Stable key: `goal`, `indicator`, `analysis`, `target`. */
+  readonly key: string;
+  readonly width: number;
+  /** The column's allowed values, offered as a list in the cells below the header. */
+  readonly choices?: readonly string[];
+  /** Shown by Excel when a cell of the column is selected. */
+  readonly prompt?: { readonly title: string; readonly message: string };
+}
+
+export interface PlannedRow {
+  /** Stable across rebuilds: `title`, `header`, `i3/progress/2`. */
+  readonly key: string;
+  readonly height: number;
+  /** One for every column of the plan. */
+  readonly cells: readonly PlannedCell[];
+}
+
+export interface PlannedCell {
+  readonly content: CellContent;
+  readonly style: StyleName;
+}
+
+/** `text` is the planner's or our words and never becomes a formula; `formula` starts with `=`. */
+export type CellContent =
+  | { readonly kind: "blank" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "formula"; readonly formula: string };
+
+export interface Merge {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface PlannedTable {
+  readonly name: string;
+  readonly headerRow: number;
+  readonly rowCount: number;
+  readonly style: string;
+}
+
+/** A4 is the only paper. */
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  /** First and last row repeated at the top of every page. */
+  readonly titleRows: { readonly first: number; readonly last: number };
+  /** Excel's header/footer code, e.g. `&P / &N`. */
+  readonly centerFooter: string;
+}
+
+/** The looks a cell can have; what each means is one table in `styles.ts`. */
+export type StyleName = string;
