@@ -23,6 +23,12 @@ export interface PlannedColumn {
   /** Stable key: `goal`, `indicator`, `analysis`, `target`. */
   readonly key: string;
   readonly width: number;
+  /**
+   * `record`: the hidden last column in which `src/excel` keeps each row's key and fingerprints. The plan gives
+   * its caption in the header row and leaves it blank elsewhere. In a table it is a column of the table, so that
+   * it travels with its row when the planner sorts.
+   */
+  readonly role?: "record";
   /** The column's allowed values, offered as a list in the cells below the header. */
   readonly choices?: readonly string[];
   /** Shown by Excel when a cell of the column is selected. */
