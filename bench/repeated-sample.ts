@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+
+const samplePath = "assets/sample/99-annual-performance-report.txt";
+
+/**
+ * The sample's table repeated until it holds `count` indicators, each repetition under a goal of its own and with
+ * other numbers, so that no cache of equal texts flatters the result.
+ */
+export function repeatedSample(count: number): string {
+  const lines = readFileSync(samplePath, "utf8").split("\n");
+  const header = lines.findIndex((line) => line.startsWith("年度績效目標"));
+  const body = lines.slice(header + 1);
+  const repetitions = Math.ceil(count / indicatorsInSample);
+  const parts = [lines.slice(0, header + 1).join("\n")];
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    const indicators = Math.min(indicatorsInSample, count - repetition * indicatorsInSample);
+    parts.push(varied(firstIndicators(body, indicators), repetition));
+  }
+  return parts.join("\n");
+}
+
+const indicatorsInSample = 11;
+
+/** Lines of the body up to the one in which indicator `count + 1` starts. */
+function firstIndicators(body: readonly string[], count: number): string {
+  if (count === indicatorsInSample) return body.join("\n");
+  const next = "一二三四五六七八九十".charAt(count);
+  const title = next === "十" ? /^\t?(<p>)?十、/ : new RegExp(`^[^\\t]*\\t?(<p>)?${next}、`);
+  const end = body.findIndex((line) => title.test(line));
+  return body.slice(0, end).join("\n");
+}
+
+/** Other counts in each repetition; list markers, years and percentages stay what they are. */
+function varied(text: string, repetition: number): string {
+  return text
+    .replace("重視移民人權 加強移民輔導", `重視移民人權 加強移民輔導 ${repetition + 1}`)
+    .replace(/(\d[\d,]*) (人|場次|次|件)/g, (_, digits: string, unit: string) => {
+      const value = Number(digits.replaceAll(",", "")) + repetition;
+      return `${value.toLocaleString("en-US")} ${unit}`;
+    });
+}
