@@ -1,0 +1,113 @@
+import type { Direction } from "../report/model";
+import { isCellError, readNumbers } from "./argument";
+import { blankTest, parenthesised } from "./portable-formula";
+import type { CellValue, FunctionDefinition, Localised, Scalar } from "./definition";
+import { isDownFormula, readDirection } from "./direction";
+
+const actualName: Localised = { "zh-TW": "實際值", en: "actual value" };
+const targetName: Localised = { "zh-TW": "目標值", en: "target" };
+
+/**
+ * The rate of achievement 達成度 as a fraction: 1 where actual and target are equal, whatever the direction.
+ * Higher is better: A/T, and for a negative target 1+(A−T)/|T|, because A/T would praise the worse result.
+ * Lower is better: 2−A/T, mirrored for a negative target, and never below 0.
+ * Null for a target of 0, from which no rate can be computed.
+ */
+export function achievementOf(actual: number, target: number, direction: Direction): number | null {
+  if (target === 0) return null;
+  const share = actual / Math.abs(target);
+  switch (direction) {
+    case "up":
+      return share + (target < 0 ? 2 : 0);
+    case "down":
+      return Math.max(0, (target > 0 ? 2 : 0) - share);
+  }
+}
+
+function compute(actual: Scalar = null, target: Scalar = null, direction: Scalar = null): CellValue {
+  const numbers = readNumbers({ value: actual, name: actualName }, { value: target, name: targetName });
+  if (isCellError(numbers)) return numbers;
+  const better = readDirection(direction);
+  if (isCellError(better)) return better;
+  const [actualNumber = 0, targetNumber = 0] = numbers;
+  return achievementOf(actualNumber, targetNumber, better) ?? { error: "#DIV/0!" };
+}
+
+function portable(actual = "", target = "", direction = ""): string {
+  const [a, t] = [parenthesised(actual), parenthesised(target)];
+  const up = `${a}/ABS(${t})+IF(${t}<0,2,0)`;
+  const down = `MAX(0,IF(${t}>0,2,0)-${a}/ABS(${t}))`;
+  const rate = direction === "" ? up : `IF(${isDownFormula(direction)},${down},${up})`;
+  return `IF(${blankTest([actual, target])},NA(),${rate})`;
+}
+
+/** ACHIEVEMENT(actual, target, [direction]). */
+export const achievement: FunctionDefinition = {
+  name: "ACHIEVEMENT",
+  description: {
+    "zh-TW": "計算達成度（實際值相對於目標值），以小數表示：1.8 即 180%。",
+    en: "Rate of achievement of an actual value against its target, as a fraction: 1.8 is 180%.",
+  },
+  parameters: [
+    {
+      name: "actual",
+      description: {
+        "zh-TW": "實際值；可為一格或一個範圍。",
+        en: "The actual value; a cell or a range.",
+      },
+    },
+    {
+      name: "target",
+      description: {
+        "zh-TW": "目標值；可為一格或一個範圍。",
+        en: "The target; a cell or a range.",
+      },
+    },
+    {
+      name: "direction",
+      optional: true,
+      description: {
+        "zh-TW": "up 或正向：越高越好（預設）；down 或負向：越低越好。",
+        en: "up: higher is better (default); down: lower is better.",
+      },
+    },
+  ],
+  help: {
+    rule: {
+      "zh-TW":
+        "達成度是實際值占目標值的比率，以小數表示，儲存格格式設為百分比即顯示為 180%。越低越好的指標以 2 − 實際值 ÷ 目標值計算，最低為 0。目標值為負數時以 1 + (實際值 − 目標值) ÷ |目標值| 計算，因為直接相除會把較差的結果算得較高。目標值為 0 時無法計算比率。空白是缺值，不是 0。",
+      en: "The actual value as a share of the target, as a fraction; format the cell as a percentage to show 180%. Where lower is better it is 2 − actual ÷ target, never below 0. For a negative target it is 1 + (actual − target) ÷ |target|, because plain division would praise the worse result. A target of 0 gives no rate. A blank is missing, not zero.",
+    },
+    examples: [
+      { arguments: [541, 300], note: { "zh-TW": "超過目標值。", en: "Above the target." } },
+      {
+        arguments: [8, 10, "down"],
+        note: {
+          "zh-TW": "越低越好：比目標值少兩成，達成 120%。",
+          en: "Lower is better: a fifth under the target.",
+        },
+      },
+      {
+        arguments: [25, 10, "負向"],
+        note: {
+          "zh-TW": "越低越好，遠高於目標值：最低為 0。",
+          en: "Lower is better, far above the target: never below 0.",
+        },
+      },
+      {
+        arguments: [-60, -100],
+        note: {
+          "zh-TW": "負的目標值：虧損比預定少四成。",
+          en: "A negative target: the loss is 40% smaller than planned.",
+        },
+      },
+      {
+        arguments: [4, 0],
+        note: { "zh-TW": "目標值為 0，無法計算比率。", en: "No rate from a target of 0." },
+      },
+      { arguments: [534, null], note: { "zh-TW": "缺目標值。", en: "The target is missing." } },
+    ],
+  },
+  compute,
+  portable,
+};

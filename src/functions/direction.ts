@@ -1,0 +1,35 @@
+import type { Direction } from "../report/model";
+import { isCellError } from "./argument";
+import type { CellError, Scalar } from "./definition";
+
+/** The words a cell may say, in half-width and full-width letters; a blank cell means higher is better. */
+const wordsFor: Readonly<Record<Direction, readonly string[]>> = {
+  up: ["", "up", "ｕｐ", "正向"],
+  down: ["down", "ｄｏｗｎ", "負向"],
+};
+
+/** Reads a direction whatever its case, width and spaces. */
+export function readDirection(value: Scalar): Direction | CellError {
+  if (isCellError(value)) return value;
+  const word = typeof value === "string" ? value.replace(/[ \u3000]/g, "").toLowerCase() : value;
+  if (word === null || wordsFor.up.includes(String(word))) return "up";
+  if (wordsFor.down.includes(String(word))) return "down";
+  return {
+    error: "#VALUE!",
+    message: {
+      "zh-TW": "方向只能是 up（正向，越高越好）或 down（負向，越低越好）；空白視為正向。",
+      en: "The direction must be up (higher is better) or down (lower is better); blank means up.",
+    },
+  };
+}
+
+/**
+ * An Excel condition that is TRUE where the direction is down, FALSE where it is up, and #VALUE! where it is
+ * neither: FIND looks the word up among words set apart by spaces, which the word itself has been rid of.
+ */
+export function isDownFormula(direction: string): string {
+  const upWords = ` ${wordsFor.up.join(" ")} `;
+  const listed = `${upWords}${wordsFor.down.join(" ")} `;
+  const word = `LOWER(SUBSTITUTE(SUBSTITUTE(${direction}," ",""),"\u3000",""))`;
+  return `FIND(" "&${word}&" ","${listed}")>=${String(upWords.length)}`;
+}
