@@ -1,0 +1,42 @@
+/**
+ * Text in compatibility form (NFKC: full-width digits, `％`, `（` become half-width) that still knows where each
+ * of its characters stood in the original, because one sign can become several (`㈠` becomes `(一)`).
+ */
+export interface NormalisedText {
+  readonly text: string;
+  /** Index in the original of the character at each index of `text`; one more entry for the end. */
+  readonly origins: readonly number[];
+}
+
+/** Signs that NFKC turns into something no one would write in their place. */
+const ownForms: Readonly<Record<string, string>> = {
+  "︰": ":",
+  "∶": ":",
+  "−": "-",
+  "–": "-",
+  "—": "-",
+  "﹣": "-",
+  "\u00a0": " ",
+  "\u200b": " ",
+  "\ufeff": " ",
+};
+
+/** Normalises sign by sign. Circled digits stay as they are: `①` is a list marker, not the number 1. */
+export function normaliseText(original: string): NormalisedText {
+  let text = "";
+  const origins: number[] = [];
+  let index = 0;
+  for (const sign of original) {
+    const form = ownForms[sign] ?? (/[①-⑳]/u.test(sign) ? sign : sign.normalize("NFKC"));
+    for (let i = 0; i < form.length; i++) origins.push(index);
+    text += form;
+    index += sign.length;
+  }
+  origins.push(original.length);
+  return { text, origins };
+}
+
+/** Index in the original of the character at `index` of the normalised text. */
+export function originOf(normalised: NormalisedText, index: number): number {
+  return normalised.origins[Math.min(index, normalised.origins.length - 1)] ?? 0;
+}

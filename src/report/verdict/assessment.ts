@@ -1,0 +1,31 @@
+import type { StatedValue } from "../model";
+
+/** What recomputing an indicator shows about what it states. */
+export type Verdict = "empty" | "contradicts" | "agrees" | "implied" | "asserted" | "uncheckable";
+
+export interface Assessment {
+  readonly verdict: Verdict;
+  /** Achievement per measure as a fraction, in the order of the measures; null where it cannot be computed. */
+  readonly computed: readonly (number | null)[];
+  /** Which figure the indicator lacks; null when some measure has both. */
+  readonly missing: "target" | "actual" | "both" | null;
+  /** A value that would make the statement true. It is offered to the planner, never taken. */
+  readonly proposal: Proposal | null;
+  /** The claims that do not hold. */
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** `cap`: the stated value is the computed one cut off at 100%. */
+export type Proposal =
+  | { readonly kind: "target"; readonly measureId: string; readonly value: number }
+  | { readonly kind: "actual"; readonly measureId: string; readonly value: number }
+  | { readonly kind: "cap"; readonly measureId: string; readonly value: number };
+
+/** A stated value against what the figures give (`computed`) or what the narrative claims (`narrative`). */
+export interface Contradiction {
+  readonly kind: "computed" | "narrative";
+  readonly stated: StatedValue;
+  /** As a fraction. */
+  readonly other: number;
+  readonly measureId: string | null;
+}
