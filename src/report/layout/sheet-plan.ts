@@ -1,3 +1,5 @@
+import type { StyleName } from "./styles";
+
 /**
  * How one sheet is to look, as plain JSON-serialisable data: decided by pure code, carried out by `src/excel`.
  * All positions are zero-based and count from A1. Lengths are points.
@@ -41,6 +43,18 @@ export interface PlannedRow {
   readonly height: number;
   /** One for every column of the plan. */
   readonly cells: readonly PlannedCell[];
+  /** What of the report stands in this row; absent in title, header and filling rows. */
+  readonly place?: RowPlace;
+}
+
+/** A row of the data sheet is a measure's; one of the report sheet shows a section's heading or paragraph. */
+export interface RowPlace {
+  readonly indicatorId: string;
+  readonly measureId?: string;
+  /** Index of the section in its indicator. */
+  readonly section?: number;
+  /** Index of the paragraph in its section; absent where only the heading stands. */
+  readonly paragraph?: number;
 }
 
 export interface PlannedCell {
@@ -85,6 +99,3 @@ export interface PrintSetup {
   /** Excel's header/footer code, e.g. `&P / &N`. */
   readonly centerFooter: string;
 }
-
-/** The looks a cell can have; what each means is one table in `styles.ts`. */
-export type StyleName = string;
