@@ -1,0 +1,68 @@
+import { chineseNumeralSigns, readChineseNumber } from "../numbering/chinese-number";
+
+/** A number as it is written, at the start of a normalised text. */
+export interface NumberWord {
+  readonly value: number;
+  readonly decimals: number;
+  readonly length: number;
+}
+
+const plain = /^[+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/;
+const largePlace = /^\s*(億|萬|千(?!元|瓦|公)|百(?!萬元|萬|分))/;
+const placeValue: Readonly<Record<string, number>> = { 億: 1e8, 萬: 1e4, 千: 1e3, 百: 1e2 };
+
+/** 2,800 · 99.96 · -3.5 · 6億3,944萬2,789 · 1.2 萬. Null when the text does not begin with a digit or its sign. */
+export function readNumberWord(text: string): NumberWord | null {
+  const first = plain.exec(text);
+  if (!first) return null;
+  let position = 0;
+  let total = 0;
+  let decimals = 0;
+  let rest = text;
+  let smallest = Infinity;
+  for (;;) {
+    const part = plain.exec(rest.trimStart());
+    const lead = rest.length - rest.trimStart().length;
+    if (!part || (position > 0 && (lead > 1 || /^[+-]/.test(part[0])))) break;
+    const place = largePlace.exec(rest.slice(lead + part[0].length));
+    const factor = place ? (placeValue[place[1] ?? ""] ?? 1) : 1;
+    if (factor >= smallest) break;
+    const value = Number(part[0].replaceAll(",", ""));
+    total = exactSum(total, value, factor);
+    decimals = place ? 0 : (part[0].split(".")[1]?.length ?? 0);
+    position += lead + part[0].length + (place?.[0].length ?? 0);
+    smallest = factor;
+    if (!place) break;
+    rest = text.slice(position);
+  }
+  return { value: total, decimals, length: position };
+}
+
+/** 1.15 × 10,000 is 11,500 and not 11,499.999…: the product of a printed decimal and a power of ten is rounded. */
+function exactSum(total: number, value: number, factor: number): number {
+  return factor === 1 ? total + value : Number((total + value * factor).toPrecision(15));
+}
+
+const chineseNumeral = new RegExp(`^[${chineseNumeralSigns}]+`);
+
+/** 三 · 兩百零五, at the start of the text. */
+export function readChineseNumberWord(text: string): NumberWord | null {
+  const found = chineseNumeral.exec(text);
+  if (!found) return null;
+  const value = readChineseNumber(found[0]);
+  return value === null ? null : { value, decimals: 0, length: found[0].length };
+}
+
+/** 八十五點五 as in 百分之八十五點五. */
+export function readChineseDecimal(text: string): NumberWord | null {
+  const whole = readChineseNumberWord(text);
+  if (!whole) return null;
+  if (text[whole.length] !== "點") return whole;
+  const fraction = readChineseNumberWord(text.slice(whole.length + 1));
+  if (!fraction) return whole;
+  return {
+    value: Number(`${whole.value}.${String(fraction.value).padStart(fraction.length, "0")}`),
+    decimals: fraction.length,
+    length: whole.length + 1 + fraction.length,
+  };
+}

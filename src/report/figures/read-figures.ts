@@ -1,0 +1,195 @@
+import type { Bound } from "../model";
+import { readListMarker } from "../numbering/list-marker";
+import { boundAfter, boundBefore } from "./bounds";
+import { readCalendarWord } from "./calendar";
+import type { Figure, FigureKind } from "./figure";
+import { labelOf, speaksOfChange } from "./label";
+import { normaliseText, originOf } from "./normalised-text";
+import { readChineseDecimal, readChineseNumberWord, readNumberWord } from "./number-word";
+import { countableInChinese, noUnit, unitAfterNumber, unlistedUnit } from "./units";
+
+/** What stands at one place of the normalised text. */
+interface Word {
+  readonly kind: FigureKind;
+  readonly value: number;
+  readonly unit: string;
+  readonly decimals: number;
+  /** Length of number and unit. */
+  readonly length: number;
+  /** 餘 and 多 after the number. */
+  readonly bound?: Bound;
+  readonly date?: { readonly year: number | null; readonly month: number | null };
+}
+
+const clauseEnd = /[,。;:、()「」『』?!]/;
+const digit = /\d/;
+
+/**
+ * Every number in prose, in order. Full-width digits and signs are read as their half-width forms; positions
+ * refer to the text as given. Never throws.
+ */
+export function readFigures(original: string): readonly Figure[] {
+  const normalised = normaliseText(original);
+  const { text } = normalised;
+  const figures: Figure[] = [];
+  let clauseStart = 0;
+  let index = 0;
+  while (index < text.length) {
+    const word = wordAt(text, index);
+    if (!word) {
+      if (clauseEnd.test(text[index] ?? "")) clauseStart = index + 1;
+      index++;
+      continue;
+    }
+    const end = index + word.length;
+    const before = text.slice(clauseStart, index);
+    const lead = boundBefore(before);
+    const trail = boundAfter(text.slice(end));
+    const bound = lead.bound !== "exact" ? lead.bound : trail.bound !== "exact" ? trail.bound : word.bound;
+    const phrase = before.slice(0, before.length - lead.length);
+    figures.push({
+      kind: word.kind,
+      value: word.value,
+      unit: word.unit,
+      bound: bound ?? "exact",
+      decimals: word.decimals,
+      label: labelOf(phrase),
+      change: speaksOfChange(phrase),
+      text: original.slice(
+        originOf(normalised, index - lead.length),
+        originOf(normalised, end + trail.length),
+      ),
+      start: originOf(normalised, index),
+      end: originOf(normalised, end),
+      ...(word.date ? { date: word.date } : {}),
+    });
+    if (word.kind !== "ordinal" && word.kind !== "identifier") clauseStart = end + trail.length;
+    index = end;
+  }
+  return figures;
+}
+
+function wordAt(text: string, index: number): Word | null {
+  const rest = text.slice(index, index + 120);
+  const previous = text[index - 1] ?? "";
+  const sign = rest[0] ?? "";
+  if (digit.test(previous) || (previous === "." && digit.test(text[index - 2] ?? ""))) return null;
+  if (sign === "第") return ordinal(rest);
+  if (sign === "百") return shareInWords(rest);
+  if (digit.test(sign) || /[(+\-中民西×*①-⑳]/.test(sign)) return wordInDigits(text, index, rest, previous);
+  return wordInChinese(rest, previous);
+}
+
+function wordInDigits(text: string, index: number, rest: string, previous: string): Word | null {
+  return (
+    ratioFactor(rest) ??
+    listMarkerWord(text, index, rest) ??
+    identifier(text, index, rest) ??
+    calendar(rest) ??
+    amount(rest, previous)
+  );
+}
+
+function ordinal(rest: string): Word | null {
+  const found =
+    /^第\s*(\d+|[零〇一二三四五六七八九十百]+)\s*(?:號|條|項|款|季|次|屆|期|案|名|階段|梯次|場|章|點|年|名|級|類|位|代|部|局|大隊)?/.exec(
+      rest,
+    );
+  if (!found) return null;
+  const value = readNumberWord(found[1] ?? "")?.value ?? readChineseNumberWord(found[1] ?? "")?.value ?? 0;
+  return { kind: "ordinal", value, unit: "", decimals: 0, length: found[0].length };
+}
+
+function shareInWords(rest: string): Word | null {
+  const prefix = /^百分之\s*/.exec(rest);
+  if (!prefix) return null;
+  const after = rest.slice(prefix[0].length);
+  const number = readNumberWord(after) ?? readChineseDecimal(after);
+  if (!number) return null;
+  const { value, decimals } = number;
+  return { kind: "percentage", value, unit: "%", decimals, length: prefix[0].length + number.length };
+}
+
+function ratioFactor(rest: string): Word | null {
+  const found = /^[×*]\s*100\s*%?(?!\d)/.exec(rest);
+  return found ? { kind: "ratioFactor", value: 100, unit: "", decimals: 0, length: found[0].length } : null;
+}
+
+/** A marker counts as one only where a list item can begin. */
+function listMarkerWord(text: string, index: number, rest: string): Word | null {
+  const before = text.slice(0, index);
+  if (!/(?:^|[。;:\s])$/.test(before)) return null;
+  const marker = readListMarker(rest);
+  if (!marker || marker.level < 3) return null;
+  if (/^\s*$/.test(marker.rest) && before.trim() !== "") return null;
+  const { position: value } = marker;
+  return { kind: "listMarker", value, unit: "", decimals: 0, length: marker.marker.length };
+}
+
+/** Digits that belong to a name: COVID-19, H1N1, ISO 9001, 02-2345-6789, 0930089122. */
+function identifier(text: string, index: number, rest: string): Word | null {
+  if (!digit.test(rest[0] ?? "")) return null;
+  const found = /^\d+(?:-\d+){1,3}(?!\s*[年月日%人場次件])/.exec(rest);
+  const parts = found ? found[0].split("-") : [];
+  const number = /^\d+/.exec(rest)?.[0] ?? "";
+  const inName =
+    /(?:[A-Za-z]-?|ISO\s?|CNS\s?|No\.\s?)$/.test(text.slice(Math.max(0, index - 5), index)) ||
+    /^\d+[A-Za-z](?![a-z]?\s*[/)]|W|Wh)/.test(rest);
+  const isDocumentNumber = number.startsWith("0") && number.length > 4;
+  if (parts.length > 2 || (parts[0]?.startsWith("0") && parts.length > 1)) {
+    return identifierOf(found?.[0] ?? number);
+  }
+  return inName || isDocumentNumber ? identifierOf(number) : null;
+}
+
+function identifierOf(text: string): Word {
+  return {
+    kind: "identifier",
+    value: Number(text.replaceAll("-", "")),
+    unit: "",
+    decimals: 0,
+    length: text.length,
+  };
+}
+
+function calendar(rest: string): Word | null {
+  const found = readCalendarWord(rest);
+  if (!found) return null;
+  const { kind, year, month, length } = found;
+  return { kind, value: month ?? year ?? 0, unit: "", decimals: 0, length, date: { year, month } };
+}
+
+function amount(rest: string, previous: string): Word | null {
+  if (/^[+-]/.test(rest) && !/^$|[\s(:,;為達]/.test(previous)) return null;
+  const number = readNumberWord(rest);
+  if (!number) return null;
+  const after = rest.slice(number.length);
+  const percent = /^\s*%/.exec(after);
+  if (percent) {
+    return { kind: "percentage", ...number, unit: "%", length: number.length + percent[0].length };
+  }
+  return { kind: "count", ...number, ...withUnit(number.length, after) };
+}
+
+function withUnit(length: number, after: string): { unit: string; length: number; bound?: Bound } {
+  const listed = unitAfterNumber.exec(after);
+  const bound: { bound?: Bound } = listed?.[1] ? { bound: "above" } : {};
+  if (listed?.[3]) return { unit: listed[3], length: length + listed[0].length, ...bound };
+  const unlisted = noUnit.test(after.trimStart()) ? null : unlistedUnit.exec(after);
+  if (unlisted) return { unit: unlisted[1] ?? "", length: length + unlisted[0].length };
+  const counted = listed?.[2] ? "個" : "";
+  const marked = listed?.[1] || listed?.[2] ? listed[0].length : 0;
+  return { unit: counted, length: length + marked, ...bound };
+}
+
+function wordInChinese(rest: string, previous: string): Word | null {
+  const number = readChineseNumberWord(rest);
+  if (!number || /[第零〇一二兩三四五六七八九十百千萬億之點分每某幾數]/.test(previous)) return null;
+  const asYear = number.length > 1 ? readCalendarWord(rest) : null;
+  if (asYear?.kind === "year") return calendar(rest);
+  if (/^[百千佰仟一壹]$|^[百千]/.test(rest.slice(0, number.length))) return null;
+  const after = rest.slice(number.length);
+  const unit = countableInChinese.exec(after);
+  if (!unit) return null;
+  return { kind: "count", ...number, unit: unit[1] ?? "", length: number.length + unit[0].length };
+}

@@ -1,0 +1,39 @@
+/** Counting words found in reports. Longer ones are tried first: 人次 before 人. */
+const countingWords =
+  "個百分點 百分點 人次 人時 人日 人天 人月 人 場次 場 梯次 班次 車次 輛次 架次 航次 艘次 船次 件次 案次 家次 戶次 隊次 團次 校次 社次 " +
+  "點次 筆數 次數 次 件數 件 縣市政府 縣市 鄉鎮市區 鄉鎮市 鄉鎮 村里 里鄰 個月 個工作天 工作天 工作日 小時 分鐘 秒 天 日 週 季 年 歲 " +
+  "公里 公尺 公分 公頃 公噸 公斤 公升 公克 平方公里 平方公尺 立方公尺 坪 噸 度 級 倍 分 " +
+  "億元 萬元 千元 百萬元 美元 歐元 日圓 元 " +
+  "項次 項 家 所 校 院 處 站 座 棟 間 戶 輛 艘 架 台 臺 套 組 部 隻 頭 株 棵 冊 本 份 篇 則 筆 名 位 員 班 期 團 隊 國 案 種 類 條 款 點 " +
+  "支 張 封 通 頁 幅 集 門 堂 節 學分 床 株數 戶數 人數 家數 案件 團體 單位 據點 路線 航線 處所 機關 學校 企業 廠商 社區 部落 口 瓩 千瓦 萬瓩 MW GW kW kWh";
+
+const alternatives = [...new Set(countingWords.split(" "))].sort((a, b) => b.length - a.length).join("|");
+
+/** After a number: optional space, the words 餘 and 多 of a bound, optional 個, then a counting word. */
+export const unitAfterNumber = new RegExp(`^\\s*(餘|多)?\\s*(個(?!百分點|月|工作天))?(${alternatives})?`);
+
+/** A short word that ends a clause directly after a number is its unit even when nobody listed it. */
+export const unlistedUnit = /^\s*([\p{Script=Han}]{1,2})(?=[,。;:、)」\s]|$)/u;
+export const noUnit = /^(?:以上|以下|以內|左右|上下|之|的|及|與|和|至|到|等|者|為|元整|不等|餘|多)/;
+
+/** Chinese numerals are read as counts only before these: 三場次, 二十五縣市, but not 一項, 一次, 三級. */
+export const countableInChinese =
+  /^\s*(人次|人|場次|場|梯次|縣市|件|家|所|校|小時|項|國|個月|鄉鎮|戶|案|班|名|位|處|座)/;
+
+const unitFamilies: readonly (readonly string[])[] = [
+  ["場次", "場", "次", "次數", "梯次", "班次"],
+  ["人", "名", "位", "員", "人數"],
+  ["件", "件數", "案", "案件", "件次", "筆", "筆數", "案次"],
+  ["家", "所", "校", "處", "站", "座", "間", "據點", "學校", "單位", "家數", "機關"],
+  ["項", "項次", "種", "類"],
+  ["戶", "戶數"],
+  ["縣市", "縣市政府"],
+  ["小時", "人時"],
+  ["鄉鎮", "鄉鎮市", "鄉鎮市區"],
+  ["台", "臺"],
+];
+
+/** Whether two figures may count the same thing: equal units, or words used for one another (場 and 場次). */
+export function sameUnit(one: string, other: string): boolean {
+  return one === other || unitFamilies.some((family) => family.includes(one) && family.includes(other));
+}
