@@ -1,11 +1,12 @@
 import type { Direction } from "../report/model";
 import { isCellError, readNumbers } from "./argument";
 import { blankTest, parenthesised } from "./portable-formula";
-import type { CellValue, FunctionDefinition, Localised, Scalar } from "./definition";
+import type { CellError, CellValue, FunctionDefinition, Localised, Scalar } from "./definition";
 import { isDownFormula, readDirection } from "./direction";
 
 const actualName: Localised = { "zh-TW": "實際值", en: "actual value" };
 const targetName: Localised = { "zh-TW": "目標值", en: "target" };
+const divisionByZero: CellError = { error: "#DIV/0!" };
 
 /**
  * The rate of achievement 達成度 as a fraction: 1 where actual and target are equal, whatever the direction.
@@ -30,13 +31,14 @@ function compute(actual: Scalar = null, target: Scalar = null, direction: Scalar
   const better = readDirection(direction);
   if (isCellError(better)) return better;
   const [actualNumber = 0, targetNumber = 0] = numbers;
-  return achievementOf(actualNumber, targetNumber, better) ?? { error: "#DIV/0!" };
+  return achievementOf(actualNumber, targetNumber, better) ?? divisionByZero;
 }
 
 function portable(actual = "", target = "", direction = ""): string {
   const [a, t] = [parenthesised(actual), parenthesised(target)];
-  const up = `${a}/ABS(${t})+IF(${t}<0,2,0)`;
-  const down = `MAX(0,IF(${t}>0,2,0)-${a}/ABS(${t}))`;
+  // The minus makes a number of a text such as "-5", which compared as text would be above every number.
+  const up = `${a}/ABS(${t})+IF(-${t}>0,2,0)`;
+  const down = `MAX(0,IF(-${t}<0,2,0)-${a}/ABS(${t}))`;
   const rate = direction === "" ? up : `IF(${isDownFormula(direction)},${down},${up})`;
   return `IF(${blankTest([actual, target])},NA(),${rate})`;
 }

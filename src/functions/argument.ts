@@ -1,6 +1,7 @@
 import type { CellError, Localised, Scalar } from "./definition";
+import { numberIn } from "./normalise";
 
-/** What an argument must be, for the sentences that an error carries. */
+/** An argument that must be a number, and what to call it in the sentence of an error. */
 export interface NumericArgument {
   readonly value: Scalar;
   readonly name: Localised;
@@ -8,17 +9,18 @@ export interface NumericArgument {
 
 /**
  * Reads arguments as numbers, or gives the error a cell has to show: an error among the arguments comes first
- * (the leftmost, as Excel does), then a missing one (`#N/A`), then text that is no number (`#VALUE!`).
+ * (the leftmost, as in Excel), then a missing one (`#N/A`), then text that is no number (`#VALUE!`).
+ * TRUE counts as 1 and FALSE as 0, as in any Excel arithmetic.
  */
 export function readNumbers(...numericArguments: readonly NumericArgument[]): readonly number[] | CellError {
-  const broken = firstError(numericArguments.map((argument) => argument.value));
+  const broken = numericArguments.map(({ value }) => value).find(isCellError);
   if (broken) return broken;
-  const missing = numericArguments.find((argument) => argument.value === null);
+  const missing = numericArguments.find(({ value }) => value === null);
   if (missing) return missingArgument(missing.name);
   const numbers: number[] = [];
-  for (const argument of numericArguments) {
-    const number = numberOf(argument.value);
-    if (number === null) return notANumber(argument.name);
+  for (const { value, name } of numericArguments) {
+    const number = numberOf(value);
+    if (number === null) return notANumber(name, String(value));
     numbers.push(number);
   }
   return numbers;
@@ -28,16 +30,14 @@ export function isCellError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && "error" in value;
 }
 
-function firstError(values: readonly Scalar[]): CellError | undefined {
-  return values.find(isCellError);
-}
-
 function numberOf(value: Scalar): number | null {
   switch (typeof value) {
     case "number":
       return value;
     case "boolean":
       return value ? 1 : 0;
+    case "string":
+      return numberIn(value);
     default:
       return null;
   }
@@ -47,18 +47,22 @@ function missingArgument(name: Localised): CellError {
   return {
     error: "#N/A",
     message: {
-      "zh-TW": `缺${name["zh-TW"]}：該儲存格是空白，空白不等於 0。請填入數值。`,
+      "zh-TW": `缺${name["zh-TW"]}：引用的儲存格是空白，空白不等於 0。請填入數值。`,
       en: `The ${name.en} is missing: its cell is blank, and blank is not zero. Enter a number.`,
     },
   };
 }
 
-function notANumber(name: Localised): CellError {
+/** A tooltip has little room. */
+const quotedLength = 20;
+
+function notANumber(name: Localised, text: string): CellError {
+  const quoted = text.length > quotedLength ? `${text.slice(0, quotedLength)}…` : text;
   return {
     error: "#VALUE!",
     message: {
-      "zh-TW": `${name["zh-TW"]}不是數值。請只填數字，單位與說明另放一格。`,
-      en: `The ${name.en} is not a number. Enter the figure alone; put unit and words in another cell.`,
+      "zh-TW": `${name["zh-TW"]}「${quoted}」不是數值。請只填半形數字，單位與說明另放一格。`,
+      en: `The ${name.en} "${quoted}" is not a number. Enter the figure alone, in half-width digits; put unit and words in another cell.`,
     },
   };
 }

@@ -3,7 +3,7 @@
  * language, the help page behind its help link, and the tests that hold `compute` and `portable` together.
  */
 export interface FunctionDefinition {
-  /** The name typed in a cell, the same in every language; also the id, which must never change. */
+  /** The name typed in a cell, the same in every language. The id is made of it: it must never change. */
   readonly name: string;
   readonly description: Localised;
   readonly parameters: readonly ParameterDefinition[];

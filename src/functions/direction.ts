@@ -2,18 +2,23 @@ import type { Direction } from "../report/model";
 import { isCellError } from "./argument";
 import type { CellError, Scalar } from "./definition";
 
-/** The words a cell may say, in half-width and full-width letters; a blank cell means higher is better. */
+/**
+ * The words a cell may say, in half-width and full-width letters. A blank cell means higher is better, and so does
+ * 0, as which some Excel versions deliver a blank cell.
+ */
 const wordsFor: Readonly<Record<Direction, readonly string[]>> = {
-  up: ["", "up", "ｕｐ", "正向"],
+  up: ["", "0", "up", "ｕｐ", "正向"],
   down: ["down", "ｄｏｗｎ", "負向"],
 };
 
 /** Reads a direction whatever its case, width and spaces. */
 export function readDirection(value: Scalar): Direction | CellError {
   if (isCellError(value)) return value;
-  const word = typeof value === "string" ? value.replace(/[ \u3000]/g, "").toLowerCase() : value;
-  if (word === null || wordsFor.up.includes(String(word))) return "up";
-  if (wordsFor.down.includes(String(word))) return "down";
+  const word = String(value ?? "")
+    .replace(/[ \u3000]/g, "")
+    .toLowerCase();
+  if (wordsFor.up.includes(word)) return "up";
+  if (wordsFor.down.includes(word)) return "down";
   return {
     error: "#VALUE!",
     message: {

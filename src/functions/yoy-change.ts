@@ -1,16 +1,23 @@
 import { isCellError, readNumbers } from "./argument";
-import type { CellValue, FunctionDefinition, Localised, Scalar } from "./definition";
+import type { CellError, CellValue, FunctionDefinition, Localised, Scalar } from "./definition";
 import { blankTest, parenthesised } from "./portable-formula";
 
 const currentName: Localised = { "zh-TW": "本年值", en: "current value" };
 const previousName: Localised = { "zh-TW": "去年值", en: "previous value" };
 
+const divisionByZero: CellError = { error: "#DIV/0!" };
+
 /** Change on the year before 年增率, as a fraction of the size of the earlier value: (C−P)/|P|. */
 function compute(current: Scalar = null, previous: Scalar = null): CellValue {
+  if (typeof current === "number" && typeof previous === "number") return change(current, previous);
   const numbers = readNumbers({ value: current, name: currentName }, { value: previous, name: previousName });
   if (isCellError(numbers)) return numbers;
   const [now = 0, before = 0] = numbers;
-  return before === 0 ? { error: "#DIV/0!" } : (now - before) / Math.abs(before);
+  return change(now, before);
+}
+
+function change(current: number, previous: number): CellValue {
+  return previous === 0 ? divisionByZero : (current - previous) / Math.abs(previous);
 }
 
 function portable(current = "", previous = ""): string {
