@@ -34,7 +34,7 @@ async function launchNamed(executablePath: string): Promise<Browser> {
 
 async function launchPacked(): Promise<Browser> {
   const { executablePath, libraryFolder, fontConfigFile } = await unpackChromium();
-  const environment = { ...definedEnvironment(), FONTCONFIG_FILE: fontConfigFile };
+  const environment: Record<string, string> = { ...definedEnvironment(), FONTCONFIG_FILE: fontConfigFile };
   try {
     return await launch({ executablePath, env: environment });
   } catch (error) {
@@ -64,8 +64,6 @@ function launch(options: LaunchOptions): Promise<Browser> {
 
 function definedEnvironment(): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value]],
-    ),
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
 }
