@@ -1,0 +1,131 @@
+/** What the panel says in Traditional Chinese: the source from which the shape of every other language follows. */
+export const zhTW = {
+  title: "施政績效報告",
+  otherLanguage: "English",
+  switchLanguage: "Switch to English",
+  loading: "載入中…",
+  back: "返回",
+  retry: "重試",
+  startAgain: "回到開始",
+
+  start: {
+    heading: "製作年度施政績效報告",
+    lead: "由既有報告或空白範本，一次完成績效資料表與可直接列印的報告。",
+    sample: "建立範例報告",
+    sampleHint: "以 99 年度實例瞭解成果",
+    import: "匯入既有報告",
+    importHint: "貼上內容，或開啟文字檔、網頁檔",
+    blank: "空白範本",
+    blankHint: "從頭填寫新年度報告",
+  },
+
+  host: {
+    office: {
+      title: "無法連線至 Excel",
+      text: "Office 元件未能載入，活頁簿未受影響。請確認網路可連線至 Microsoft 服務，再重新開啟本窗格。",
+    },
+    excel: {
+      title: "請在 Excel 中開啟",
+      text: "本窗格須在 Excel 內使用。請開啟 Excel，由功能區的「施政績效」索引標籤開啟本窗格。",
+    },
+    requirementSet: {
+      title: "Excel 版本過舊",
+      text: "此版本的 Excel 缺少所需功能，活頁簿未受影響。請更新 Excel，或改用 Microsoft 365 或網頁版 Excel。",
+    },
+    silent: {
+      title: "Excel 尚未回應",
+      text: "仍在等候 Excel，活頁簿未受影響。若持續未回應，請關閉本窗格後重新開啟。",
+    },
+  },
+
+  import: {
+    heading: "匯入既有報告",
+    paste: "貼上報告內容",
+    pasteHint: "可由 Word、網頁或試算表複製整張表格後貼上。",
+    pastedTable: (characters: number) => `已貼上含表格的內容（${characters.toLocaleString("zh-TW")} 字）。`,
+    clear: "清除",
+    read: "讀取貼上的內容",
+    open: "開啟檔案",
+    openHint: "支援 .txt、.html、.htm",
+    reading: "正在讀取報告…",
+    nothingPasted: "尚未貼上內容。請先貼上報告，或改用「開啟檔案」。",
+    problemTitle: "無法匯入",
+    fileUnreadable: (name: string) =>
+      `無法讀取檔案「${name}」，活頁簿未受影響。請確認檔案仍在原處且可以開啟，再試一次。`,
+  },
+
+  preview: {
+    heading: "讀取結果",
+    untitled: "（無標題）",
+    year: (year: number) => `${year} 年度`,
+    counts: (goals: number, indicators: number) => `${goals} 項績效目標、${indicators} 項衡量指標`,
+    verdicts: "目標達成值核對",
+    verdictCount: (count: number) => `${count} 項`,
+    findings: (count: number) => `檢核意見（${count}）`,
+    noFindings: "檢核完成，未發現需要處理的事項。",
+    showAll: (count: number) => `顯示全部 ${count} 則`,
+    showFewer: "收合",
+    indicator: (number: number) => `指標 ${number}`,
+    goTo: "移至儲存格",
+    notices: (count: number) => `讀取時的整理（${count}）`,
+    unrecognised: (count: number) => `未能歸類的文字（${count}）`,
+    unrecognisedHint: "以下文字未能歸入報告，未列入工作表，請自行複製保留。",
+    copy: "複製全部",
+    copied: "已複製。",
+    copyFailed: "無法複製，請選取上方文字後自行複製。",
+    resultLine: "目標達成值",
+    resultStated: "照原文",
+    resultStatedHint: "保留報告所寫數值。",
+    resultComputed: "隨資料更新",
+    resultComputedHint: "有目標值與實際值者改用公式，資料變更時自動更新。",
+    build: "產生報告",
+    readSummary: (goals: number, indicators: number) =>
+      `已讀取 ${goals} 項績效目標、${indicators} 項衡量指標，可以產生報告。`,
+  },
+
+  building: {
+    heading: "正在產生報告",
+    progress: (percent: number) => `正在寫入工作表，已完成 ${percent}%。`,
+    starting: "正在準備工作表…",
+  },
+
+  outcome: {
+    heading: "報告已完成",
+    summary: (sheets: number) => `已完成 ${sheets} 張工作表。`,
+    unchanged: "內容與工作表相同，未做任何變更。",
+    sheetWritten: (name: string) => `工作表「${name}」已更新。`,
+    sheetUnchanged: (name: string) => `工作表「${name}」內容相同，未變更。`,
+    sheetRenamed: (wanted: string, name: string) =>
+      `活頁簿已有另一張工作表「${wanted}」，未予更動；報告寫入「${name}」。`,
+    goToSheet: (name: string) => `移至「${name}」`,
+    keptEdits: (count: number) => `保留您修改的儲存格（${count}）`,
+    keptEditsHint: "下列儲存格曾經手動修改，已保留您的內容。",
+    conflicts: (count: number) => `修改與新內容不同（${count}）`,
+    conflictsHint: "下列儲存格已保留您的內容；若要採用新內容，請自行複製。",
+    cell: "儲存格",
+    yours: "您的內容",
+    ours: "新內容",
+    empty: "（空白）",
+    again: "再次產生",
+  },
+
+  excel: {
+    heading: "未能完成",
+    timeLimit: (seconds: number) =>
+      `Excel 未在 ${seconds} 秒內回應。已寫入的部分予以保留，您的資料未遺失。請確認 Excel 可以操作後按「重試」，將由中斷處接續。`,
+    cellEditMode: "有儲存格正在編輯中，工作表尚未更動。請在該儲存格按 Enter 鍵完成輸入，再按「重試」。",
+    protectedSheet: (sheet: string | null) =>
+      `${sheet === null ? "工作表或活頁簿" : `工作表「${sheet}」`}受保護，內容未更動。請由「校閱」索引標籤取消保護後按「重試」。`,
+    payloadTooLarge:
+      "報告內容超過 Excel 一次可接受的大小，先前的工作表內容予以保留。請將報告分成數份匯入後再產生。",
+    unsupported:
+      "此版本的 Excel 缺少所需功能，活頁簿未更動。請更新 Excel，或改用 Microsoft 365 或網頁版 Excel。",
+    sheetGone: "工作表在作業途中被刪除或重新命名，其餘內容予以保留。請按「重試」重新產生。",
+    unexpected:
+      "發生未預期的狀況。已寫入的部分予以保留，您的資料未遺失。請按「重試」；若仍無法完成，請重新開啟本窗格。",
+    details: "技術資訊",
+    loadFailed: "增益集的部分程式未能載入，活頁簿未更動。請確認網路連線後按「重試」。",
+  },
+};
+
+export type Messages = typeof zhTW;

@@ -1,0 +1,147 @@
+import { Button, FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { languageFor, type Language } from "../locale/language";
+import { messagesFor } from "../locale/messages";
+import { announcement } from "./announcement";
+import { ActivityProgress } from "./components/ActivityProgress";
+import { HostNotice } from "./components/HostNotice";
+import { LoadFailureBoundary } from "./components/LoadFailureBoundary";
+import { MoveFocusContext } from "./components/ScreenHeading";
+import { LanguageContext, useLanguage } from "./messages-context";
+import type { PanelState } from "./panel-state";
+import { StartScreen } from "./screens/StartScreen";
+import type { HostState } from "./connect-to-host";
+import { usePanel, type PanelActions } from "./use-panel";
+import { usePreferences } from "./use-preferences";
+import { useTheme } from "./use-theme";
+
+const ImportScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "import-screen" */ "./screens/ImportScreen")).ImportScreen,
+}));
+const PreviewScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "preview-screen" */ "./screens/PreviewScreen")).PreviewScreen,
+}));
+const OutcomeScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "outcome-screen" */ "./screens/OutcomeScreen")).OutcomeScreen,
+}));
+const ProblemMessage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "problem" */ "./components/ProblemMessage")).ProblemMessage,
+}));
+
+const useStyles = makeStyles({
+  panel: { minHeight: "100%", boxSizing: "border-box", padding: tokens.spacingHorizontalL },
+  header: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    marginBottom: tokens.spacingVerticalM,
+  },
+  title: { margin: 0 },
+  announcement: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+/** The whole panel: header, what goes wrong or on, and the screen that stands. */
+export function Panel({ host }: { readonly host: HostState }) {
+  const [preferences, choose] = usePreferences();
+  const language =
+    preferences.language ?? languageFor(host === "silent" ? navigator.language : host.displayLanguage);
+  const messages = messagesFor(language);
+  const { state, actions } = usePanel();
+  const [touched, setTouched] = useState(false);
+  const theme = useTheme(host);
+  const styles = useStyles();
+  const other: Language = language === "zh-TW" ? "en" : "zh-TW";
+
+  return (
+    <FluentProvider theme={theme}>
+      <LanguageContext value={language}>
+        <MoveFocusContext value={touched}>
+          <div className={styles.panel} onClickCapture={() => setTouched(true)}>
+            <header className={styles.header}>
+              <Text as="h1" className={styles.title} weight="semibold">
+                {messages.title}
+              </Text>
+              <Button
+                appearance="subtle"
+                size="small"
+                lang={other}
+                aria-label={messages.switchLanguage}
+                onClick={() => choose({ language: other })}
+              >
+                {messages.otherLanguage}
+              </Button>
+            </header>
+            <div role="status" className={styles.announcement}>
+              {announcement(state, messages)}
+            </div>
+            <main className={styles.main}>
+              <HostNotice host={host} />
+              <LoadFailureBoundary>
+                <Suspense fallback={<Text>{messages.loading}</Text>}>
+                  {state.problem !== null && (
+                    <ProblemMessage problem={state.problem} onRetry={actions.retry} />
+                  )}
+                  {state.activity !== null && <ActivityProgress activity={state.activity} />}
+                  <CurrentScreen state={state} actions={actions} />
+                </Suspense>
+              </LoadFailureBoundary>
+            </main>
+          </div>
+        </MoveFocusContext>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}
+
+function CurrentScreen({ state, actions }: { readonly state: PanelState; readonly actions: PanelActions }) {
+  const language = useLanguage();
+  const busy = state.activity !== null;
+  const toStart = (): void => actions.open({ name: "start" });
+  switch (state.screen.name) {
+    case "start":
+      return (
+        <StartScreen
+          busy={busy}
+          onSample={actions.importSample}
+          onImport={() => actions.open({ name: "import" })}
+          onBlank={() => actions.build({ report: null, resultLine: "computed", language })}
+        />
+      );
+    case "import":
+      return (
+        <ImportScreen
+          busy={busy}
+          onImport={actions.importSource}
+          onFile={actions.importFile}
+          onBack={toStart}
+        />
+      );
+    case "preview":
+      return (
+        <PreviewScreen
+          imported={state.screen.imported}
+          busy={busy}
+          onBuild={actions.build}
+          onBack={toStart}
+        />
+      );
+    case "outcome":
+      return (
+        <OutcomeScreen
+          outcome={state.screen.outcome}
+          request={state.screen.request}
+          busy={busy}
+          onAgain={actions.build}
+          onBack={toStart}
+        />
+      );
+  }
+}

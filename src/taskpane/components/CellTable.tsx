@@ -1,0 +1,3 @@
+export function CellTable() {
+  return null;
+}

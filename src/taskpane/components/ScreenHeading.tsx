@@ -1,0 +1,23 @@
+import { makeStyles, Title3 } from "@fluentui/react-components";
+import { createContext, use, useEffect, useRef, type ReactNode } from "react";
+
+/** False until the person has done something: a panel that has just opened must not take the focus from the sheet. */
+export const MoveFocusContext = createContext(false);
+
+const useStyles = makeStyles({ heading: { margin: 0, outlineStyle: "none" } });
+
+/** The heading of a screen; takes the focus when its screen appears, so that a screen reader begins there. */
+export function ScreenHeading({ children }: { readonly children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const styles = useStyles();
+  const moveFocus = use(MoveFocusContext);
+  const moveAtFirst = useRef(moveFocus);
+  useEffect(() => {
+    if (moveAtFirst.current) heading.current?.focus();
+  }, []);
+  return (
+    <Title3 as="h2" ref={heading} tabIndex={-1} className={styles.heading}>
+      {children}
+    </Title3>
+  );
+}

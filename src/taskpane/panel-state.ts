@@ -1,0 +1,59 @@
+import type { PanelProblem } from "./panel-problem";
+import type { BuildOutcome, BuildRequest, Imported, ImportOutcome } from "./verbs";
+
+/** Which screen stands, what it shows, and what is being done. */
+export interface PanelState {
+  readonly screen: Screen;
+  readonly activity: Activity | null;
+  /** What went wrong last, until something new is begun. */
+  readonly problem: PanelProblem | null;
+}
+
+export type Screen =
+  | { readonly name: "start" }
+  | { readonly name: "import" }
+  | { readonly name: "preview"; readonly imported: Imported }
+  | { readonly name: "outcome"; readonly outcome: BuildOutcome; readonly request: BuildRequest };
+
+/** `portion` is a fraction from 0 to 1; null while it is not known. */
+export type Activity =
+  | { readonly verb: "import" }
+  | { readonly verb: "build"; readonly request: BuildRequest; readonly portion: number | null };
+
+export type PanelEvent =
+  | { readonly type: "opened"; readonly screen: Screen }
+  | { readonly type: "importBegun" }
+  | { readonly type: "importEnded"; readonly result: ImportOutcome }
+  | { readonly type: "buildBegun"; readonly request: BuildRequest }
+  | { readonly type: "buildProgressed"; readonly portion: number }
+  | { readonly type: "buildEnded"; readonly request: BuildRequest; readonly outcome: BuildOutcome }
+  | { readonly type: "failed"; readonly problem: PanelProblem };
+
+export const initialState: PanelState = { screen: { name: "start" }, activity: null, problem: null };
+
+export function nextState(state: PanelState, event: PanelEvent): PanelState {
+  switch (event.type) {
+    case "opened":
+      return { screen: event.screen, activity: null, problem: null };
+    case "importBegun":
+      return { ...state, activity: { verb: "import" }, problem: null };
+    case "importEnded":
+      return event.result.ok
+        ? { screen: { name: "preview", imported: event.result.imported }, activity: null, problem: null }
+        : { ...state, activity: null, problem: { kind: "import", problem: event.result.problem } };
+    case "buildBegun":
+      return { ...state, activity: { verb: "build", request: event.request, portion: null }, problem: null };
+    case "buildProgressed":
+      return state.activity?.verb === "build"
+        ? { ...state, activity: { ...state.activity, portion: event.portion } }
+        : state;
+    case "buildEnded":
+      return {
+        screen: { name: "outcome", outcome: event.outcome, request: event.request },
+        activity: null,
+        problem: null,
+      };
+    case "failed":
+      return { ...state, activity: null, problem: event.problem };
+  }
+}

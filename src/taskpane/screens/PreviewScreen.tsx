@@ -1,0 +1,88 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { FindingList } from "../components/FindingList";
+import { NoticeList } from "../components/NoticeList";
+import { ScreenHeading } from "../components/ScreenHeading";
+import { UnrecognisedText } from "../components/UnrecognisedText";
+import { VerdictCounts } from "../components/VerdictCounts";
+import { useLanguage, useMessages } from "../messages-context";
+import type { BuildRequest, Imported } from "../verbs";
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  report: { display: "flex", flexDirection: "column" },
+  actions: { display: "flex", gap: tokens.spacingHorizontalS },
+});
+
+interface PreviewScreenProps {
+  readonly imported: Imported;
+  readonly busy: boolean;
+  readonly onBuild: (request: BuildRequest) => void;
+  readonly onBack: () => void;
+}
+
+/** What was read, and the one button that builds it. */
+export function PreviewScreen({ imported, busy, onBuild, onBack }: PreviewScreenProps) {
+  const { preview, back } = useMessages();
+  const language = useLanguage();
+  const styles = useStyles();
+  const [resultLine, setResultLine] = useState<BuildRequest["resultLine"]>("stated");
+  const { report } = imported;
+  const indicators = report.goals.reduce((count, goal) => count + goal.indicators.length, 0);
+
+  return (
+    <div className={styles.screen}>
+      <ScreenHeading>{preview.heading}</ScreenHeading>
+      <div className={styles.report}>
+        <Text weight="semibold">{report.title === "" ? preview.untitled : report.title}</Text>
+        {report.agency !== null && <Text>{report.agency}</Text>}
+        <Text>
+          {report.fiscalYear !== null && `${preview.year(report.fiscalYear)} · `}
+          {preview.counts(report.goals.length, indicators)}
+        </Text>
+      </div>
+      <VerdictCounts verdicts={imported.verdicts} />
+      <Field label={preview.resultLine}>
+        <RadioGroup
+          value={resultLine}
+          onChange={(_event, data) => setResultLine(data.value === "computed" ? "computed" : "stated")}
+        >
+          <Radio
+            value="stated"
+            label={<Choice label={preview.resultStated} hint={preview.resultStatedHint} />}
+          />
+          <Radio
+            value="computed"
+            label={<Choice label={preview.resultComputed} hint={preview.resultComputedHint} />}
+          />
+        </RadioGroup>
+      </Field>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => onBuild({ report, resultLine, language })}
+        >
+          {preview.build}
+        </Button>
+        <Button disabledFocusable={busy} onClick={onBack}>
+          {back}
+        </Button>
+      </div>
+      <UnrecognisedText lines={imported.unrecognised} />
+      <FindingList findings={imported.findings} />
+      <NoticeList notices={imported.notices} />
+    </div>
+  );
+}
+
+function Choice({ label, hint }: { readonly label: string; readonly hint: string }) {
+  return (
+    <>
+      {label}
+      <Text block size={200}>
+        {hint}
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { CompoundButton, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { DocumentSparkleRegular } from "@fluentui/react-icons/svg/document-sparkle";
+import { ArrowImportRegular } from "@fluentui/react-icons/svg/arrow-import";
+import { ScreenHeading } from "../components/ScreenHeading";
+import { useMessages } from "../messages-context";
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  choice: { justifyContent: "flex-start", maxWidth: "none", width: "100%", textAlign: "start" },
+});
+
+interface StartScreenProps {
+  readonly busy: boolean;
+  readonly onSample: () => void;
+  readonly onImport: () => void;
+  readonly onBlank: () => void;
+}
+
+/** The three ways to begin. */
+export function StartScreen({ busy, onSample, onImport, onBlank }: StartScreenProps) {
+  const { start } = useMessages();
+  const styles = useStyles();
+  const choices = [
+    { label: start.sample, hint: start.sampleHint, icon: <DocumentSparkleRegular />, onClick: onSample },
+    { label: start.import, hint: start.importHint, icon: <ArrowImportRegular />, onClick: onImport },
+    { label: start.blank, hint: start.blankHint, icon: <DocumentAddRegular />, onClick: onBlank },
+  ];
+  return (
+    <div className={styles.screen}>
+      <ScreenHeading>{start.heading}</ScreenHeading>
+      <Text>{start.lead}</Text>
+      {choices.map(({ label, hint, icon, onClick }) => (
+        <CompoundButton
+          key={label}
+          className={styles.choice}
+          icon={icon}
+          secondaryContent={hint}
+          disabledFocusable={busy}
+          onClick={onClick}
+        >
+          {label}
+        </CompoundButton>
+      ))}
+    </div>
+  );
+}

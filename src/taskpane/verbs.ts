@@ -1,0 +1,75 @@
+/**
+ * What the panel can do, in a few verbs. Each loads the code it needs when it is first used, so that the first
+ * screen stays small, and marks its time as `import` or `build` in the browser's performance timeline.
+ */
+import type { BuildOutcome } from "../excel/build-sheets";
+import type { Language } from "../locale/language";
+import type { ImportNotice, ImportProblem, ImportSource } from "../report/import/import-result";
+import type { ResultLine } from "../report/layout/plan-sheets";
+import type { Report } from "../report/model";
+import type { Finding } from "../report/review/finding";
+import type { Verdict } from "../report/verdict/assessment";
+import { UnreadableFile } from "./panel-problem";
+
+export type { BuildOutcome, ImportSource };
+
+/** A report as read, with everything that the preview shows of it. */
+export interface Imported {
+  readonly report: Report;
+  readonly notices: readonly ImportNotice[];
+  /** Input text that found no place in the report. */
+  readonly unrecognised: readonly string[];
+  readonly findings: readonly Finding[];
+  /** How many indicators got each verdict. */
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+}
+
+export type ImportOutcome =
+  | { readonly ok: true; readonly imported: Imported }
+  | { readonly ok: false; readonly problem: ImportProblem };
+
+export interface BuildRequest {
+  /** Null for the blank form. */
+  readonly report: Report | null;
+  readonly resultLine: ResultLine;
+  readonly language: Language;
+}
+
+/** Reads a report and reviews it. A source that holds none is an outcome, not an error. */
+export async function importSource(source: () => Promise<ImportSource>): Promise<ImportOutcome> {
+  const { readReport } = await import(/* webpackChunkName: "read-report" */ "./read-report");
+  const content = await source();
+  return timed("import", () => Promise.resolve(readReport(content)));
+}
+
+/** The sample report, which comes with the add-in. */
+export async function sampleSource(): Promise<ImportSource> {
+  const { sampleText } = await import(/* webpackChunkName: "sample" */ "./sample");
+  return { kind: "text", text: sampleText };
+}
+
+/** @throws UnreadableFile when the browser cannot read the file: it was moved, or is open elsewhere. */
+export async function fileSource(file: File): Promise<ImportSource> {
+  const content = await file.arrayBuffer().catch((cause: unknown) => {
+    throw new UnreadableFile(file.name, { cause });
+  });
+  return { kind: "file", name: file.name, bytes: new Uint8Array(content) };
+}
+
+/** Puts a report into the workbook; `onProgress` hears the portion done, from 0 to 1. */
+export async function build(
+  request: BuildRequest,
+  onProgress: (portion: number) => void,
+): Promise<BuildOutcome> {
+  const { buildReport } = await import(/* webpackChunkName: "build-report" */ "./build-report");
+  return timed("build", () => buildReport(request, onProgress));
+}
+
+async function timed<Result>(name: "import" | "build", work: () => Promise<Result>): Promise<Result> {
+  performance.mark(`${name}:start`);
+  try {
+    return await work();
+  } finally {
+    performance.measure(name, `${name}:start`);
+  }
+}
