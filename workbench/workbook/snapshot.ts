@@ -49,6 +49,8 @@ export interface CellSnapshot {
   readonly text: string;
   /** `#N/A` and the like when the value is an error. */
   readonly isError: boolean;
+  /** The sentence that a custom function gave with its error. */
+  readonly errorMessage: string | null;
   /** Typed with a leading apostrophe: stays text when it is entered again. */
   readonly quotePrefix: boolean;
   /** Where this cell's value was spilled from, as an address on the same sheet. */
@@ -63,12 +65,17 @@ export interface CellFormat {
     readonly size: number;
     readonly bold: boolean;
     readonly italic: boolean;
+    readonly underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
     readonly color: string;
   };
   readonly fill: string | null;
   readonly horizontal: "General" | "Left" | "Center" | "Right" | "CenterAcrossSelection";
   readonly vertical: "Top" | "Center" | "Bottom";
   readonly wrapText: boolean;
+  readonly indentLevel: number;
+  readonly shrinkToFit: boolean;
+  /** Whether sheet protection keeps the cell from being edited. */
+  readonly locked: boolean;
   readonly borders: { readonly [edge in "top" | "bottom" | "left" | "right"]: BorderFormat | null };
 }
 
@@ -81,6 +88,8 @@ export interface BorderFormat {
 export interface TableSnapshot extends Area {
   readonly name: string;
   readonly style: string;
+  readonly showFilterButton: boolean;
+  readonly showBandedRows: boolean;
   readonly columns: readonly string[];
 }
 
