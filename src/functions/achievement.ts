@@ -1,7 +1,14 @@
 import type { Direction } from "../report/model";
-import { isCellError, readNumbers } from "./argument";
+import { errorOrMissing, readNumbers } from "./argument";
 import { blankTest, parenthesised } from "./portable-formula";
-import type { CellError, CellValue, FunctionDefinition, Localised, Scalar } from "./definition";
+import {
+  isCellError,
+  type CellError,
+  type CellValue,
+  type FunctionDefinition,
+  type Localised,
+  type Scalar,
+} from "./definition";
 import { isDownFormula, readDirection } from "./direction";
 
 const actualName: Localised = { "zh-TW": "實際值", en: "actual value" };
@@ -26,19 +33,26 @@ export function achievementOf(actual: number, target: number, direction: Directi
 }
 
 function compute(actual: Scalar = null, target: Scalar = null, direction: Scalar = null): CellValue {
-  const numbers = readNumbers({ value: actual, name: actualName }, { value: target, name: targetName });
-  if (isCellError(numbers)) return numbers;
+  const figures = [
+    { value: actual, name: actualName },
+    { value: target, name: targetName },
+  ];
+  // In the order in which the plain formula meets them.
+  const lacking = errorOrMissing(figures);
+  if (lacking) return lacking;
   const better = readDirection(direction);
   if (isCellError(better)) return better;
+  const numbers = readNumbers(...figures);
+  if (isCellError(numbers)) return numbers;
   const [actualNumber = 0, targetNumber = 0] = numbers;
   return achievementOf(actualNumber, targetNumber, better) ?? divisionByZero;
 }
 
 function portable(actual = "", target = "", direction = ""): string {
   const [a, t] = [parenthesised(actual), parenthesised(target)];
-  // The minus makes a number of a text such as "-5", which compared as text would be above every number.
-  const up = `${a}/ABS(${t})+IF(-${t}>0,2,0)`;
-  const down = `MAX(0,IF(-${t}<0,2,0)-${a}/ABS(${t}))`;
+  // Times 1, because a text such as "-5" compared as text would be above every number.
+  const up = `${a}/ABS(${t})+IF(${t}*1<0,2,0)`;
+  const down = `MAX(0,IF(${t}*1>0,2,0)-${a}/ABS(${t}))`;
   const rate = direction === "" ? up : `IF(${isDownFormula(direction)},${down},${up})`;
   return `IF(${blankTest([actual, target])},NA(),${rate})`;
 }
@@ -80,6 +94,49 @@ export const achievement: FunctionDefinition = {
         "達成度是實際值占目標值的比率，以小數表示，儲存格格式設為百分比即顯示為 180%。越低越好的指標以 2 − 實際值 ÷ 目標值計算，最低為 0。目標值為負數時以 1 + (實際值 − 目標值) ÷ |目標值| 計算，因為直接相除會把較差的結果算得較高。目標值為 0 時無法計算比率。空白是缺值，不是 0。",
       en: "The actual value as a share of the target, as a fraction; format the cell as a percentage to show 180%. Where lower is better it is 2 − actual ÷ target, never below 0. For a negative target it is 1 + (actual − target) ÷ |target|, because plain division would praise the worse result. A target of 0 gives no rate. A blank is missing, not zero.",
     },
+    mathematics: [
+      {
+        "zh-TW": "正向，目標值 T > 0：A ÷ T",
+        en: "Higher is better, target T > 0: A ÷ T",
+      },
+      {
+        "zh-TW": "正向，T < 0：1 + (A − T) ÷ |T|",
+        en: "Higher is better, T < 0: 1 + (A − T) ÷ |T|",
+      },
+      {
+        "zh-TW": "負向，T > 0：max(0, 2 − A ÷ T)",
+        en: "Lower is better, T > 0: max(0, 2 − A ÷ T)",
+      },
+      {
+        "zh-TW": "負向，T < 0：max(0, A ÷ T)",
+        en: "Lower is better, T < 0: max(0, A ÷ T)",
+      },
+    ],
+    errors: [
+      {
+        error: "#N/A",
+        when: {
+          "zh-TW": "實際值或目標值是空白或只有空格。",
+          en: "The actual value or the target is blank or holds nothing but spaces.",
+        },
+      },
+      {
+        error: "#DIV/0!",
+        when: { "zh-TW": "目標值為 0。", en: "The target is 0." },
+      },
+      {
+        error: "#VALUE!",
+        when: {
+          "zh-TW":
+            "實際值或目標值是無法辨識為數值的文字，或方向不是 up、down、正向、負向。可辨識的文字數字：541、1,400、80%；全形數字與日期文字請改為數值。",
+          en: "The actual value or the target is text that is no number, or the direction is not up, down, 正向 or 負向. Text that spells a number is read: 541, 1,400, 80%. Full-width digits and dates as text are not: enter them as numbers.",
+        },
+      },
+      {
+        error: "#NUM!",
+        when: { "zh-TW": "結果超出 Excel 的數值範圍。", en: "The result is too large for Excel." },
+      },
+    ],
     examples: [
       { arguments: [541, 300], note: { "zh-TW": "超過目標值。", en: "Above the target." } },
       {

@@ -1,4 +1,4 @@
-import type { CellError, Localised, Scalar } from "./definition";
+import { isCellError, type CellError, type Localised, type Scalar } from "./definition";
 import { numberIn } from "./normalise";
 
 /** An argument that must be a number, and what to call it in the sentence of an error. */
@@ -13,10 +13,8 @@ export interface NumericArgument {
  * TRUE counts as 1 and FALSE as 0, as in any Excel arithmetic.
  */
 export function readNumbers(...numericArguments: readonly NumericArgument[]): readonly number[] | CellError {
-  const broken = numericArguments.map(({ value }) => value).find(isCellError);
-  if (broken) return broken;
-  const missing = numericArguments.find(({ value }) => value === null);
-  if (missing) return missingArgument(missing.name);
+  const lacking = errorOrMissing(numericArguments);
+  if (lacking) return lacking;
   const numbers: number[] = [];
   for (const { value, name } of numericArguments) {
     const number = numberOf(value);
@@ -26,8 +24,12 @@ export function readNumbers(...numericArguments: readonly NumericArgument[]): re
   return numbers;
 }
 
-export function isCellError(value: unknown): value is CellError {
-  return typeof value === "object" && value !== null && "error" in value;
+/** The error of a cell referred to, or the `#N/A` of a blank one, or null when every argument holds something. */
+export function errorOrMissing(required: readonly NumericArgument[]): CellError | null {
+  const broken = required.map(({ value }) => value).find(isCellError);
+  if (broken) return broken;
+  const missing = required.find(({ value }) => value === null);
+  return missing ? missingArgument(missing.name) : null;
 }
 
 function numberOf(value: Scalar): number | null {

@@ -25,8 +25,17 @@ export interface ParameterDefinition {
 export interface FunctionHelp {
   /** The rule in words, where it comes from, and what it does in the edge cases. */
   readonly rule: Localised;
-  /** Worked examples: argument formulas as typed in a cell. */
+  /** The rule as mathematics, a line for each case. */
+  readonly mathematics: readonly Localised[];
+  /** Worked examples; what each answers is computed when the page is made. */
   readonly examples: readonly FunctionExample[];
+  /** The errors that a cell can show, and when. */
+  readonly errors: readonly FunctionErrorHelp[];
+}
+
+export interface FunctionErrorHelp {
+  readonly error: ErrorText;
+  readonly when: Localised;
 }
 
 export interface FunctionExample {
@@ -53,3 +62,7 @@ export interface CellError {
 }
 
 export type ErrorText = "#DIV/0!" | "#N/A" | "#VALUE!" | "#NUM!" | "#NULL!" | "#NAME?" | "#REF!";
+
+export function isCellError(value: unknown): value is CellError {
+  return typeof value === "object" && value !== null && "error" in value;
+}

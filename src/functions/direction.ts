@@ -1,6 +1,5 @@
 import type { Direction } from "../report/model";
-import { isCellError } from "./argument";
-import type { CellError, Scalar } from "./definition";
+import { isCellError, type CellError, type Scalar } from "./definition";
 
 /**
  * The words a cell may say, in half-width and full-width letters. A blank cell means higher is better, and so does

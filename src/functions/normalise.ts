@@ -1,4 +1,4 @@
-import type { CellError, ErrorText, Scalar } from "./definition";
+import { isCellError, type CellError, type ErrorText, type Scalar } from "./definition";
 
 const errorTexts: readonly ErrorText[] = ["#DIV/0!", "#N/A", "#VALUE!", "#NUM!", "#NULL!", "#NAME?", "#REF!"];
 
@@ -36,6 +36,8 @@ const unreadable: CellError = {
 const deepestWrapping = 4;
 
 function normaliseObject(value: object, depth = 0): Scalar {
+  // Normalised before.
+  if (isCellError(value)) return errorTexts.includes(value.error) ? value : unreadable;
   const { type, code, basicValue } = value as Record<"type" | "code" | "basicValue", unknown>;
   if (type === "Error" || (code !== undefined && basicValue === undefined)) {
     return errorFrom(basicValue ?? code);

@@ -1,8 +1,7 @@
 import { languageFor, type Language } from "../locale/language";
-import { isCellError } from "./argument";
 import { callFunction } from "./call";
 import { functionCatalogue } from "./catalogue";
-import type { CellError, CellValue, FunctionDefinition } from "./definition";
+import { isCellError, type CellError, type CellValue, type FunctionDefinition } from "./definition";
 import { functionId } from "./metadata";
 import { announceRegistration, type Registration } from "./registration";
 

@@ -1,5 +1,12 @@
-import { isCellError, readNumbers } from "./argument";
-import type { CellError, CellValue, FunctionDefinition, Localised, Scalar } from "./definition";
+import { readNumbers } from "./argument";
+import {
+  isCellError,
+  type CellError,
+  type CellValue,
+  type FunctionDefinition,
+  type Localised,
+  type Scalar,
+} from "./definition";
 import { blankTest, parenthesised } from "./portable-formula";
 
 const currentName: Localised = { "zh-TW": "本年值", en: "current value" };
@@ -54,6 +61,37 @@ export const yoyChange: FunctionDefinition = {
         "年增率是本年值與去年值之差占去年值的比率，以小數表示。去年值為負數時以其絕對值為基期，使增加恆為正、減少恆為負。去年值為 0 時無法計算比率。空白是缺值，不是 0。兩個百分率相比時，差數的單位是百分點，不是百分比。",
       en: "The difference between this year's and last year's value as a share of last year's, as a fraction. A negative base counts by its size, so that a rise is positive and a fall negative. A base of 0 gives no rate. A blank is missing, not zero. The difference of two percentages is in percentage points, not in per cent.",
     },
+    mathematics: [
+      {
+        "zh-TW": "(本年值 − 去年值) ÷ |去年值|",
+        en: "(current − previous) ÷ |previous|",
+      },
+    ],
+    errors: [
+      {
+        error: "#N/A",
+        when: {
+          "zh-TW": "本年值或去年值是空白或只有空格。",
+          en: "The current or the previous value is blank or holds nothing but spaces.",
+        },
+      },
+      {
+        error: "#DIV/0!",
+        when: { "zh-TW": "去年值為 0。", en: "The previous value is 0." },
+      },
+      {
+        error: "#VALUE!",
+        when: {
+          "zh-TW":
+            "本年值或去年值是無法辨識為數值的文字。可辨識的文字數字：541、1,400、80%；全形數字與日期文字請改為數值。",
+          en: "The current or the previous value is text that is no number. Text that spells a number is read: 541, 1,400, 80%. Full-width digits and dates as text are not: enter them as numbers.",
+        },
+      },
+      {
+        error: "#NUM!",
+        when: { "zh-TW": "結果超出 Excel 的數值範圍。", en: "The result is too large for Excel." },
+      },
+    ],
     examples: [
       { arguments: [204, 200], note: { "zh-TW": "增加 2%。", en: "A rise of 2%." } },
       { arguments: [160, 200], note: { "zh-TW": "減少 20%。", en: "A fall of 20%." } },

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import type { FunctionDefinition, Scalar } from "../../src/functions/definition";
+
+/** One cell: what is typed into a spreadsheet, and what a function is given for it. */
+export interface CellArgument {
+  readonly typed: string | number | boolean | null;
+  readonly given: Scalar;
+}
+
+const text = (value: string): CellArgument => ({ typed: `'${value}`, given: value });
+const itself = (value: number | boolean | null): CellArgument => ({ typed: value, given: value });
+
+const number: fc.Arbitrary<CellArgument> = fc
+  .oneof(
+    fc.integer({ min: -10, max: 10 }),
+    fc.integer({ min: -100_000, max: 100_000 }),
+    fc.double({ min: -1e9, max: 1e9, noNaN: true }).filter((value) => Math.abs(value) > 1e-6),
+    // Percentages and dates.
+    fc.integer({ min: -2_000, max: 2_000 }).map((value) => value / 1_000),
+    fc.integer({ min: 36_526, max: 47_848 }),
+  )
+  .map((value) => itself(value + 0));
+
+/** Text, as far as the independent engine reads it as Excel does: it knows no thousands separators. */
+const texts = [
+  ...["541", "-3.5", " 12 ", "1.5e3", "80%", "-80 %", "+7", ".5", "0"],
+  ...["", " ", "   ", "\u3000", " \u3000 "],
+  ...["超過 541", "541 場次", "１，４５６", "８０％", "abc", "--", "…", "99 年", "5,", "%"],
+];
+
+const errors: readonly CellArgument[] = [
+  { typed: "=NA()", given: { error: "#N/A" } },
+  { typed: "=1/0", given: { error: "#DIV/0!" } },
+  { typed: '=VALUE("x")', given: { error: "#VALUE!" } },
+];
+
+const other: fc.Arbitrary<CellArgument> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...texts.map(text)) },
+  { weight: 2, arbitrary: fc.constant(itself(null)) },
+  { weight: 1, arbitrary: fc.boolean().map(itself) },
+  { weight: 1, arbitrary: fc.constantFrom(...errors) },
+);
+
+const numeric = fc.oneof({ weight: 3, arbitrary: number }, { weight: 1, arbitrary: other });
+
+const directions = [
+  ...["up", "UP", " Up ", "ｕｐ", "正向", "正 向", "", " ", "\u3000"],
+  ...["down", "Down", "D O W N", "ｄｏｗｎ", "ＤＯＷＮ", "負向", "\u3000負向 "],
+  ...["lower", "updown", "up down", "向", "*", "d*", "?", "0", "負向|up"],
+];
+const direction: fc.Arbitrary<CellArgument> = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...directions.map(text)) },
+  { weight: 1, arbitrary: fc.constant(itself(null)) },
+  { weight: 1, arbitrary: fc.constantFrom(itself(0), itself(1), itself(true), ...errors) },
+);
+
+const kinds: Readonly<Record<string, fc.Arbitrary<CellArgument>>> = { direction };
+
+/** A cell for each argument; optional ones are left out at times. */
+export function cellArguments(definition: FunctionDefinition): fc.Arbitrary<readonly CellArgument[]> {
+  const { parameters } = definition;
+  const required = parameters.filter(({ optional }) => !optional).length;
+  const cells = fc.tuple(...parameters.map(({ name }) => kinds[name] ?? numeric));
+  return fc
+    .tuple(cells, fc.integer({ min: required, max: parameters.length }))
+    .map(([all, count]) => all.slice(0, count));
+}
