@@ -1,0 +1,124 @@
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { officeJsOrigin, officeJsPath, readOfficeJsFile } from "../server/office-js";
+import { startServer } from "../server/server";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { HostStatistics, PageOptions } from "../page/workbench-handle";
+import { launchBrowser } from "./launch";
+
+export interface OpenOptions extends PageOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** The built add-in; `dist` unless given. */
+  readonly addInFolder?: string;
+}
+
+/** The workbench in a headless browser: the page, the panel in it, and the host's own answers. */
+export interface OpenedWorkbench {
+  readonly page: Page;
+  readonly pane: Frame;
+  readonly snapshot: () => Promise<WorkbookSnapshot>;
+  readonly statistics: () => Promise<HostStatistics>;
+  /** The workbook as the bytes of an .xlsx file. */
+  readonly saveWorkbook: () => Promise<Buffer>;
+  /** What the pages wrote to the console as errors, and addresses they asked for that are not ours. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Starts server and browser, opens the host page and waits until the add-in talks to it. */
+export async function openInBrowser(options: OpenOptions = {}): Promise<OpenedWorkbench> {
+  const server = await startServer({
+    officeJs: "microsoft",
+    ...(options.addInFolder === undefined ? {} : { addInFolder: options.addInFolder }),
+  });
+  let browser: Browser | null = null;
+  try {
+    browser = await launchBrowser();
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: options.viewport ?? { width: 1440, height: 900 },
+      locale: options.language ?? "zh-TW",
+      acceptDownloads: true,
+    });
+    const complaints: string[] = [];
+    await keepInside(context, server.origin, complaints);
+    const page = await context.newPage();
+    collectComplaints(page, complaints);
+    await page.goto(`${server.origin}/?${pageQuery(options)}`);
+    const pane = await findPane(page);
+    return opened({ page, pane, complaints, browser, stopServer: server.close });
+  } catch (error) {
+    await browser?.close();
+    await server.close();
+    throw error;
+  }
+}
+
+/** Answers for Microsoft's server from its npm package, and lets nothing else out of this machine. */
+async function keepInside(context: BrowserContext, origin: string, complaints: string[]): Promise<void> {
+  await context.route(
+    (url) => url.origin !== origin,
+    async (route) => {
+      const address = route.request().url();
+      const path = officeJsPath(address);
+      const file = path === null ? null : await readOfficeJsFile(path);
+      if (file !== null) {
+        await route.fulfill({
+          body: file.body,
+          contentType: file.contentType,
+          headers: { "access-control-allow-origin": "*" },
+        });
+        return;
+      }
+      if (new URL(address).origin !== officeJsOrigin) complaints.push(`asked for ${address}`);
+      await route.abort();
+    },
+  );
+}
+
+function collectComplaints(page: Page, complaints: string[]): void {
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+}
+
+function pageQuery({ language, requirementSets, blankArgument }: PageOptions): string {
+  const query = new URLSearchParams();
+  if (language !== undefined) query.set("lang", language);
+  if (requirementSets !== undefined) query.set("sets", JSON.stringify(requirementSets));
+  if (blankArgument !== undefined) query.set("blank", JSON.stringify(blankArgument));
+  return query.toString();
+}
+
+async function findPane(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector("iframe[name=pane]", { state: "attached" });
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error("The panel's frame has no page.");
+  await frame.waitForLoadState("load");
+  return frame;
+}
+
+function opened(parts: {
+  readonly page: Page;
+  readonly pane: Frame;
+  readonly complaints: readonly string[];
+  readonly browser: Browser;
+  readonly stopServer: () => Promise<void>;
+}): OpenedWorkbench {
+  const { page, pane, complaints, browser, stopServer } = parts;
+  return {
+    page,
+    pane,
+    complaints,
+    snapshot: () => page.evaluate(() => window.workbench.snapshot()),
+    statistics: () => page.evaluate(() => window.workbench.statistics()),
+    saveWorkbook: async () => {
+      const base64 = await page.evaluate(() => window.workbench.saveAsBase64());
+      return Buffer.from(base64, "base64");
+    },
+    close: async () => {
+      await browser.close();
+      await stopServer();
+    },
+  };
+}
