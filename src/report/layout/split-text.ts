@@ -9,7 +9,7 @@ const spareLines = 1;
 /**
  * Cuts a text into pieces that each fit a row of `maximumHeight` points. Joined, the pieces are the text again,
  * character by character. A cut falls after a sentence where one ends in the second half of a piece, else after
- * a comma or space, else at the end of a line.
+ * a clause or word, else at the end of a line.
  */
 export function splitByHeight(text: string, area: TextArea, maximumHeight: number): readonly string[] {
   const lines = Math.max(1, linesWithin(maximumHeight, area.fontSize) - spareLines);
@@ -51,17 +51,27 @@ export function splitByCellLimit(text: string): readonly string[] {
 }
 
 const sentenceEnds = new Set("。！？!?；;\n");
-const clauseEnds = new Set("，、,：: ");
-const trailing = new Set("」』）)】》〉”’。！？ \n");
+const clauseEnds = new Set("，、： ");
+/** What belongs to the sentence that ends before it. */
+const trailing = new Set("」』）)】》〉”’ ");
 
 function cutBefore(text: string, from: number, limit: number): number {
   const earliest = from + Math.ceil((limit - from) / 2);
   for (const ends of [sentenceEnds, clauseEnds]) {
     for (let at = limit; at > earliest; at--) {
-      if (ends.has(text[at - 1] ?? "") && !trailing.has(text[at] ?? "")) return at;
+      if (isAfter(ends, text, at)) return at;
     }
   }
   return wholeCharacter(text, limit);
+}
+
+/** Whether what stands before `at` ends with one of `ends`, closing quotes and spaces included. */
+function isAfter(ends: ReadonlySet<string>, text: string, at: number): boolean {
+  const next = text[at] ?? "";
+  if (trailing.has(next) || ends.has(next)) return false;
+  let last = at - 1;
+  while (!ends.has(text[last] ?? "") && trailing.has(text[last] ?? "")) last--;
+  return ends.has(text[last] ?? "");
 }
 
 /** A character beyond the basic plane is two code units: never cut between them. */
