@@ -1,0 +1,185 @@
+import type { SheetKind, SheetPlan } from "../report/layout/sheet-plan";
+import type { Content } from "./digest";
+import { parseRecord } from "./row-record";
+import { blankSheet } from "./standing-sheet";
+import type { StandingRow, StandingSheet } from "./standing-sheet";
+
+/** What stands in the workbook before anything is written. */
+export interface WorkbookLook {
+  readonly sheetNames: readonly string[];
+  readonly tableNames: readonly string[];
+  /** Our own sheets, in the order of the plans. */
+  readonly sheets: readonly SheetLook[];
+}
+
+export interface SheetLook {
+  readonly plan: SheetPlan;
+  /** Null when the sheet has to be made. */
+  readonly existing: ExistingSheet | null;
+  readonly standing: StandingSheet;
+}
+
+export interface ExistingSheet {
+  readonly isProtected: boolean;
+  readonly tables: readonly StandingTable[];
+}
+
+export interface StandingTable {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Where a sheet is searched for a record of ours. */
+const head = { rows: 20, columns: 40 };
+/** What one answer may come to; Excel on the web refuses 5 MB. */
+const answerBytes = 2_000_000;
+const firstReadRows = 500;
+
+interface FoundSheet {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly isProtected: boolean;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly mark: { readonly kind: SheetKind; readonly column: number } | null;
+}
+
+/** Finds and reads the sheets that the plans are about: two requests, and one for each 2 MB of what stands there. */
+export async function lookAtWorkbook(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+): Promise<WorkbookLook> {
+  const worksheets = context.workbook.worksheets.load("items/name");
+  const tables = context.workbook.tables.load("items/name");
+  await context.sync();
+  const { found, tablesOf } = await findSheets(context, worksheets.items, tables.items);
+  const own = plans.map((plan) => ownSheet(plan, found));
+  const contents = await readContents(context, own);
+  return {
+    sheetNames: found.map(({ name }) => name),
+    tableNames: tables.items.map(({ name }) => name),
+    sheets: plans.map((plan, index) => {
+      const sheet = own[index];
+      if (sheet === undefined) return { plan, existing: null, standing: blankSheet("") };
+      const rows = (contents.get(sheet) ?? []).map((row) => standingRow(plan, row));
+      const existing = { isProtected: sheet.isProtected, tables: tablesOf(sheet.name) };
+      return { plan, existing, standing: { name: sheet.name, rows } };
+    }),
+  };
+}
+
+async function findSheets(
+  context: Excel.RequestContext,
+  worksheets: readonly Excel.Worksheet[],
+  tables: readonly Excel.Table[],
+): Promise<{ found: FoundSheet[]; tablesOf: (sheet: string) => StandingTable[] }> {
+  const looks = worksheets.map((sheet) => ({
+    sheet,
+    protection: sheet.protection.load("protected"),
+    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    top: sheet.getRangeByIndexes(0, 0, head.rows, head.columns).load("formulas"),
+  }));
+  const ranges = tables.map((table) => ({
+    name: table.name,
+    range: table.getRange().load("address,rowIndex,columnIndex,rowCount,columnCount"),
+  }));
+  await context.sync();
+  const found = looks.map(({ sheet, protection, used, top }) => ({
+    name: sheet.name,
+    sheet,
+    isProtected: protection.protected,
+    rowCount: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+    columnCount: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+    mark: markIn(top.formulas),
+  }));
+  const tablesOf = (sheet: string) =>
+    ranges.filter(({ range }) => sheetInAddress(range.address) === sheet).map(standingTable);
+  return { found, tablesOf };
+}
+
+function standingTable({ name, range }: { name: string; range: Excel.Range }): StandingTable {
+  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
+  return { name, row, column, rowCount, columnCount };
+}
+
+function sheetInAddress(address: string): string {
+  const sheet = address.slice(0, address.lastIndexOf("!"));
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}
+
+function markIn(formulas: readonly (readonly unknown[])[]): FoundSheet["mark"] {
+  for (const row of formulas) {
+    for (const [column, content] of row.entries()) {
+      const record = parseRecord(content);
+      if (record !== null) return { kind: record.kind, column };
+    }
+  }
+  return null;
+}
+
+/** Of several sheets of ours (the planner copies one to keep it) the one with the wished name, else the first. */
+function ownSheet(plan: SheetPlan, found: readonly FoundSheet[]): FoundSheet | undefined {
+  const recordColumn = plan.columns.findIndex(({ role }) => role === "record");
+  const own = found.filter(({ mark }) => mark?.kind === plan.kind && mark.column === recordColumn);
+  const hasWishedName = ({ name }: FoundSheet) => name.toUpperCase() === plan.name.toUpperCase();
+  // An empty sheet of that name is what a build leaves that was interrupted right after its first step.
+  const empty = found.find((sheet) => hasWishedName(sheet) && sheet.rowCount === 0);
+  return own.find(hasWishedName) ?? own[0] ?? empty;
+}
+
+/** Reads all rows of our sheets, so many at once as their size so far allows. */
+async function readContents(
+  context: Excel.RequestContext,
+  sheets: readonly (FoundSheet | undefined)[],
+): Promise<ReadonlyMap<FoundSheet, readonly Content[][]>> {
+  const read = new Map<FoundSheet, Content[][]>();
+  for (const sheet of sheets) if (sheet !== undefined) read.set(sheet, []);
+  let rowsAtOnce = firstReadRows;
+  for (;;) {
+    const parts = nextParts(read, rowsAtOnce);
+    if (parts.length === 0) return read;
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 2 MB, not one for all
+    await context.sync();
+    let characters = 0;
+    let rows = 0;
+    for (const { sheet, range } of parts) {
+      const formulas = range.formulas as Content[][];
+      read.get(sheet)?.push(...formulas);
+      characters += JSON.stringify(formulas).length;
+      rows += formulas.length;
+    }
+    const bytesPerRow = (3 * characters) / rows;
+    rowsAtOnce = Math.max(1, Math.floor(answerBytes / bytesPerRow));
+  }
+}
+
+interface SheetPart {
+  readonly sheet: FoundSheet;
+  readonly range: Excel.Range;
+}
+
+function nextParts(read: ReadonlyMap<FoundSheet, readonly Content[][]>, rowsAtOnce: number): SheetPart[] {
+  const parts: SheetPart[] = [];
+  let left = rowsAtOnce;
+  for (const [sheet, rows] of read) {
+    const count = Math.min(left, sheet.rowCount - rows.length);
+    if (count <= 0) continue;
+    left -= count;
+    const range = sheet.sheet.getRangeByIndexes(rows.length, 0, count, sheet.columnCount).load("formulas");
+    parts.push({ sheet, range });
+  }
+  return parts;
+}
+
+function standingRow(plan: SheetPlan, contents: readonly Content[]): StandingRow {
+  const recordColumn = plan.columns.findIndex(({ role }) => role === "record");
+  const record = parseRecord(contents[recordColumn]);
+  return {
+    record: record?.kind === plan.kind ? record : null,
+    cells: plan.columns.map((_, column) => contents[column] ?? ""),
+    beyond: contents.slice(plan.columns.length),
+  };
+}

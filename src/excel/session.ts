@@ -1,0 +1,90 @@
+import { codeOf, ExcelFailure, problemOf } from "./problem";
+
+export interface RunOptions {
+  /** How long one request may take, in milliseconds: on the web one can hang for ever. */
+  readonly timeLimit?: number;
+  /** `merged`: everything is undone by one Ctrl+Z where Excel can do so. */
+  readonly undo?: "merged" | "separate";
+}
+
+const usualTimeLimit = 30_000;
+
+/**
+ * The one way to Excel. Every `context.sync()` of the task is under the time limit; whatever goes wrong is thrown
+ * as an `ExcelFailure`. A task may be run a second time from its beginning, when Excel refuses to merge undo steps.
+ */
+export async function run<Result>(
+  task: (context: Excel.RequestContext) => Promise<Result>,
+  { timeLimit = usualTimeLimit, undo = "separate" }: RunOptions = {},
+): Promise<Result> {
+  if (typeof Excel === "undefined") throw new ExcelFailure({ kind: "unsupported", set: "ExcelApi" });
+  const mergesUndo = undo === "merged" && isSupported("ExcelApi", "1.20");
+  try {
+    try {
+      return await runLimited(task, timeLimit, mergesUndo ? { mergeUndoGroup: true } : {});
+    } catch (error) {
+      if (!mergesUndo || codeOf(error) !== "UndoNotSupported") throw error;
+      return await runLimited(task, timeLimit, {});
+    }
+  } catch (error) {
+    logFailure(error);
+    throw new ExcelFailure(problemOf(error));
+  }
+}
+
+/** Whether Excel has a requirement set; false outside of Office. */
+export function isSupported(set: string, version: string): boolean {
+  return typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported(set, version) === true;
+}
+
+async function runLimited<Result>(
+  task: (context: Excel.RequestContext) => Promise<Result>,
+  timeLimit: number,
+  options: Excel.RunOptions,
+): Promise<Result> {
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  let expire: () => void = () => undefined;
+  const expired = new Promise<never>((_, reject) => {
+    expire = () => reject(new ExcelFailure({ kind: "timeLimit", seconds: timeLimit / 1000 }));
+  });
+  expired.catch(() => undefined);
+  const work = Excel.run(options, (context) => {
+    limitSync(context, () => {
+      const timer = setTimeout(expire, timeLimit);
+      timers.add(timer);
+      return () => {
+        clearTimeout(timer);
+        timers.delete(timer);
+      };
+    });
+    return task(context);
+  });
+  try {
+    // The client's own clean-up after a hung request would hang too: the race is around all of it.
+    return await Promise.race([work, expired]);
+  } finally {
+    timers.forEach(clearTimeout);
+  }
+}
+
+/** Watches every request of the context, so that no caller has to remember to. */
+function limitSync(context: Excel.RequestContext, startClock: () => () => void): void {
+  const sync = context.sync.bind(context);
+  context.sync = async (passThrough) => {
+    const stopClock = startClock();
+    try {
+      return await sync(passThrough);
+    } finally {
+      stopClock();
+    }
+  };
+}
+
+/** For whoever looks into the console; Excel's statement names members, never a planner's text. */
+function logFailure(error: unknown): void {
+  const debugInfo =
+    typeof OfficeExtension !== "undefined" && error instanceof OfficeExtension.Error
+      ? error.debugInfo
+      : undefined;
+  console.error("Excel", codeOf(error), debugInfo?.errorLocation ?? "", debugInfo?.statement ?? "");
+}
