@@ -73,6 +73,8 @@ export interface Measure {
   readonly direction: Direction | null;
   readonly previous: Quantity | null;
   readonly target: Quantity | null;
+  /** The increase that the standard names beside the level to be reached: 1,400 of `增加 1,400 人(合計 2,800 人)`. */
+  readonly increment?: Quantity;
   readonly actual: Quantity | null;
   /** End of the period that the actual covers, as ROC `year-month` (`99-11`), or null when not said. */
   readonly asOf: string | null;

@@ -21,7 +21,7 @@ interface Word {
   readonly date?: { readonly year: number | null; readonly month: number | null };
 }
 
-const clauseEnd = /[,。;:、()「」『』?!]/;
+const clauseEnd = /[,。;:()「」『』?!]/;
 const digit = /\d/;
 
 /**

@@ -1,0 +1,131 @@
+import type { Goal, Indicator, Report, Section } from "../model";
+import { arrangeRows } from "./arrange-rows";
+import { readHeader, usualColumns, type Column } from "./columns";
+import { readSectionHeading } from "./headings";
+import type { ImportNotice, ImportResult } from "./import-result";
+import type { LogicalGoal, LogicalRow } from "./logical-rows";
+import { quantityInCell } from "./measures/figure-columns";
+import { readMeasures } from "./measures/read-measures";
+import { readAnalysis } from "./read-analysis";
+import { readTitle } from "./read-title";
+import { textOf, titleOf, type SourceLine, type SourceRow, type SourceTable } from "./source-table";
+
+/** Makes the report of a table; `noTable` when none of its rows announces or looks like a report table. */
+export function buildReport(table: SourceTable, fallbackTitle: string, characters: number): ImportResult {
+  const header = findHeader(table.rows);
+  if (!header) return { ok: false, problem: { code: "noTable", characters } };
+  const before = [...table.before, ...table.rows.slice(0, header.bodyStart).flatMap(asLine)];
+  const heading = readTitle(
+    header.isWritten ? withoutRow(before, table.rows[header.bodyStart - 1]) : before,
+    fallbackTitle,
+  );
+  const fiscalYear =
+    heading.fiscalYear ?? readTitle([{ line: 0, text: captionText(header.columns) }], "").fiscalYear;
+  const arranged = arrangeRows(table.rows.slice(header.bodyStart), header.columns, heading.title);
+  const unrecognised = [...heading.others, ...arranged.unrecognised, ...table.after.map(({ text }) => text)];
+  const goals = buildGoals(arranged.goals, fiscalYear, unrecognised);
+  const report: Report = { title: heading.title, fiscalYear, agency: heading.agency, goals };
+  const missing: ImportNotice[] = header.isWritten
+    ? []
+    : [{ code: "headerMissing", line: table.rows[0]?.line ?? 1, indicator: null, text: "" }];
+  return { ok: true, report, notices: [...missing, ...arranged.notices], unrecognised };
+}
+
+interface Header {
+  readonly columns: readonly Column[];
+  /** Index of the first row after the header. */
+  readonly bodyStart: number;
+  readonly isWritten: boolean;
+}
+
+function findHeader(rows: readonly SourceRow[]): Header | null {
+  for (const [index, row] of rows.entries()) {
+    const columns = readHeader(row);
+    if (columns) return { columns, bodyStart: index + 1, isWritten: true };
+  }
+  const first = rows.findIndex(looksLikeReport);
+  return first < 0 ? null : { columns: usualColumns, bodyStart: first, isWritten: false };
+}
+
+/** Three cells, of which the last begins with a section of an analysis. */
+function looksLikeReport({ cells }: SourceRow): boolean {
+  const analysis = cells[2]?.paragraphs[0] ?? "";
+  return (
+    cells.length === 3 &&
+    readSectionHeading(analysis) !== null &&
+    titleOf(cells[1]) + titleOf(cells[0]) !== ""
+  );
+}
+
+function asLine(row: SourceRow): SourceLine[] {
+  const text = row.cells
+    .filter(({ spanned }) => !spanned)
+    .map(textOf)
+    .filter((words) => words !== "")
+    .join(" ");
+  return text === "" ? [] : [{ line: row.line, text }];
+}
+
+function withoutRow(lines: readonly SourceLine[], row: SourceRow | undefined): readonly SourceLine[] {
+  return lines.filter(({ line }) => line !== row?.line);
+}
+
+function captionText(columns: readonly Column[]): string {
+  return columns.map(({ caption }) => caption).join(" ");
+}
+
+function buildGoals(
+  goals: readonly LogicalGoal[],
+  fiscalYear: number | null,
+  unrecognised: string[],
+): Goal[] {
+  let number = 0;
+  return goals.map((goal, index) => ({
+    id: `g${String(index + 1)}`,
+    title: goal.title,
+    indicators: goal.rows.map((row) => buildIndicator(row, ++number, fiscalYear, unrecognised)),
+  }));
+}
+
+function buildIndicator(
+  row: LogicalRow,
+  number: number,
+  fiscalYear: number | null,
+  unrecognised: string[],
+): Indicator {
+  const sections = [...row.textColumns.flatMap(sectionsOfColumn), ...sectionOfStatedColumn(row)];
+  const { measures, stated } = readMeasures(sections, row.figureRows, fiscalYear);
+  for (const cells of row.figureRows) {
+    const kept = [cells.target, cells.actual, cells.previous];
+    unrecognised.push(...kept.filter((cell) => cell.trim() !== "" && quantityInCell(cell) === null));
+  }
+  return {
+    id: `i${String(number)}`,
+    number,
+    title: row.title,
+    goalInherited: row.goalInherited,
+    sections,
+    measures,
+    stated,
+  };
+}
+
+function sectionsOfColumn({
+  defaultName,
+  heading,
+  texts,
+}: LogicalRow["textColumns"][number]): readonly Section[] {
+  return readAnalysis(texts, { name: defaultName, heading });
+}
+
+/** A column 達成度 becomes the section 目標達成值, so that its claims stand where all claims stand. */
+function sectionOfStatedColumn(row: LogicalRow): readonly Section[] {
+  const texts = row.figureRows.map(({ stated }) => stated.trim()).filter((text) => text !== "");
+  if (texts.length === 0) return [];
+  const paragraphs = texts.map((text) => ({
+    level: 0 as const,
+    text: /^[\d,.]+$/.test(text) ? `${text}%` : text,
+    marker: null,
+  }));
+  return [{ name: "result", heading: "", paragraphs }];
+}

@@ -1,0 +1,26 @@
+import { readFigures } from "../../figures/read-figures";
+import type { Quantity } from "../../model";
+import type { FigureCells } from "../logical-rows";
+import type { Target } from "./read-targets";
+
+/** The target of each row of figures; a row without one keeps its place with an empty quantity. */
+export function targetsInColumns(rows: readonly FigureCells[]): readonly Target[] {
+  if (!rows.some(({ target }) => quantityInCell(target) !== null)) return [];
+  return rows.map(({ target, actual, unit }) => ({
+    label: "",
+    unit: unit || unitInCell(target) || unitInCell(actual),
+    quantity: quantityInCell(target) ?? { value: 0, bound: "exact", text: "" },
+    context: target,
+    mention: null,
+  }));
+}
+
+/** The figure of a cell, with all its words; null for an empty cell, a mark for "none" and a mere description. */
+export function quantityInCell(cell: string): Quantity | null {
+  const figure = readFigures(cell).find(({ kind }) => kind === "count" || kind === "percentage");
+  return figure ? { value: figure.value, bound: figure.bound, text: cell.trim() } : null;
+}
+
+function unitInCell(cell: string): string {
+  return readFigures(cell).find(({ unit }) => unit !== "")?.unit ?? "";
+}

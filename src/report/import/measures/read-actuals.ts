@@ -1,0 +1,118 @@
+import { sameUnit } from "../../figures/units";
+import { isAmount, likeness, sameLabel, type Mention } from "./mention";
+import { isPlannedFigure, type Target } from "./read-targets";
+
+/** Words that make a figure a plan, a comparison or a part, and not a result. */
+const notDone =
+  /預計|預定|擬(?!定)|將(?!近)|規劃|目標(?!達成)|原訂|原定|應(?!變|用|邀)|擇|選定|去年|上年度?|前一?年度|同期|基期|每\s*(?:場|人|年|月|次)?\s*$|其中|尚有|尚未|未完成|不足|較.{0,8}$|約定|上限|下限/;
+const wholeYear = /全年|截至|截止|累計|累積|共計|合計|總計|總共|合共|本年度?|年度|\d\s*年(?!.*月)|實際/;
+const done = /共|計|已|達|完成|辦竣|執行|辦理|舉辦|超過|逾|突破|實績|為/;
+const partOfYear = /第\s*[\d一二三四]+\s*季|上半年|下半年|[1-9]\s*月(?:份)?\s*(?:辦理|舉辦|完成)/;
+const claimOfAchievement = /達成|超前|超越|進度|達標/;
+const forEachPerson = /各應|均應|皆應|每人|每位|(?:人員|同仁).{0,40}應/;
+const saysAllDone = /(?:全部|全數|均|皆|全面|悉數).{0,6}(?:達成|完成|取得)/;
+
+/** The figures reported as done for each target, in the targets' order; null where the text names none. */
+export function readActuals(
+  targets: readonly Target[],
+  mentions: readonly Mention[],
+): readonly (Mention | null)[] {
+  const standard = mentions.filter(({ sectionName }) => sectionName === "standard");
+  const candidates = mentions.filter((mention) => mayBeActual(mention) && !restates(mention, standard));
+  const taken = new Set<Mention>();
+  return targets.map((target) => {
+    const alike = targets.filter(({ unit }) => sameUnit(unit, target.unit)).length;
+    const own = candidates.filter(
+      (mention) =>
+        !taken.has(mention) &&
+        mention !== target.mention &&
+        measuresTheSame(target, mention) &&
+        (alike === 1 || belongs(target, mention)),
+    );
+    const best = bestOf(own, target);
+    if (best) taken.add(best);
+    return best;
+  });
+}
+
+/**
+ * Where no target is named: a figure that 目標達成值 gives as result; or one reported in the narrative for the very
+ * thing that the standard counts.
+ */
+export function readActualWithoutTarget(mentions: readonly Mention[], standardText: string): Mention | null {
+  const counts = mentions.filter((mention) => mayBeActual(mention) && mention.figure.kind === "count");
+  const named = ({ figure, before, after }: Mention) =>
+    (figure.unit !== "" && standardText.includes(figure.unit) ? 2 : 0) +
+    likeness(before + after, standardText);
+  const results = counts.filter(({ sectionName }) => sectionName === "result");
+  if (results.length > 0) return results.reduce((best, next) => (named(next) > named(best) ? next : best));
+  const narrated = counts.filter(
+    (mention) =>
+      likeness(mention.before + mention.after, standardText) >= 2 && wholeYear.test(mention.sentenceBefore),
+  );
+  return bestByScore(narrated, (mention) => score(mention) + named(mention));
+}
+
+function mayBeActual(mention: Mention): boolean {
+  const { figure, sectionName, before } = mention;
+  if (!isAmount(mention) || !/result|progress|other/.test(sectionName)) return false;
+  if (isPlannedFigure(mention) || notDone.test(before)) return false;
+  if (/^(?:季|年|個月|月|歲)$/.test(figure.unit)) return false;
+  if (figure.kind === "percentage" && claimOfAchievement.test(before)) return false;
+  return sectionName === "result" || score(mention) > 0;
+}
+
+/** The condition that each person must meet, said again as met by all, is no count of what was done. */
+function restates(mention: Mention, standard: readonly Mention[]): boolean {
+  return (
+    saysAllDone.test(mention.sentence) &&
+    standard.some(
+      ({ figure, sentence }) =>
+        forEachPerson.test(sentence) &&
+        figure.value === mention.figure.value &&
+        figure.unit === mention.figure.unit,
+    )
+  );
+}
+
+function measuresTheSame(target: Target, mention: Mention): boolean {
+  const { figure, before, after, sectionName } = mention;
+  if (target.unit === "") return sectionName === "result" && figure.kind === "count";
+  if (!sameUnit(target.unit, figure.unit)) return false;
+  if (figure.kind !== "percentage") return true;
+  return /實際/.test(before) || likeness(before + after, target.context) >= 2;
+}
+
+function belongs(target: Target, { figure, before, after }: Mention): boolean {
+  return (
+    sameLabel(target.label, figure.label) ||
+    (target.label !== "" && likeness(target.label, before + after) >= 2)
+  );
+}
+
+function bestOf(mentions: readonly Mention[], target: Target): Mention | null {
+  return bestByScore(
+    mentions,
+    (mention) => score(mention) + Math.min(3, likeness(mention.before + mention.after, target.context)),
+  );
+}
+
+/** The mention with the highest score; of equals the one that gives the same figure, otherwise none is chosen. */
+function bestByScore(mentions: readonly Mention[], scoreOf: (mention: Mention) => number): Mention | null {
+  const scored = mentions.map((mention) => ({ mention, points: scoreOf(mention) }));
+  const most = Math.max(...scored.map(({ points }) => points));
+  const best = scored.filter(({ points }) => points === most).map(({ mention }) => mention);
+  const [first] = best;
+  if (!first || best.every(({ figure }) => figure.value === first.figure.value)) return first ?? null;
+  return best.findLast(({ sentenceBefore }) => wholeYear.test(sentenceBefore)) ?? null;
+}
+
+/** How plainly a figure is reported as the result of the year. */
+function score({ sectionName, before, sentenceBefore }: Mention): number {
+  if (/實際(?:達成)?(?:值|數)?[為達:：\s]*$/.test(before)) return 12;
+  const inResult = sectionName === "result" ? 6 : 0;
+  if (partOfYear.test(before)) return inResult > 0 ? 1 : 0;
+  if (wholeYear.test(before)) return inResult + 4;
+  if (wholeYear.test(sentenceBefore)) return inResult + 3;
+  return inResult + (done.test(before) ? 2 : 0);
+}

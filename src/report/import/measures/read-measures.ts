@@ -1,0 +1,77 @@
+import type { Direction, Measure, Section, StatedValue } from "../../model";
+import type { FigureCells } from "../logical-rows";
+import { mentionsIn, quantityOf, type Mention } from "./mention";
+import { readActuals, readActualWithoutTarget } from "./read-actuals";
+import { assignClaims, readClaims } from "./read-stated";
+import { readTargets, type Target } from "./read-targets";
+import { quantityInCell, targetsInColumns } from "./figure-columns";
+
+export interface IndicatorFigures {
+  readonly measures: readonly Measure[];
+  readonly stated: readonly StatedValue[];
+}
+
+/**
+ * Reads targets, actuals and claimed percentages of one indicator. Columns of figures come first; what they leave
+ * open is read from the prose. Nothing is inferred: what the text does not say stays null.
+ * @param fiscalYear ROC year that months without year belong to
+ */
+export function readMeasures(
+  sections: readonly Section[],
+  figureRows: readonly FigureCells[],
+  fiscalYear: number | null,
+): IndicatorFigures {
+  const mentions = mentionsIn(sections);
+  const inColumns = targetsInColumns(figureRows);
+  const targets = inColumns.length > 0 ? inColumns : readTargets(mentions);
+  const standardText = textOfStandard(sections);
+  const narrated =
+    targets.length > 0 ? readActuals(targets, mentions) : [readActualWithoutTarget(mentions, standardText)];
+  const measured = new Set<Mention>();
+  for (const { mention } of targets) if (mention) measured.add(mention);
+  for (const mention of narrated) if (mention) measured.add(mention);
+  const claims = readClaims(mentions, sections, measured);
+  const labels = targets.length > 0 ? targets.map(({ label }) => label) : [""];
+  const assigned = assignClaims(labels, claims);
+  const measures = labels.map((label, index): Measure => {
+    const target = targets[index] ?? null;
+    const cells = inColumns.length > 0 || figureRows.length === 1 ? figureRows[index] : undefined;
+    const actualMention = narrated[index] ?? null;
+    const actual = quantityInCell(cells?.actual ?? "") ?? (actualMention && quantityOf(actualMention.figure));
+    const unit = target?.unit || (actualMention?.figure.unit ?? "") || (cells?.unit ?? "");
+    return {
+      id: `m${String(index + 1)}`,
+      label,
+      unit,
+      direction: directionOf(standardText, target),
+      previous: quantityInCell(cells?.previous ?? ""),
+      target: target?.quantity.text ? target.quantity : null,
+      ...(target?.increment ? { increment: target.increment } : {}),
+      actual,
+      asOf: asOfText(actualMention, fiscalYear),
+      stated: assigned[index] ?? null,
+    };
+  });
+  return { measures, stated: claims.map(({ stated }) => stated) };
+}
+
+function textOfStandard(sections: readonly Section[]): string {
+  return sections
+    .filter(({ name }) => name === "standard")
+    .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
+    .join("\n");
+}
+
+/** Only what the standard itself says: in words, or by a target that is an upper limit. */
+function directionOf(standardText: string, target: Target | null): Direction | null {
+  if (/[越愈]低[越愈]好|負向指標|逆向?指標|反向指標/.test(standardText)) return "down";
+  if (/[越愈]高[越愈]好|正向指標/.test(standardText)) return "up";
+  const bound = target?.quantity.bound;
+  return bound === "atMost" || bound === "below" ? "down" : null;
+}
+
+function asOfText(mention: Mention | null, fiscalYear: number | null): string | null {
+  const year = mention?.asOf?.year ?? fiscalYear;
+  if (!mention?.asOf || year === null) return null;
+  return `${String(year)}-${String(mention.asOf.month).padStart(2, "0")}`;
+}

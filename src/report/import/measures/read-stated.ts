@@ -1,0 +1,78 @@
+import type { Section, StatedValue } from "../../model";
+import { isPlannedFigure } from "./read-targets";
+import { sameLabel, type Mention } from "./mention";
+
+/** A claimed percentage with the words before it. */
+export interface Claim {
+  readonly stated: StatedValue;
+  readonly mention: Mention;
+  /** False for a growth rate, which is claimed but is no achievement. */
+  readonly isAchievement: boolean;
+}
+
+const growth = /(?:成長|增加|年增|減少|下降|降低|提升|增幅|較.{0,12})(?:了|達|約|率|幅度|為|\s)*$/;
+const achievement = /達成|達標|目標|超前|超越|完成率/;
+
+/**
+ * The percentages that an indicator claims as its result: those of 目標達成值 which are neither the target nor the
+ * measured value; in an analysis without that section, those called 達成率 or 達成度.
+ */
+export function readClaims(
+  mentions: readonly Mention[],
+  sections: readonly Section[],
+  measured: ReadonlySet<Mention>,
+): readonly Claim[] {
+  const hasResult = sections.some(({ name }) => name === "result");
+  return mentions
+    .filter(({ figure }) => figure.kind === "percentage")
+    .filter((mention) => !measured.has(mention) && !isPlannedFigure(mention))
+    .filter((mention) => (hasResult ? mention.sectionName === "result" : isNamedAchievement(mention)))
+    .map(claimOf);
+}
+
+/** Percentages by which the narrative (辦理情形) claims an achievement. */
+export function readNarrativeClaims(mentions: readonly Mention[]): readonly Claim[] {
+  return mentions
+    .filter(({ sectionName }) => sectionName === "progress" || sectionName === "other")
+    .filter((mention) => mention.figure.kind === "percentage" && isNamedAchievement(mention))
+    .map(claimOf);
+}
+
+function isNamedAchievement({ before, sectionName }: Mention): boolean {
+  const named = /(?:達成(?:率|度|值)|達成目標(?:值)?(?:之)?|目標(?:值)?之|達標率|超前)[^，。]{0,10}$/;
+  return (
+    sectionName !== "standard" && sectionName !== "benefit" && named.test(before) && !growth.test(before)
+  );
+}
+
+function claimOf(mention: Mention): Claim {
+  const { figure, section, paragraph, before } = mention;
+  return {
+    stated: {
+      fraction: Number((figure.value / 100).toPrecision(15)),
+      decimals: figure.decimals,
+      text: figure.text,
+      place: { section, paragraph, start: figure.start },
+    },
+    mention,
+    isAchievement: achievement.test(before) || !growth.test(before),
+  };
+}
+
+/**
+ * The claim that belongs to each measure: the one whose words name it; the rest in order, as far as measures and
+ * claims are equally many. One claim for several measures belongs to none of them.
+ */
+export function assignClaims(
+  labels: readonly string[],
+  claims: readonly Claim[],
+): readonly (StatedValue | null)[] {
+  const free = claims.filter(({ isAchievement }) => isAchievement);
+  const assigned = labels.map((label) => {
+    const index = free.findIndex(({ mention }) => sameLabel(label, mention.figure.label));
+    return index < 0 ? null : (free.splice(index, 1)[0]?.stated ?? null);
+  });
+  const open = assigned.filter((stated) => stated === null).length;
+  if (labels.length > 1 && free.length < open) return assigned;
+  return assigned.map((stated) => stated ?? free.shift()?.stated ?? null);
+}

@@ -1,0 +1,130 @@
+import { sameUnit } from "../../figures/units";
+import type { Quantity } from "../../model";
+import { isAmount, quantityOf, type Mention } from "./mention";
+
+/** What is to be reached, before it is known what was. */
+export interface Target {
+  readonly label: string;
+  readonly unit: string;
+  readonly quantity: Quantity;
+  /** A rise named beside the level: 增加 1,400 人(合計 2,800 人). */
+  readonly increment?: Quantity;
+  /** The clause it was read from. */
+  readonly context: string;
+  readonly mention: Mention | null;
+}
+
+/** Words directly before a figure that call it a target. */
+const calledTarget =
+  /(?:目標(?:值|數)?|原訂(?:目標值?|辦理|完成)?|原定(?:辦理|完成)?|預定(?:目標值?|辦理|完成)?|目標(?:訂|定|設定)為)(?:訂為|定為|設定為|應達|須達|[為是達:：\s(（]|至少|每年)*$/;
+const calledTargetInSentence = /(?:年度|原訂|績效|本年度?)?目標(?:值|數)?(?:訂為|定為|設定為|為|是|[:：\s])/;
+const stageUnit = /^(?:季|年|個月|月|週|期|歲|級)$/;
+const notATarget = /權重|配分|占比|去年|上年|前一?年度?|基期|基準(?:值|年)|其中|現有|現況|同期|每\s*$/;
+const partOfYear = /第\s*[\d一二三四]+\s*季|上半年|下半年/;
+const total = /(?:合計|共計|總計|總共|合共|累計(?:達)?|增?至)\s*(?:至少|達|約|為)*\s*$/;
+
+/**
+ * The targets: figures with a unit in the standard (衡量標準); where the standard has none, figures that another
+ * part of the analysis calls 目標 or 原訂. Dates, laws, weights, stages (分 4 季) and last year's figures are none.
+ */
+export function readTargets(mentions: readonly Mention[]): readonly Target[] {
+  const inStandard = mentions.filter((mention) => mention.sectionName === "standard" && mayBeTarget(mention));
+  const called = inStandard.filter(isCalledTarget);
+  const chosen = called.length > 0 ? called : inStandard.filter(({ figure }) => figure.unit !== "");
+  if (chosen.length > 0) return withLabels(combine(withoutStages(chosen)));
+  const elsewhere = mentions.filter(
+    (mention) =>
+      mention.sectionName !== "standard" &&
+      mention.sectionName !== "benefit" &&
+      mayBeTarget(mention) &&
+      calledTarget.test(mention.before),
+  );
+  return withLabels(combine(elsewhere.slice(0, 6)));
+}
+
+function mayBeTarget(mention: Mention): boolean {
+  if (!isAmount(mention) || stageUnit.test(mention.figure.unit)) return false;
+  if (/^\s*(?:合計|共計)/.test(mention.after)) return false;
+  return !notATarget.test(mention.before);
+}
+
+function isCalledTarget(mention: Mention): boolean {
+  return calledTarget.test(mention.before) || calledTargetInSentence.test(mention.sentenceBefore);
+}
+
+export function isPlannedFigure(mention: Mention): boolean {
+  return calledTarget.test(mention.before);
+}
+
+/** Figures of a quarter or half-year give way to one for the whole year. */
+function withoutStages(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter((mention) => !partOfYear.test(mention.before));
+}
+
+/** A total takes the place of the parts it adds up, and of the rise it results from. */
+function combine(mentions: readonly Mention[]): readonly Target[] {
+  const targets: Target[] = [];
+  for (const mention of mentions) {
+    const { figure } = mention;
+    const isTotal = total.test(mention.before.replace(/至少|不低於|不少於/g, ""));
+    const last = targets.at(-1);
+    if (isTotal && last && sameUnit(last.unit, figure.unit)) {
+      targets.splice(firstPart(targets, figure.unit), targets.length, totalOf(last, mention));
+    } else if (!targets.some((target) => repeats(target, mention))) {
+      targets.push(targetOf(mention));
+    }
+  }
+  return targets;
+}
+
+function firstPart(targets: readonly Target[], unit: string): number {
+  const last = targets.length - 1;
+  if (targets[last]?.mention?.figure.change) return last;
+  const before = targets.findLastIndex((target) => !sameUnit(target.unit, unit));
+  return before + 1;
+}
+
+function totalOf(last: Target, mention: Mention): Target {
+  const level = targetOf(mention);
+  const named = {
+    ...level,
+    label: last.mention?.figure.change ? last.label : "",
+    context: last.context + level.context,
+  };
+  return last.mention?.figure.change ? { ...named, increment: last.quantity } : named;
+}
+
+function repeats(target: Target, { figure }: Mention): boolean {
+  return (
+    target.quantity.value === figure.value && target.unit === figure.unit && target.label === figure.label
+  );
+}
+
+function targetOf(mention: Mention): Target {
+  const { figure, before, after } = mention;
+  return {
+    label: figure.label.replace(/^(?:年度|原訂|預定|績效)?目標(?:值|數)?$/, ""),
+    unit: figure.unit,
+    quantity: quantityOf(figure),
+    context: before + after,
+    mention,
+  };
+}
+
+/** Only several measures need telling apart: by the words before the figure or, where there are none, after it. */
+function withLabels(targets: readonly Target[]): readonly Target[] {
+  if (targets.length < 2) return targets.map((target) => ({ ...target, label: "" }));
+  return targets.map((target) => {
+    const after = (target.mention?.after ?? "").replace(/^[\s之的]+/, "").slice(0, 12);
+    const label =
+      shorten(target.label) || (/^[\p{Script=Han}]{2,}/u.exec(after)?.[0] ?? "").replace(/^以[上下]/, "");
+    return { ...target, label };
+  });
+}
+
+/** A long clause is named by its subject: 主管人員 of 主管人員應再取得有關領導統御…課程. */
+function shorten(label: string): string {
+  return label.length <= 12
+    ? label
+    : (/^(.{2,12}?)(?:應|須|需|均|每|取得|辦理|完成)/.exec(label)?.[1] ?? label.slice(-12));
+}

@@ -1,0 +1,61 @@
+import type { MarkerLevel } from "../numbering/list-marker";
+import { readListMarker } from "../numbering/list-marker";
+import { readSectionHeading } from "./headings";
+
+/** The last position seen at each level of numbering, so that only a marker that goes on counts as one. */
+export type NumberingState = Map<MarkerLevel, number>;
+
+const boundary = /[。；;:：！？!?」）)\s]/;
+const mayBeMarker = /^[(（㈠-㈩⑴-⒇①-⑳⒈-⒛\d０-９一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]/;
+const mayBeHeading = /^(?:[【〔[■□●○◎◆◇※▲]|.{2,30}?[:：])/u;
+
+/**
+ * Cuts a paragraph before every list marker and section heading that stands inside it, as pasting leaves them:
+ * `二、辦理情形： (一)… (二)…`. A marker inside a sentence (如前項(一)所述) is not one.
+ */
+export function splitParagraph(text: string, state: NumberingState): readonly string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  note(text, state);
+  for (let index = 1; index < text.length; index++) {
+    if (!boundary.test(text[index - 1] ?? "") || /\s/.test(text[index] ?? "")) continue;
+    const rest = text.slice(index, index + 80);
+    if (!beginsPiece(text, index, rest, state)) continue;
+    pieces.push(text.slice(start, index).trim());
+    start = index;
+    note(rest, state);
+  }
+  pieces.push(text.slice(start).trim());
+  return pieces.filter((piece) => piece !== "");
+}
+
+function beginsPiece(text: string, index: number, rest: string, state: NumberingState): boolean {
+  const before = text.slice(0, index).trimEnd();
+  if (mayBeHeading.test(rest) && /[。；;！？!?」）)\s]/.test(text[index - 1] ?? "")) {
+    const heading = readSectionHeading(rest);
+    if (heading && heading.name !== "other" && !/[,，、]$/.test(before)) return true;
+  }
+  if (!mayBeMarker.test(rest)) return false;
+  const marker = readListMarker(rest);
+  if (!marker || /[,，、]$/.test(before) || /^[。，、；：,;:]/.test(marker.rest)) return false;
+  if (marker.position > 1) return state.get(marker.level) === marker.position - 1;
+  return /[。；;：:]$/.test(before) || hasSecond(text.slice(index + 1), marker.level);
+}
+
+/** Whether item 2 of the same level comes later, which tells a list from a reference to item (一). */
+function hasSecond(text: string, level: MarkerLevel): boolean {
+  const second = {
+    1: /(?:^|[。\s])[二貳]、/,
+    2: /[（(]二[)）]|㈡/,
+    3: /(?:^|[。；\s])[2２][.．、]/,
+    4: /[（(][2２][)）]|②/,
+  };
+  return second[level].test(text);
+}
+
+function note(piece: string, state: NumberingState): void {
+  const marker = readListMarker(piece.slice(0, 80));
+  if (!marker) return;
+  state.set(marker.level, marker.position);
+  for (const level of [1, 2, 3, 4] as const) if (level > marker.level) state.delete(level);
+}
