@@ -97,12 +97,11 @@ export const en: Messages = {
 
   outcome: {
     heading: "The report is ready",
-    summary: (sheets) => `${plural(sheets, "sheet", "sheets")} completed.`,
-    unchanged: "The sheets already say the same; nothing was changed.",
-    sheetWritten: (name) => `Sheet “${name}” is up to date.`,
-    sheetUnchanged: (name) => `Sheet “${name}” already said the same.`,
-    sheetRenamed: (wanted, name) =>
-      `The workbook has another sheet “${wanted}”, which was left alone; the report went to “${name}”.`,
+    sheetCreated: (name) => `Sheet “${name}” was added.`,
+    sheetUpdated: (name) => `Sheet “${name}” was updated.`,
+    sheetUnchanged: (name) => `Sheet “${name}” already said the same; nothing was changed.`,
+    sheetRenamed: (name) =>
+      `The workbook has another sheet of the same name, which was left alone; the new sheet is “${name}”.`,
     goToSheet: (name) => `Go to “${name}”`,
     keptEdits: (count) => `Your edits, kept (${count})`,
     keptEditsHint: "You changed these cells by hand; your words were kept.",

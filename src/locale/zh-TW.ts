@@ -91,12 +91,10 @@ export const zhTW = {
 
   outcome: {
     heading: "報告已完成",
-    summary: (sheets: number) => `已完成 ${sheets} 張工作表。`,
-    unchanged: "內容與工作表相同，未做任何變更。",
-    sheetWritten: (name: string) => `工作表「${name}」已更新。`,
+    sheetCreated: (name: string) => `已新增工作表「${name}」。`,
+    sheetUpdated: (name: string) => `已更新工作表「${name}」。`,
     sheetUnchanged: (name: string) => `工作表「${name}」內容相同，未變更。`,
-    sheetRenamed: (wanted: string, name: string) =>
-      `活頁簿已有另一張工作表「${wanted}」，未予更動；報告寫入「${name}」。`,
+    sheetRenamed: (name: string) => `活頁簿已有同名的其他工作表，未予更動；內容寫入新增的「${name}」。`,
     goToSheet: (name: string) => `移至「${name}」`,
     keptEdits: (count: number) => `保留您修改的儲存格（${count}）`,
     keptEditsHint: "下列儲存格曾經手動修改，已保留您的內容。",

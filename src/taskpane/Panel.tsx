@@ -112,7 +112,7 @@ function CurrentScreen({ state, actions }: { readonly state: PanelState; readonl
           busy={busy}
           onSample={actions.importSample}
           onImport={() => actions.open({ name: "import" })}
-          onBlank={() => actions.build({ report: null, resultLine: "computed", language })}
+          onBlank={() => actions.build({ report: null, findings: [], resultLine: "computed", language })}
         />
       );
     case "import":
@@ -136,10 +136,11 @@ function CurrentScreen({ state, actions }: { readonly state: PanelState; readonl
     case "outcome":
       return (
         <OutcomeScreen
-          outcome={state.screen.outcome}
+          built={state.screen.built}
           request={state.screen.request}
           busy={busy}
           onAgain={actions.build}
+          onGoTo={actions.goTo}
           onBack={toStart}
         />
       );

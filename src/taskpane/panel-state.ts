@@ -1,5 +1,6 @@
 import type { PanelProblem } from "./panel-problem";
-import type { BuildOutcome, BuildRequest, Imported, ImportOutcome } from "./verbs";
+import type { BuildRequest, Built } from "../excel/build-report";
+import type { Imported, ImportOutcome } from "./verbs";
 
 /** Which screen stands, what it shows, and what is being done. */
 export interface PanelState {
@@ -13,7 +14,7 @@ export type Screen =
   | { readonly name: "start" }
   | { readonly name: "import" }
   | { readonly name: "preview"; readonly imported: Imported }
-  | { readonly name: "outcome"; readonly outcome: BuildOutcome; readonly request: BuildRequest };
+  | { readonly name: "outcome"; readonly built: Built; readonly request: BuildRequest };
 
 /** `portion` is a fraction from 0 to 1; null while it is not known. */
 export type Activity =
@@ -26,7 +27,7 @@ export type PanelEvent =
   | { readonly type: "importEnded"; readonly result: ImportOutcome }
   | { readonly type: "buildBegun"; readonly request: BuildRequest }
   | { readonly type: "buildProgressed"; readonly portion: number }
-  | { readonly type: "buildEnded"; readonly request: BuildRequest; readonly outcome: BuildOutcome }
+  | { readonly type: "buildEnded"; readonly request: BuildRequest; readonly built: Built }
   | { readonly type: "failed"; readonly problem: PanelProblem };
 
 export const initialState: PanelState = { screen: { name: "start" }, activity: null, problem: null };
@@ -49,7 +50,7 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
         : state;
     case "buildEnded":
       return {
-        screen: { name: "outcome", outcome: event.outcome, request: event.request },
+        screen: { name: "outcome", built: event.built, request: event.request },
         activity: null,
         problem: null,
       };

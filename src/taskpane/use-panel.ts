@@ -1,7 +1,10 @@
-import { useReducer, useRef } from "react";
+import { useEffect, useReducer, useRef } from "react";
 import { initialState, nextState, type PanelState, type Screen } from "./panel-state";
 import { panelProblem } from "./panel-problem";
-import { build, fileSource, importSource, sampleSource, type BuildRequest, type ImportSource } from "./verbs";
+import { build, fileSource, goToCell, importSource, sampleSource } from "./verbs";
+import type { BuildRequest, CellLocation } from "../excel/build-report";
+import { onRibbonProblem } from "../excel/ribbon";
+import type { ImportSource } from "../report/import/import-result";
 
 /** Everything the screens may do. */
 export interface PanelActions {
@@ -10,6 +13,7 @@ export interface PanelActions {
   readonly importFile: (file: File) => void;
   readonly importSource: (source: ImportSource) => void;
   readonly build: (request: BuildRequest) => void;
+  readonly goTo: (cell: CellLocation) => void;
   /** What failed last, once more. */
   readonly retry: () => void;
 }
@@ -37,6 +41,15 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
       dispatch({ type: "importEnded", result: await importSource(source) });
     });
 
+  useEffect(
+    () =>
+      onRibbonProblem((problem) => {
+        last.current = null;
+        dispatch({ type: "failed", problem: { kind: "excel", problem } });
+      }),
+    [],
+  );
+
   const actions: PanelActions = {
     open: (screen) => dispatch({ type: "opened", screen }),
     importSample: () => importFrom(sampleSource),
@@ -45,11 +58,14 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
     build: (request) =>
       perform(async () => {
         dispatch({ type: "buildBegun", request });
-        const outcome = await build(request, (portion) => dispatch({ type: "buildProgressed", portion }));
-        dispatch({ type: "buildEnded", request, outcome });
+        const built = await build(request, (portion) => dispatch({ type: "buildProgressed", portion }));
+        dispatch({ type: "buildEnded", request, built });
       }),
+    goTo: (cell) => perform(() => goToCell(cell)),
     retry: () => {
-      if (last.current !== null) perform(last.current);
+      // What failed behind a ribbon button is tried again in view: from the sample's preview.
+      if (last.current === null) actions.importSample();
+      else perform(last.current);
     },
   };
   return { state, actions };

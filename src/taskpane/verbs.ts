@@ -2,16 +2,12 @@
  * What the panel can do, in a few verbs. Each loads the code it needs when it is first used, so that the first
  * screen stays small, and marks its time as `import` or `build` in the browser's performance timeline.
  */
-import type { BuildOutcome } from "../excel/build-sheets";
-import type { Language } from "../locale/language";
+import type { BuildRequest, Built, CellLocation } from "../excel/build-report";
 import type { ImportNotice, ImportProblem, ImportSource } from "../report/import/import-result";
-import type { ResultLine } from "../report/layout/plan-sheets";
 import type { Report } from "../report/model";
 import type { Finding } from "../report/review/finding";
 import type { Verdict } from "../report/verdict/assessment";
 import { UnreadableFile } from "./panel-problem";
-
-export type { BuildOutcome, ImportSource };
 
 /** A report as read, with everything that the preview shows of it. */
 export interface Imported {
@@ -28,13 +24,6 @@ export type ImportOutcome =
   | { readonly ok: true; readonly imported: Imported }
   | { readonly ok: false; readonly problem: ImportProblem };
 
-export interface BuildRequest {
-  /** Null for the blank form. */
-  readonly report: Report | null;
-  readonly resultLine: ResultLine;
-  readonly language: Language;
-}
-
 /** Reads a report and reviews it. A source that holds none is an outcome, not an error. */
 export async function importSource(source: () => Promise<ImportSource>): Promise<ImportOutcome> {
   const { readReport } = await import(/* webpackChunkName: "read-report" */ "./read-report");
@@ -44,8 +33,10 @@ export async function importSource(source: () => Promise<ImportSource>): Promise
 
 /** The sample report, which comes with the add-in. */
 export async function sampleSource(): Promise<ImportSource> {
-  const { sampleText } = await import(/* webpackChunkName: "sample" */ "./sample");
-  return { kind: "text", text: sampleText };
+  const { default: text } = await import(
+    /* webpackChunkName: "sample" */ "../../assets/sample/99-annual-performance-report.txt"
+  );
+  return { kind: "text", text };
 }
 
 /** @throws UnreadableFile when the browser cannot read the file: it was moved, or is open elsewhere. */
@@ -57,12 +48,15 @@ export async function fileSource(file: File): Promise<ImportSource> {
 }
 
 /** Puts a report into the workbook; `onProgress` hears the portion done, from 0 to 1. */
-export async function build(
-  request: BuildRequest,
-  onProgress: (portion: number) => void,
-): Promise<BuildOutcome> {
-  const { buildReport } = await import(/* webpackChunkName: "build-report" */ "./build-report");
+export async function build(request: BuildRequest, onProgress: (portion: number) => void): Promise<Built> {
+  const { buildReport } = await import(/* webpackChunkName: "build-report" */ "../excel/build-report");
   return timed("build", () => buildReport(request, onProgress));
+}
+
+/** Shows a cell to the planner. */
+export async function goToCell({ sheet, address }: CellLocation): Promise<void> {
+  const { selectCell } = await import(/* webpackChunkName: "selection" */ "../excel/selection");
+  await selectCell(sheet, address);
 }
 
 async function timed<Result>(name: "import" | "build", work: () => Promise<Result>): Promise<Result> {

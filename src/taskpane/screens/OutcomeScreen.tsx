@@ -1,8 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { CellTable } from "../components/CellTable";
+import type { SheetOutcome } from "../../excel/build-sheets";
+import type { Messages } from "../../locale/messages";
+import { FindingList } from "../components/FindingList";
+import { KeptCells } from "../components/KeptCells";
 import { ScreenHeading } from "../components/ScreenHeading";
 import { useMessages } from "../messages-context";
-import type { BuildOutcome, BuildRequest } from "../verbs";
+import type { BuildRequest, Built, CellLocation } from "../../excel/build-report";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -11,39 +14,43 @@ const useStyles = makeStyles({
 });
 
 interface OutcomeScreenProps {
-  readonly outcome: BuildOutcome;
+  readonly built: Built;
   readonly request: BuildRequest;
   readonly busy: boolean;
   readonly onAgain: (request: BuildRequest) => void;
-  readonly onGoTo: (sheet: string, address: string) => void;
+  readonly onGoTo: (cell: CellLocation) => void;
   readonly onBack: () => void;
 }
 
 /** What now stands in the workbook, and where the planner's own words were kept. */
-export function OutcomeScreen({ outcome, request, busy, onAgain, onGoTo, onBack }: OutcomeScreenProps) {
+export function OutcomeScreen({ built, request, busy, onAgain, onGoTo, onBack }: OutcomeScreenProps) {
   const messages = useMessages();
   const styles = useStyles();
-  const conflicts = outcome.sheets.flatMap((sheet) =>
-    sheet.conflicts.map((conflict) => ({ ...conflict, sheet: sheet.name })),
-  );
+  const { sheets, findings } = built;
   return (
     <div className={styles.screen}>
       <ScreenHeading>{messages.outcome.heading}</ScreenHeading>
       <ul className={styles.list}>
-        {outcome.sheets.map((sheet) => (
+        {sheets.map((sheet) => (
           <li key={sheet.name}>
             <Text>{sheetSentence(sheet, messages.outcome)}</Text>
           </li>
         ))}
       </ul>
-      <CellTable cells={conflicts} onGoTo={onGoTo} />
       <div className={styles.actions}>
-        {outcome.sheets.map((sheet) => (
-          <Button key={sheet.name} disabledFocusable={busy} onClick={() => onGoTo(sheet.name, "A1")}>
-            {messages.outcome.goToSheet(sheet.name)}
+        {sheets.toReversed().map(({ name, kind }) => (
+          <Button
+            key={name}
+            appearance={kind === "report" ? "primary" : "secondary"}
+            disabledFocusable={busy}
+            onClick={() => onGoTo({ sheet: name, address: "A1" })}
+          >
+            {messages.outcome.goToSheet(name)}
           </Button>
         ))}
       </div>
+      <KeptCells sheets={sheets} onGoTo={onGoTo} />
+      {request.report !== null && <FindingList findings={findings} onGoTo={onGoTo} />}
       <div className={styles.actions}>
         <Button disabledFocusable={busy} onClick={() => onAgain(request)}>
           {messages.outcome.again}
@@ -54,4 +61,16 @@ export function OutcomeScreen({ outcome, request, busy, onAgain, onGoTo, onBack 
       </div>
     </div>
   );
+}
+
+function sheetSentence({ name, change, nameTaken }: SheetOutcome, outcome: Messages["outcome"]): string {
+  if (nameTaken) return outcome.sheetRenamed(name);
+  switch (change) {
+    case "created":
+      return outcome.sheetCreated(name);
+    case "updated":
+      return outcome.sheetUpdated(name);
+    case "unchanged":
+      return outcome.sheetUnchanged(name);
+  }
 }

@@ -6,12 +6,23 @@ import { ScreenHeading } from "../components/ScreenHeading";
 import { UnrecognisedText } from "../components/UnrecognisedText";
 import { VerdictCounts } from "../components/VerdictCounts";
 import { useLanguage, useMessages } from "../messages-context";
-import type { BuildRequest, Imported } from "../verbs";
+import type { BuildRequest } from "../../excel/build-report";
+import type { Imported } from "../verbs";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   report: { display: "flex", flexDirection: "column" },
-  actions: { display: "flex", gap: tokens.spacingHorizontalS },
+  // Always in view, however much was found.
+  actions: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface PreviewScreenProps {
@@ -57,11 +68,14 @@ export function PreviewScreen({ imported, busy, onBuild, onBack }: PreviewScreen
           />
         </RadioGroup>
       </Field>
+      <UnrecognisedText lines={imported.unrecognised} />
+      <FindingList findings={imported.findings.map((finding) => ({ finding, cell: null }))} />
+      <NoticeList notices={imported.notices} />
       <div className={styles.actions}>
         <Button
           appearance="primary"
           disabledFocusable={busy}
-          onClick={() => onBuild({ report, resultLine, language })}
+          onClick={() => onBuild({ report, findings: imported.findings, resultLine, language })}
         >
           {preview.build}
         </Button>
@@ -69,9 +83,6 @@ export function PreviewScreen({ imported, busy, onBuild, onBack }: PreviewScreen
           {back}
         </Button>
       </div>
-      <UnrecognisedText lines={imported.unrecognised} />
-      <FindingList findings={imported.findings} />
-      <NoticeList notices={imported.notices} />
     </div>
   );
 }

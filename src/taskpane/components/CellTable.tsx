@@ -1,3 +1,0 @@
-export function CellTable() {
-  return null;
-}
