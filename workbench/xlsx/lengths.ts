@@ -13,5 +13,5 @@ export function widthInCharacters(points: number): number {
 const pointsPerInch = 72;
 
 export function inches(points: number): number {
-  return points / pointsPerInch;
+  return Number((points / pointsPerInch).toFixed(4));
 }

@@ -63,9 +63,6 @@ const horizontalAlignments = {
   Left: "left",
   Center: "center",
   Right: "right",
-  Fill: "fill",
-  Justify: "justify",
-  Distributed: "distributed",
   CenterAcrossSelection: "centerContinuous",
 } as const;
 
@@ -73,8 +70,6 @@ const verticalAlignments = {
   Top: "top",
   Center: "middle",
   Bottom: "bottom",
-  Justify: "justify",
-  Distributed: "distributed",
 } as const;
 
 function bordersOf(borders: CellFormat["borders"]): Partial<ExcelJS.Borders> {

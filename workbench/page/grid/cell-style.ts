@@ -28,19 +28,15 @@ export function textStyle(cell: CellSnapshot): CSSProperties {
 }
 
 /** Without an alignment of its own, text stands left, a number right, a logical value or error in the middle. */
-export function textAlign({ format, value, isError }: CellSnapshot): "left" | "center" | "right" | "justify" {
+export function textAlign({ format, value, isError }: CellSnapshot): "left" | "center" | "right" {
   switch (format.horizontal) {
     case "Left":
-    case "Fill":
       return "left";
     case "Right":
       return "right";
     case "Center":
     case "CenterAcrossSelection":
       return "center";
-    case "Justify":
-    case "Distributed":
-      return "justify";
     case "General":
       if (isError || typeof value === "boolean") return "center";
       return typeof value === "number" ? "right" : "left";
@@ -51,8 +47,6 @@ export const verticalPlace: Record<CellFormat["vertical"], CSSProperties["alignI
   Top: "flex-start",
   Center: "center",
   Bottom: "flex-end",
-  Justify: "flex-start",
-  Distributed: "center",
 };
 
 const widths = { Hairline: "1px", Thin: "1px", Medium: "2px", Thick: "3px" } as const;
