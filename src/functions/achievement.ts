@@ -33,11 +33,13 @@ export function achievementOf(actual: number, target: number, direction: Directi
 }
 
 function compute(actual: Scalar = null, target: Scalar = null, direction: Scalar = null): CellValue {
+  // The ordinary case without any allocation: a range call reckons thousands of rows at once.
+  if (typeof actual === "number" && typeof target === "number") return rate(actual, target, direction);
   const figures = [
     { value: actual, name: actualName },
     { value: target, name: targetName },
   ];
-  // In the order in which the plain formula meets them.
+  // In the order in which the plain formula meets them: blanks, the direction, text that is no number.
   const lacking = errorOrMissing(figures);
   if (lacking) return lacking;
   const better = readDirection(direction);
@@ -45,7 +47,13 @@ function compute(actual: Scalar = null, target: Scalar = null, direction: Scalar
   const numbers = readNumbers(...figures);
   if (isCellError(numbers)) return numbers;
   const [actualNumber = 0, targetNumber = 0] = numbers;
-  return achievementOf(actualNumber, targetNumber, better) ?? divisionByZero;
+  return rate(actualNumber, targetNumber, better);
+}
+
+function rate(actual: number, target: number, direction: Scalar): CellValue {
+  const better = readDirection(direction);
+  if (isCellError(better)) return better;
+  return achievementOf(actual, target, better) ?? divisionByZero;
 }
 
 function portable(actual = "", target = "", direction = ""): string {

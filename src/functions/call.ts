@@ -13,50 +13,63 @@ export type Answers = readonly (readonly CellValue[])[];
  */
 export function callFunction(definition: FunctionDefinition, given: readonly unknown[]): Answers {
   const ranges = definition.parameters.map((_, index) => rangeOf(given[index]));
-  const rowCount = largest(ranges.map((range) => range.cells.length));
-  const columnCount = largest(ranges.map((range) => range.columnCount));
+  const rowCount = Math.max(1, ...ranges.map((range) => range.rowCount));
+  const columnCount = Math.max(1, ...ranges.map((range) => range.columnCount));
   const fits = ranges.every(
     (range) =>
-      (range.cells.length === 1 || range.cells.length === rowCount) &&
+      (range.rowCount === 1 || range.rowCount === rowCount) &&
       (range.columnCount === 1 || range.columnCount === columnCount),
   );
   if (!fits) return [[differentSizes]];
-  return Array.from({ length: rowCount }, (_, row) => answerRow(definition, ranges, row, columnCount));
+  const answers = new Array<CellValue[]>(rowCount);
+  for (let row = 0; row < rowCount; row += 1) {
+    answers[row] = answerRow(definition.compute, ranges, row, columnCount);
+  }
+  return answers;
 }
 
 interface Range {
   readonly cells: readonly (readonly unknown[])[];
+  readonly rowCount: number;
   readonly columnCount: number;
 }
 
 function rangeOf(argument: unknown): Range {
-  if (!Array.isArray(argument)) return { cells: [[argument]], columnCount: 1 };
-  const cells = argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  if (!Array.isArray(argument)) return { cells: [[argument]], rowCount: 1, columnCount: 1 };
+  const cells: readonly (readonly unknown[])[] = Array.isArray(argument[0]) ? argument : [argument];
   // Ragged rows do not come from Excel; their gaps are blank. An empty range is one blank cell.
-  const columnCount = largest(cells.map((row) => row.length));
-  return { cells: cells.length === 0 ? [[null]] : cells, columnCount };
+  let columnCount = 1;
+  for (const row of cells) if (row.length > columnCount) columnCount = row.length;
+  return { cells, rowCount: cells.length, columnCount };
 }
 
-/** Not Math.max(...numbers): a range can have more rows than a call may have arguments. */
-function largest(sizes: readonly number[]): number {
-  return sizes.reduce((most, size) => (size > most ? size : most), 1);
-}
-
+/** Written out for the usual numbers of arguments: an array for every cell costs more than the arithmetic. */
 function answerRow(
-  { compute }: FunctionDefinition,
+  compute: FunctionDefinition["compute"],
   ranges: readonly Range[],
   row: number,
   columnCount: number,
-): readonly CellValue[] {
-  const answers: CellValue[] = [];
+): CellValue[] {
+  const [first, second, third] = ranges;
+  // Of the right length at once: an array that grows takes room for seventeen.
+  const answers = new Array<CellValue>(columnCount);
   for (let column = 0; column < columnCount; column += 1) {
-    const scalars = ranges.map(({ cells, columnCount: width }): Scalar => {
-      const line = cells.length === 1 ? cells[0] : cells[row];
-      return normalise(line?.[width === 1 ? 0 : column]);
-    });
-    answers.push(presentable(compute(...scalars)));
+    if (ranges.length === 2 && first && second) {
+      answers[column] = presentable(compute(cellOf(first, row, column), cellOf(second, row, column)));
+    } else if (ranges.length === 3 && first && second && third) {
+      answers[column] = presentable(
+        compute(cellOf(first, row, column), cellOf(second, row, column), cellOf(third, row, column)),
+      );
+    } else {
+      answers[column] = presentable(compute(...ranges.map((range) => cellOf(range, row, column))));
+    }
   }
   return answers;
+}
+
+function cellOf({ cells, rowCount, columnCount }: Range, row: number, column: number): Scalar {
+  const value = cells[rowCount === 1 ? 0 : row]?.[columnCount === 1 ? 0 : column];
+  return typeof value === "number" && Number.isFinite(value) ? value : normalise(value);
 }
 
 /** Excel shows neither −0 nor a number beyond its range. */

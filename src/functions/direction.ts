@@ -10,14 +10,17 @@ const wordsFor: Readonly<Record<Direction, readonly string[]>> = {
   down: ["down", "ｄｏｗｎ", "負向"],
 };
 
+const directions: ReadonlyMap<Scalar, Direction> = new Map([
+  ...wordsFor.up.map((word) => [word, "up"] as const),
+  ...wordsFor.down.map((word) => [word, "down"] as const),
+]);
+
 /** Reads a direction whatever its case, width and spaces. */
 export function readDirection(value: Scalar): Direction | CellError {
+  if (value === null) return "up";
   if (isCellError(value)) return value;
-  const word = String(value ?? "")
-    .replace(/[ \u3000]/g, "")
-    .toLowerCase();
-  if (wordsFor.up.includes(word)) return "up";
-  if (wordsFor.down.includes(word)) return "down";
+  const direction = directions.get(value) ?? directions.get(plainWord(value));
+  if (direction) return direction;
   return {
     error: "#VALUE!",
     message: {
@@ -25,6 +28,12 @@ export function readDirection(value: Scalar): Direction | CellError {
       en: "The direction must be up (higher is better) or down (lower is better); blank means up.",
     },
   };
+}
+
+function plainWord(value: Scalar): string {
+  return String(value)
+    .replace(/[ \u3000]/g, "")
+    .toLowerCase();
 }
 
 /**
