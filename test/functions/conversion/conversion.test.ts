@@ -1,0 +1,77 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { functionCatalogue } from "../../../src/functions/catalogue";
+import { toFunctions } from "../../../src/functions/conversion/to-functions";
+import { toPortable } from "../../../src/functions/conversion/to-portable";
+
+describe("functions to plain formulas and back", () => {
+  test.each([
+    "=ACHIEVEMENT(C2,B2)",
+    "=ACHIEVEMENT(C2,B2,D2)",
+    '=ACHIEVEMENT(C2,B2,"down")',
+    "=1+ACHIEVEMENT((C2+1)*2,'績 效''表'!$B$2)/2",
+    "=IF(A1>0,YOY_CHANGE([@本年],[@去年]),0)",
+    "=ACHIEVEMENT(ACHIEVEMENT(A1,B1),YOY_CHANGE(C1,D1))",
+    '=SUM(A1:A9)&"ACHIEVEMENT(1,2)"&ACHIEVEMENT(SUM(A1:A9),B2)',
+    "=ROUND( ACHIEVEMENT(541,300) , 2)",
+  ])("comes back exactly: %s", (formula) => {
+    const portable = toPortable(formula, functionCatalogue);
+    expect(portable.converted).toBeGreaterThan(0);
+    expect(portable.formula.replaceAll('"ACHIEVEMENT(1,2)"', "")).not.toMatch(/ACHIEVEMENT|YOY_CHANGE/);
+    expect(toFunctions(portable.formula, functionCatalogue).formula).toBe(formula);
+  });
+
+  test.each([
+    '="ACHIEVEMENT(1,2)"',
+    "='ACHIEVEMENT(1)'!A1",
+    "=MYADDIN.ACHIEVEMENT(1,2)",
+    "=SUM(A1:B2)",
+    "=ACHIEVEMENT",
+    "={1,2;3,4}",
+    "=A1#",
+  ])("leaves alone what is not our call: %s", (formula) => {
+    expect(toPortable(formula, functionCatalogue)).toEqual({ formula, converted: 0, left: [] });
+    expect(toFunctions(formula, functionCatalogue)).toEqual({ formula, converted: 0, left: [] });
+  });
+
+  test("understands the prefix under which Excel stores a call", () => {
+    expect(toPortable("=_xldudf_ACHIEVEMENT(A1,B1)", functionCatalogue)).toEqual(
+      toPortable("=ACHIEVEMENT(A1,B1)", functionCatalogue),
+    );
+  });
+
+  test.each([
+    ["=ACHIEVEMENT(C2:C9,B2:B9)", "array"],
+    ["=ACHIEVEMENT(表[實際值],表[目標值])", "array"],
+    ["=ACHIEVEMENT(C2#,B2)", "array"],
+    ["=ACHIEVEMENT({1,2},B2)", "array"],
+    ["=ACHIEVEMENT(C2)", "argumentCount"],
+    ["=ACHIEVEMENT(C2,B2", "unreadable"],
+  ])("says why %s stays", (formula, reason) => {
+    const { left, ...rest } = toPortable(formula, functionCatalogue);
+    expect(rest).toEqual({ formula, converted: 0 });
+    expect(left.map((call) => call.reason)).toEqual([reason]);
+  });
+
+  test("leaves a formula that would grow beyond Excel's limit", () => {
+    let formula = "A1";
+    for (let depth = 0; depth < 8; depth++) formula = `ACHIEVEMENT(${formula},B1)`;
+    const { left, ...rest } = toPortable(`=${formula}`, functionCatalogue);
+    expect(rest).toEqual({ formula: `=${formula}`, converted: 0 });
+    expect(left.map((call) => call.reason)).toEqual(["tooLong"]);
+  });
+
+  test("never throws, whatever stands in a cell", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(..."=ACHIEVMNT(),\"'[]{}!#@:+- 1績B2".split("")) }),
+        (text) => {
+          for (const convert of [toPortable, toFunctions]) {
+            const { formula, converted } = convert(`=${text}`, functionCatalogue);
+            if (converted === 0) expect(formula).toBe(`=${text}`);
+          }
+        },
+      ),
+    );
+  });
+});
