@@ -1,9 +1,11 @@
+import type { ResultLine } from "../report/layout/plan-sheets";
+
 /** What a planner chose for the panel. Never anything of a report. */
 export interface Preferences {
   /** Null follows Office's display language. */
   readonly language: "zh-TW" | "en" | null;
   /** The line under 目標達成值: as the report states it, or computed from the data. */
-  readonly resultLine: "stated" | "computed";
+  readonly resultLine: ResultLine;
 }
 
 export const defaultPreferences: Preferences = { language: null, resultLine: "stated" };

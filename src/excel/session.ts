@@ -82,9 +82,11 @@ function limitSync(context: Excel.RequestContext, startClock: () => () => void):
 
 /** For whoever looks into the console; Excel's statement names members, never a planner's text. */
 function logFailure(error: unknown): void {
-  const debugInfo =
-    typeof OfficeExtension !== "undefined" && error instanceof OfficeExtension.Error
-      ? error.debugInfo
-      : undefined;
-  console.error("Excel", codeOf(error), debugInfo?.errorLocation ?? "", debugInfo?.statement ?? "");
+  const isOffice = typeof OfficeExtension !== "undefined" && error instanceof OfficeExtension.Error;
+  const place = isOffice ? [error.debugInfo.errorLocation, error.debugInfo.statement] : [stackOf(error)];
+  console.error("Excel", codeOf(error), ...place);
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? "") : "";
 }
