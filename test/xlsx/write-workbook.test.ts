@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import ExcelJS from "exceljs";
+import JSZip from "jszip";
 import type { WorkbookSnapshot } from "../../workbench/workbook/snapshot";
 import { writeWorkbook } from "../../workbench/xlsx/write-workbook";
 import { area, cell, kaiFormat, sheet, workbook } from "./sample-workbook";
@@ -194,20 +195,23 @@ describe("tables, lists and print set-up", () => {
   });
 
   test("paper, margins, repeated rows, breaks and footer", async () => {
-    const worksheet = await reopenSheet({
-      cells: [cell(0, 0, "標題"), cell(9, 2, "末")],
-      rowBreaks: [4],
-      page: {
-        ...sheet("").page,
-        zoom: { horizontalFitToPages: 1 },
-        margins: { top: 72, bottom: 36, left: 56.7, right: 56.7, header: 18, footer: 18 },
-        printArea: area(0, 0, 10, 3),
-        titleRows: { first: 0, last: 1 },
-        centerHorizontally: true,
-        centerFooter: "&P / &N",
-      },
-    });
-    expect(worksheet.pageSetup).toMatchObject({
+    const snapshot = workbook(
+      sheet("施政績效報告", {
+        cells: [cell(0, 0, "標題"), cell(9, 2, "末")],
+        rowBreaks: [4],
+        page: {
+          ...sheet("").page,
+          zoom: { horizontalFitToPages: 1 },
+          margins: { top: 72, bottom: 36, left: 56.7, right: 56.7, header: 18, footer: 18 },
+          printArea: area(0, 0, 10, 3),
+          titleRows: { first: 0, last: 1 },
+          centerHorizontally: true,
+          centerFooter: "&P / &N",
+        },
+      }),
+    );
+    const worksheet = (await reopen(snapshot)).getWorksheet("施政績效報告");
+    expect(worksheet?.pageSetup).toMatchObject({
       paperSize: 9,
       orientation: "portrait",
       fitToPage: true,
@@ -217,9 +221,11 @@ describe("tables, lists and print set-up", () => {
       printTitlesRow: "1:2",
       printArea: "A1:C10",
     });
-    expect(worksheet.pageSetup.margins).toMatchObject({ top: 1, bottom: 0.5, left: 0.7875 });
-    expect(worksheet.headerFooter.oddFooter).toBe("&C&P / &N");
-    expect(worksheet.model).toMatchObject({ rowBreaks: [{ id: 4 }] });
+    expect(worksheet?.pageSetup.margins).toMatchObject({ top: 1, bottom: 0.5, left: 0.7875 });
+    expect(worksheet?.headerFooter.oddFooter).toBe("&C&P / &N");
+    expect(await partOf(snapshot, "xl/worksheets/sheet1.xml")).toContain(
+      '<rowBreaks count="1" manualBreakCount="1"><brk id="4"',
+    );
   });
 
   test("a scale stands by itself, without a number of pages", async () => {
@@ -248,8 +254,11 @@ describe("the workbook", () => {
 });
 
 /** The part of the file that says how cells look. */
-async function stylesOf(snapshot: WorkbookSnapshot): Promise<string> {
-  const { default: JSZip } = await import("jszip");
+function stylesOf(snapshot: WorkbookSnapshot): Promise<string> {
+  return partOf(snapshot, "xl/styles.xml");
+}
+
+async function partOf(snapshot: WorkbookSnapshot, path: string): Promise<string> {
   const zip = await JSZip.loadAsync(await writeWorkbook(snapshot, { customFunctions: [] }));
-  return (await zip.file("xl/styles.xml")?.async("string")) ?? "";
+  return (await zip.file(path)?.async("string")) ?? "";
 }
