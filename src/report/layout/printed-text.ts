@@ -1,5 +1,5 @@
 import type { Indicator, Section } from "../model";
-import { listMarker } from "../numbering/list-marker";
+import { listMarker, type MarkerLevel } from "../numbering/list-marker";
 import type { Captions } from "./captions";
 import type { RowPlace } from "./sheet-plan";
 
@@ -26,7 +26,7 @@ export function printedLines(indicator: Indicator, captions: Captions): readonly
   indicator.sections.forEach((section, sectionIndex) => {
     const texts = paragraphTexts(section);
     const heading =
-      section.heading === "" ? "" : `${listMarker(1, (headings += 1))}${section.heading}${captions.colon}`;
+      section.heading === "" ? "" : `${markerAt(1, (headings += 1))}${section.heading}${captions.colon}`;
     const isJoined = heading !== "" && section.paragraphs[0]?.level === 0;
     const place = { indicatorId: indicator.id, section: sectionIndex };
     if (heading !== "" && !isJoined) {
@@ -57,7 +57,15 @@ export function sectionText(section: Section): string {
 
 /** The indicator's name as printed: `一、提昇…`. */
 export function printedTitle(indicator: Indicator): string {
-  return listMarker(1, indicator.number) + indicator.title;
+  return markerAt(1, indicator.number) + indicator.title;
+}
+
+/** The last position that has a marker in Chinese numerals. */
+const lastChineseNumber = 999;
+
+/** The list marker of a position; beyond the Chinese numerals in digits: `1000、`. */
+function markerAt(level: MarkerLevel, position: number): string {
+  return position <= lastChineseNumber ? listMarker(level, position) : `${position}、`;
 }
 
 /** `standard`, `progress`, …; a section whose name was there before gets its number: `other2`. */
@@ -76,6 +84,6 @@ function paragraphTexts(section: Section): readonly { readonly marker: string; r
     positions[level] = (positions[level] ?? 0) + 1;
     positions.fill(0, level + 1);
     if (marker !== null) return { marker, text };
-    return { marker: level === 0 ? "" : listMarker(level, positions[level] ?? 1), text };
+    return { marker: level === 0 ? "" : markerAt(level, positions[level] ?? 1), text };
   });
 }
