@@ -43,12 +43,6 @@ export function normaliseText(original: string): NormalisedText {
   return { text, origins };
 }
 
-/** Most signs of a report are unified ideographs or ASCII; telling them at once makes reading ten times as fast. */
-function keepsItsForm(sign: string): boolean {
-  const code = sign.charCodeAt(0);
-  return code < 0x80 || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x2460 && code <= 0x2473);
-}
-
 /** Index in the original of the character at `index` of the normalised text. */
 export function originOf(normalised: NormalisedText, index: number): number {
   return normalised.origins[Math.min(index, normalised.origins.length - 1)] ?? 0;

@@ -33,7 +33,7 @@ export function stripMarkup(text: string): StrippedText {
   const paragraphs = text
     .replace(inline, "")
     .replace(block, "\n")
-    .split(/\r\n|[\r\n\u000b\u2028\u2029]/)
+    .split(/\r\n|[\r\n\v\u2028\u2029]/u)
     .map((piece) => decodeEntities(piece).trim())
     .filter((piece) => piece !== "");
   return { paragraphs, strayTags };

@@ -39,7 +39,7 @@ export function readTitle(lines: readonly SourceLine[], fallbackTitle: string): 
 }
 
 function yearOf(text: string): number | null {
-  return readFigures(text).find(({ date }) => date?.year != null)?.date?.year ?? null;
+  return readFigures(text).find(({ date }) => (date?.year ?? null) !== null)?.date?.year ?? null;
 }
 
 /** 內政部 in 內政部 99 年度施政績效報告; null when nothing precedes the year. */
@@ -47,7 +47,7 @@ function readAgencyInTitle(title: string): string | null {
   const normalised = normaliseText(title);
   for (let index = 0; index < normalised.text.length; index++) {
     const year = readCalendarWord(normalised.text.slice(index));
-    if (year?.year == null) continue;
+    if (!year || year.year === null) continue;
     const before = title.slice(0, originOf(normalised, index)).replace(era, "").trim();
     return before.length >= 2 ? before : agencyAfterYear(normalised.text.slice(index + year.length));
   }

@@ -15,11 +15,11 @@ export interface Assessment {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** `cap`: the stated value is the computed one cut off at 100%. */
+/** `cap`: the stated value is the computed one cut off at 100%; without measure it stands for several. */
 export type Proposal =
   | { readonly kind: "target"; readonly measureId: string; readonly value: number }
   | { readonly kind: "actual"; readonly measureId: string; readonly value: number }
-  | { readonly kind: "cap"; readonly measureId: string; readonly value: number };
+  | { readonly kind: "cap"; readonly measureId: string | null; readonly value: number };
 
 /** A stated value against what the figures give (`computed`) or what the narrative claims (`narrative`). */
 export interface Contradiction {

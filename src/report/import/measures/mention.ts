@@ -74,13 +74,13 @@ function closingDate(
   const closing = figures.findLast(
     ({ kind, start, end, date }) =>
       kind === "date" &&
-      date?.month != null &&
+      (date?.month ?? null) !== null &&
       start >= from &&
       start < to &&
       (/(?:截至|截止|至|迄)\s*$/.test(text.slice(0, start)) || /^\s*(?:底)?止/.test(text.slice(end))),
   );
-  const month = closing?.date?.month;
-  return month == null ? null : { year: closing?.date?.year ?? null, month };
+  const month = closing?.date?.month ?? null;
+  return month === null ? null : { year: closing?.date?.year ?? null, month };
 }
 
 export function quantityOf(figure: Figure): Quantity {

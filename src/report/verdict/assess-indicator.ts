@@ -1,0 +1,104 @@
+import type { Indicator, Measure } from "../model";
+import type { Assessment, Contradiction, Proposal, Verdict } from "./assessment";
+import { claimsCompletion } from "./completion";
+import { bearsOut, computeAchievement, matchesPrinted } from "./compute-achievement";
+import { inferFigure } from "./infer-figure";
+import { contradictingNarrative } from "./narrative-claims";
+
+/**
+ * Recomputes what an indicator claims. The verdict is the first that holds of: `empty` (no analysis),
+ * `contradicts` (a claim differs from the figures by more than half its last printed digit, or from a percentage
+ * of the narrative), `agrees` (every claim that can be computed holds, and one at least can), `implied` (one figure
+ * is missing, and the claim gives a whole number for it), `asserted` (a target, completion in words, no count),
+ * `uncheckable`.
+ */
+export function assessIndicator(indicator: Indicator): Assessment {
+  const computed = indicator.measures.map(computeAchievement);
+  const contradictions = [
+    ...contradictingFigures(indicator),
+    ...contradictingOverall(indicator),
+    ...contradictingNarrative(indicator),
+  ];
+  const inferred = inferredFigure(indicator);
+  const verdict = verdictOf(indicator, contradictions, inferred);
+  const proposal =
+    verdict === "contradicts" ? capProposal(contradictions) : verdict === "implied" ? inferred : null;
+  return { verdict, computed, missing: missingFigure(indicator.measures), proposal, contradictions };
+}
+
+function verdictOf(
+  indicator: Indicator,
+  contradictions: readonly Contradiction[],
+  inferred: Proposal | null,
+): Verdict {
+  if (isEmpty(indicator)) return "empty";
+  if (contradictions.length > 0) return "contradicts";
+  if (hasVerifiedClaim(indicator)) return "agrees";
+  if (inferred) return "implied";
+  const hasTarget = indicator.measures.some(({ target }) => target !== null);
+  const hasActual = indicator.measures.some(({ actual }) => actual !== null);
+  if (hasTarget && !hasActual && claimsCompletion(indicator)) return "asserted";
+  return "uncheckable";
+}
+
+function isEmpty({ sections, measures }: Indicator): boolean {
+  const hasText = sections.some(({ paragraphs }) => paragraphs.some(({ text }) => text.trim() !== ""));
+  return !hasText && measures.every(({ target, actual }) => target === null && actual === null);
+}
+
+function contradictingFigures({ measures, stated }: Indicator): readonly Contradiction[] {
+  return measures.flatMap((measure): Contradiction[] => {
+    const claim = measure.stated;
+    const other = computeAchievement(measure);
+    if (!claim || other === null || bearsOut(measure, claim)) return [];
+    if (stated.some((another) => another !== claim && bearsOut(measure, another))) return [];
+    return [{ kind: "computed", stated: claim, other, measureId: measure.id }];
+  });
+}
+
+/**
+ * One claim for several measures can be their least, their mean or any weighted mean, but nothing outside the
+ * range of what the measures reached.
+ */
+function contradictingOverall({ measures, stated }: Indicator): readonly Contradiction[] {
+  const [claim] = stated;
+  const computed = measures.map(computeAchievement).filter((value) => value !== null);
+  if (!claim || stated.length !== 1 || measures.length < 2 || computed.length < measures.length) return [];
+  if (measures.some((measure) => measure.stated !== null || bearsOut(measure, claim))) return [];
+  const [least, most] = [Math.min(...computed), Math.max(...computed)];
+  if (claim.fraction >= least && claim.fraction <= most) return [];
+  return [{ kind: "computed", stated: claim, other: claim.fraction < least ? least : most, measureId: null }];
+}
+
+/** One claim for several measures may be any of the ways to put them together; it is verified by one that fits. */
+function hasVerifiedClaim({ measures, stated }: Indicator): boolean {
+  if (measures.some((measure) => stated.some((claim) => bearsOut(measure, claim)))) return true;
+  const computed = measures.map(computeAchievement).filter((value) => value !== null);
+  if (computed.length < 2 || computed.length < measures.length) return false;
+  const mean = computed.reduce((sum, value) => sum + value, 0) / computed.length;
+  return stated.some((claim) => matchesPrinted(claim, mean));
+}
+
+function inferredFigure({ measures }: Indicator): Proposal | null {
+  for (const measure of measures) {
+    const proposal = measure.stated && inferFigure(measure, measure.stated);
+    if (proposal) return proposal;
+  }
+  return null;
+}
+
+/** 100% over a computed 180% is what a cap at 100% would print. */
+function capProposal(contradictions: readonly Contradiction[]): Proposal | null {
+  const capped = contradictions.find(
+    ({ kind, stated, other }) => kind === "computed" && stated.fraction === 1 && other > 1,
+  );
+  return capped ? { kind: "cap", measureId: capped.measureId, value: 1 } : null;
+}
+
+function missingFigure(measures: readonly Measure[]): Assessment["missing"] {
+  if (measures.some(({ target, actual }) => target !== null && actual !== null)) return null;
+  const hasTarget = measures.some(({ target }) => target !== null);
+  const hasActual = measures.some(({ actual }) => actual !== null);
+  if (hasTarget) return "actual";
+  return hasActual ? "target" : "both";
+}

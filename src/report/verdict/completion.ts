@@ -1,0 +1,30 @@
+import { readFigures } from "../figures/read-figures";
+import { sameUnit } from "../figures/units";
+import type { Indicator, Section } from "../model";
+
+/** Completion claimed in words: 全部達成, 均已完成, 如期完成. */
+const claimed =
+  /(?:全部|全數|均|皆|悉數|全面|業|如期|按期|依限|準時|順利)(?:已|業已|均|予以|如期|經)*(?:達成|完成|辦竣|辦理完成|辦理完竣)|(?<![未尚])已(?:全部|全數|全面|如期|依限|順利|於.{1,14})?(?:達成|完成|辦竣|建置完成)|(?:達成|完成)(?:年度|預定|原訂|既定|所訂)+目標/;
+
+/**
+ * Whether the text claims that the target was reached without saying how much was done: in words, or by naming
+ * the target's own figure again as what was chosen or done.
+ */
+export function claimsCompletion(indicator: Indicator): boolean {
+  const reported = indicator.sections.filter(({ name }) => name !== "standard" && name !== "benefit");
+  const text = reported.map(textOf).join("\n");
+  return claimed.test(text) || restatesTarget(indicator, text);
+}
+
+function restatesTarget({ measures }: Indicator, text: string): boolean {
+  const figures = readFigures(text).filter(({ kind }) => kind === "count");
+  return measures.some(
+    ({ target, unit }) =>
+      target !== null &&
+      figures.some((figure) => figure.value === target.value && sameUnit(figure.unit, unit)),
+  );
+}
+
+function textOf({ paragraphs }: Section): string {
+  return paragraphs.map(({ text }) => text).join("\n");
+}

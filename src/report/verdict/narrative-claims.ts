@@ -1,0 +1,37 @@
+import { mentionsIn } from "../import/measures/mention";
+import { readNarrativeClaims } from "../import/measures/read-stated";
+import type { Indicator, StatedValue } from "../model";
+import type { Contradiction } from "./assessment";
+import { matchesPrinted } from "./compute-achievement";
+
+/**
+ * Achievements that the narrative (辦理情形) claims and that no stated value of the indicator agrees with. With
+ * several stated values a claim must be about one of them: it is compared with the one whose words it shares.
+ */
+export function contradictingNarrative(indicator: Indicator): readonly Contradiction[] {
+  const { stated, sections, measures } = indicator;
+  const [first] = stated;
+  if (!first) return [];
+  const claims = readNarrativeClaims(mentionsIn(sections)).map((claim) => claim.stated);
+  const own = stated.filter(({ place }) => !claims.some((claim) => samePlace(claim, place)));
+  if (own.length !== 1) return [];
+  return claims
+    .filter((claim) => !own.some((value) => agree(value, claim)))
+    .map((claim) => ({
+      kind: "narrative",
+      stated: first,
+      other: claim.fraction,
+      measureId: measures.length === 1 ? (measures[0]?.id ?? null) : null,
+    }));
+}
+
+function samePlace({ place }: StatedValue, other: StatedValue["place"]): boolean {
+  return (
+    place.section === other.section && place.paragraph === other.paragraph && place.start === other.start
+  );
+}
+
+/** 180% and 180.3% say the same, one more exactly. */
+function agree(one: StatedValue, other: StatedValue): boolean {
+  return matchesPrinted(one, other.fraction) || matchesPrinted(other, one.fraction);
+}
