@@ -1,10 +1,10 @@
 import { blankReport } from "../report/blank-report";
 import { en, zhTW } from "../report/layout/captions";
-import { addressOf, cellOf, type ReportPlace } from "../report/layout/cell-location";
+import { addressOf, cellOf } from "../report/layout/cell-location";
 import { planSheets, type ResultLine } from "../report/layout/plan-sheets";
 import type { SheetPlan } from "../report/layout/sheet-plan";
 import type { Report } from "../report/model";
-import type { Finding } from "../report/review/finding";
+import type { Finding, FindingPlace } from "../report/review/finding";
 import { buildSheets, type SheetOutcome } from "./build-sheets";
 
 export interface BuildRequest {
@@ -49,15 +49,14 @@ export async function buildReport(
     { resultLine, formulas: "portable" },
     captions,
   );
-  const plans = [planned.data, planned.report];
-  const { sheets } = await buildSheets(plans, {
+  const { sheets } = await buildSheets([planned.data, planned.report], {
     onProgress: ({ requestsDone, requests }) => {
       if (requests > 1) onProgress(requestsDone / requests);
     },
   });
   return {
     sheets,
-    findings: findings.map((finding) => ({ finding, cell: locate(finding.place, plans, sheets) })),
+    findings: findings.map((finding) => ({ finding, cell: locate(finding.place, planned.report, sheets) })),
   };
 }
 
@@ -65,16 +64,14 @@ function isChinese({ title, goals }: Report): boolean {
   return /\p{Script=Han}/u.test(title + goals.map((goal) => goal.title).join(""));
 }
 
-/** A figure's place is in the data sheet, anything else in the report sheet. */
+/** In the report sheet, where the planner reads the words concerned. */
 function locate(
-  place: ReportPlace | null,
-  plans: readonly SheetPlan[],
+  place: FindingPlace | null,
+  plan: SheetPlan,
   sheets: readonly SheetOutcome[],
 ): CellLocation | null {
-  const kind = place?.measureId === undefined ? "report" : "data";
-  const plan = plans.find((one) => one.kind === kind);
-  const sheet = sheets.find((one) => one.kind === kind);
-  const cell = place === null || plan === undefined ? null : cellOf(plan, place);
+  const sheet = sheets.find(({ kind }) => kind === plan.kind);
+  const cell = place === null ? null : cellOf(plan, place);
   const row = cell === null ? undefined : sheet?.rows[cell.row];
   if (cell === null || sheet === undefined || row === undefined) return null;
   return { sheet: sheet.name, address: addressOf(row, cell.column) };

@@ -79,7 +79,7 @@ export const en: Messages = {
     copy: "Copy all",
     copied: "Copied.",
     copyFailed: "Could not copy. Please select the text above and copy it yourself.",
-    resultLine: "Stated achievement",
+    resultLine: "Achievement in the report",
     resultStated: "As written",
     resultStatedHint: "Keeps the figures of the report.",
     resultComputed: "Follow the data",

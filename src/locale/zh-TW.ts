@@ -73,7 +73,7 @@ export const zhTW = {
     copy: "複製全部",
     copied: "已複製。",
     copyFailed: "無法複製，請選取上方文字後自行複製。",
-    resultLine: "目標達成值",
+    resultLine: "報告中的目標達成值",
     resultStated: "照原文",
     resultStatedHint: "保留報告所寫數值。",
     resultComputed: "隨資料更新",

@@ -1,9 +1,9 @@
 import { Button, FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { Preferences } from "../excel/preferences";
 import { languageFor, type Language } from "../locale/language";
 import { messagesFor } from "../locale/messages";
 import { announcement } from "./announcement";
-import { ActivityProgress } from "./components/ActivityProgress";
 import { HostNotice } from "./components/HostNotice";
 import { LoadFailureBoundary } from "./components/LoadFailureBoundary";
 import { MoveFocusContext } from "./components/ScreenHeading";
@@ -24,12 +24,16 @@ const PreviewScreen = lazy(async () => ({
 const OutcomeScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "outcome-screen" */ "./screens/OutcomeScreen")).OutcomeScreen,
 }));
+const ActivityProgress = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "progress" */ "./components/ActivityProgress"))
+    .ActivityProgress,
+}));
 const ProblemMessage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "problem" */ "./components/ProblemMessage")).ProblemMessage,
 }));
 
 const useStyles = makeStyles({
-  panel: { minHeight: "100%", boxSizing: "border-box", padding: tokens.spacingHorizontalL },
+  panel: { minHeight: "100vh", boxSizing: "border-box", padding: tokens.spacingHorizontalL },
   header: {
     display: "flex",
     alignItems: "center",
@@ -57,6 +61,10 @@ export function Panel({ host }: { readonly host: HostState }) {
   const { state, actions } = usePanel();
   const [touched, setTouched] = useState(false);
   const theme = useTheme(host);
+  useEffect(() => {
+    document.documentElement.lang = language === "zh-TW" ? "zh-Hant-TW" : "en";
+    document.title = messages.title;
+  }, [language, messages]);
   const styles = useStyles();
   const other: Language = language === "zh-TW" ? "en" : "zh-TW";
 
@@ -85,12 +93,19 @@ export function Panel({ host }: { readonly host: HostState }) {
             <main className={styles.main}>
               <HostNotice host={host} />
               <LoadFailureBoundary>
-                <Suspense fallback={<Text>{messages.loading}</Text>}>
+                <Suspense>
                   {state.problem !== null && (
                     <ProblemMessage problem={state.problem} onRetry={actions.retry} />
                   )}
                   {state.activity !== null && <ActivityProgress activity={state.activity} />}
-                  <CurrentScreen state={state} actions={actions} />
+                </Suspense>
+                <Suspense fallback={<Text>{messages.loading}</Text>}>
+                  <CurrentScreen
+                    state={state}
+                    actions={actions}
+                    resultLine={preferences.resultLine}
+                    onResultLine={(resultLine) => choose({ resultLine })}
+                  />
                 </Suspense>
               </LoadFailureBoundary>
             </main>
@@ -101,7 +116,14 @@ export function Panel({ host }: { readonly host: HostState }) {
   );
 }
 
-function CurrentScreen({ state, actions }: { readonly state: PanelState; readonly actions: PanelActions }) {
+interface CurrentScreenProps {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly resultLine: Preferences["resultLine"];
+  readonly onResultLine: (chosen: Preferences["resultLine"]) => void;
+}
+
+function CurrentScreen({ state, actions, resultLine, onResultLine }: CurrentScreenProps) {
   const language = useLanguage();
   const busy = state.activity !== null;
   const toStart = (): void => actions.open({ name: "start" });
@@ -128,7 +150,9 @@ function CurrentScreen({ state, actions }: { readonly state: PanelState; readonl
       return (
         <PreviewScreen
           imported={state.screen.imported}
+          resultLine={resultLine}
           busy={busy}
+          onResultLine={onResultLine}
           onBuild={actions.build}
           onBack={toStart}
         />

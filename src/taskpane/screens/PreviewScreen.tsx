@@ -1,5 +1,4 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { FindingList } from "../components/FindingList";
 import { NoticeList } from "../components/NoticeList";
 import { ScreenHeading } from "../components/ScreenHeading";
@@ -27,17 +26,25 @@ const useStyles = makeStyles({
 
 interface PreviewScreenProps {
   readonly imported: Imported;
+  readonly resultLine: BuildRequest["resultLine"];
   readonly busy: boolean;
+  readonly onResultLine: (chosen: BuildRequest["resultLine"]) => void;
   readonly onBuild: (request: BuildRequest) => void;
   readonly onBack: () => void;
 }
 
 /** What was read, and the one button that builds it. */
-export function PreviewScreen({ imported, busy, onBuild, onBack }: PreviewScreenProps) {
+export function PreviewScreen({
+  imported,
+  resultLine,
+  busy,
+  onResultLine,
+  onBuild,
+  onBack,
+}: PreviewScreenProps) {
   const { preview, back } = useMessages();
   const language = useLanguage();
   const styles = useStyles();
-  const [resultLine, setResultLine] = useState<BuildRequest["resultLine"]>("stated");
   const { report } = imported;
   const indicators = report.goals.reduce((count, goal) => count + goal.indicators.length, 0);
 
@@ -56,7 +63,7 @@ export function PreviewScreen({ imported, busy, onBuild, onBack }: PreviewScreen
       <Field label={preview.resultLine}>
         <RadioGroup
           value={resultLine}
-          onChange={(_event, data) => setResultLine(data.value === "computed" ? "computed" : "stated")}
+          onChange={(_event, data) => onResultLine(data.value === "computed" ? "computed" : "stated")}
         >
           <Radio
             value="stated"

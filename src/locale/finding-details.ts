@@ -1,0 +1,20 @@
+import type { Finding } from "../report/review/finding";
+
+type Details = Finding["details"];
+
+/** A detail as words; empty when the finding does not carry it. */
+export function words(details: Details, name: string): string {
+  const detail = details[name];
+  return typeof detail === "number" ? figure(detail) : (detail ?? "");
+}
+
+/** A detail that is a fraction, as a percentage with at most one decimal: 1.8033 is `180.3%`. */
+export function percentage(details: Details, name: string): string {
+  const detail = details[name];
+  return typeof detail === "number" ? `${figure(Math.round(detail * 1000) / 10)}%` : (detail ?? "");
+}
+
+/** Digits are grouped the same way in both languages. */
+function figure(value: number): string {
+  return value.toLocaleString("en", { maximumFractionDigits: 4 });
+}
