@@ -9,7 +9,8 @@ import {
   type Localised,
   type Scalar,
 } from "./definition";
-import { isDownFormula, readDirection } from "./direction";
+import { directionWords } from "./direction";
+import { missingHelp, refusedHelp, tooLargeHelp, zeroHelp } from "./error-help";
 
 const actualName: Localised = { "zh-TW": "實際值", en: "actual value" };
 const targetName: Localised = { "zh-TW": "目標值", en: "target" };
@@ -42,7 +43,7 @@ function compute(actual: Scalar = null, target: Scalar = null, direction: Scalar
   // In the order in which the plain formula meets them: blanks, the direction, text that is no number.
   const lacking = errorOrMissing(figures);
   if (lacking) return lacking;
-  const better = readDirection(direction);
+  const better = directionWords.read(direction);
   if (isCellError(better)) return better;
   const numbers = readNumbers(...figures);
   if (isCellError(numbers)) return numbers;
@@ -51,7 +52,7 @@ function compute(actual: Scalar = null, target: Scalar = null, direction: Scalar
 }
 
 function rate(actual: number, target: number, direction: Scalar): CellValue {
-  const better = readDirection(direction);
+  const better = directionWords.read(direction);
   if (isCellError(better)) return better;
   return achievementOf(actual, target, better) ?? divisionByZero;
 }
@@ -61,7 +62,7 @@ function portable(actual = "", target = "", direction = ""): string {
   // Times 1, because a text such as "-5" compared as text would be above every number.
   const up = `${a}/ABS(${t})+IF(${t}*1<0,2,0)`;
   const down = `MAX(0,IF(${t}*1>0,2,0)-${a}/ABS(${t}))`;
-  const rate = direction === "" ? up : `IF(${isDownFormula(direction)},${down},${up})`;
+  const rate = direction === "" ? up : `IF(${directionWords.isSecond(direction)},${down},${up})`;
   return `IF(${blankTest([actual, target])},NA(),${rate})`;
 }
 
@@ -121,29 +122,16 @@ export const achievement: FunctionDefinition = {
       },
     ],
     errors: [
-      {
-        error: "#N/A",
-        when: {
-          "zh-TW": "實際值或目標值是空白或只有空格。",
-          en: "The actual value or the target is blank or holds nothing but spaces.",
+      missingHelp({ "zh-TW": "實際值或目標值", en: "The actual value or the target" }),
+      zeroHelp({ "zh-TW": "目標值", en: "The target" }),
+      refusedHelp(
+        { "zh-TW": "實際值或目標值", en: "The actual value or the target" },
+        {
+          "zh-TW": "方向不是 up、down、正向、負向",
+          en: "the direction is not up, down, 正向 or 負向",
         },
-      },
-      {
-        error: "#DIV/0!",
-        when: { "zh-TW": "目標值為 0。", en: "The target is 0." },
-      },
-      {
-        error: "#VALUE!",
-        when: {
-          "zh-TW":
-            "實際值或目標值是無法辨識為數值的文字，或方向不是 up、down、正向、負向。可辨識的文字數字：541、1,400、80%；全形數字與日期文字請改為數值。",
-          en: "The actual value or the target is text that is no number, or the direction is not up, down, 正向 or 負向. Text that spells a number is read: 541, 1,400, 80%. Full-width digits and dates as text are not: enter them as numbers.",
-        },
-      },
-      {
-        error: "#NUM!",
-        when: { "zh-TW": "結果超出 Excel 的數值範圍。", en: "The result is too large for Excel." },
-      },
+      ),
+      tooLargeHelp,
     ],
     examples: [
       { arguments: [541, 300], note: { "zh-TW": "超過目標值。", en: "Above the target." } },

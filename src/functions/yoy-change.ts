@@ -7,6 +7,7 @@ import {
   type Localised,
   type Scalar,
 } from "./definition";
+import { missingHelp, refusedHelp, tooLargeHelp, zeroHelp } from "./error-help";
 import { blankTest, parenthesised } from "./portable-formula";
 
 const currentName: Localised = { "zh-TW": "本年值", en: "current value" };
@@ -68,29 +69,10 @@ export const yoyChange: FunctionDefinition = {
       },
     ],
     errors: [
-      {
-        error: "#N/A",
-        when: {
-          "zh-TW": "本年值或去年值是空白或只有空格。",
-          en: "The current or the previous value is blank or holds nothing but spaces.",
-        },
-      },
-      {
-        error: "#DIV/0!",
-        when: { "zh-TW": "去年值為 0。", en: "The previous value is 0." },
-      },
-      {
-        error: "#VALUE!",
-        when: {
-          "zh-TW":
-            "本年值或去年值是無法辨識為數值的文字。可辨識的文字數字：541、1,400、80%；全形數字與日期文字請改為數值。",
-          en: "The current or the previous value is text that is no number. Text that spells a number is read: 541, 1,400, 80%. Full-width digits and dates as text are not: enter them as numbers.",
-        },
-      },
-      {
-        error: "#NUM!",
-        when: { "zh-TW": "結果超出 Excel 的數值範圍。", en: "The result is too large for Excel." },
-      },
+      missingHelp({ "zh-TW": "本年值或去年值", en: "The current or the previous value" }),
+      zeroHelp({ "zh-TW": "去年值", en: "The previous value" }),
+      refusedHelp({ "zh-TW": "本年值或去年值", en: "The current or the previous value" }),
+      tooLargeHelp,
     ],
     examples: [
       { arguments: [204, 200], note: { "zh-TW": "增加 2%。", en: "A rise of 2%." } },

@@ -73,7 +73,8 @@ test("errors stay in their own cells", () => {
 });
 
 test("no −0 and no Infinity is shown", () => {
-  expect(Object.is(call(-0, 5)[0]?.[0], 0)).toBe(true);
+  const negativeZero: FunctionDefinition = { ...achievement, compute: () => -0 };
+  expect(Object.is(callFunction(negativeZero, [])[0]?.[0], 0)).toBe(true);
   expect(call(1e308, 1e-10)).toEqual([[{ error: "#NUM!" }]]);
 });
 
