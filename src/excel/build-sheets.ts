@@ -81,7 +81,7 @@ export async function buildSheets(
     const created = sheets.filter(({ existing }) => existing === null).map(({ standing }) => standing.name);
     await run((context) => write(context, { created, requests, onProgress }), { ...options, undo: "merged" });
   }
-  return { sheets: differences.map((difference, index) => outcomeOf(difference, sheets[index])) };
+  return { sheets: differences.map(outcomeOf) };
 }
 
 /** Gives every sheet that has to be made a name that is free. */
@@ -180,9 +180,9 @@ async function write(
   onProgress?.({ requestsDone: requests.length, requests: requests.length });
 }
 
-function outcomeOf(difference: SheetDifference, sheet: SheetLook | undefined): SheetOutcome {
+function outcomeOf(difference: SheetDifference): SheetOutcome {
   const { plan, standing, finalRows } = difference.sheet;
-  const created = (sheet?.existing ?? null) === null;
+  const created = standing.rows.length === 0;
   return {
     kind: plan.kind,
     name: standing.name,

@@ -10,7 +10,7 @@ export function openingSteps({ sheet }: SheetDifference): WriteStep[] {
   const column = plan.columns.findIndex(({ role }) => role === "record");
   return standing.rows.flatMap(({ record, cells }, row) => {
     if (record === null || record.layout === null) return [];
-    const text = String(cells[column]);
+    const text = String(cells[column]).replace(/^'/, "");
     const caption = text.slice(0, text.length - formatRecord(record, "").length).trimEnd();
     return contentStep(standing.name, row, column, [
       [`'${formatRecord({ ...record, layout: null }, caption)}`],
