@@ -1,7 +1,7 @@
 import { achievement } from "../../functions/achievement";
 import type { FunctionDefinition } from "../../functions/definition";
 import { yoyChange } from "../../functions/yoy-change";
-import type { Goal, Indicator, Measure, Quantity, Report, StatedValue } from "../model";
+import type { Goal, Indicator, Measure, Quantity, Report } from "../model";
 import { addressOf } from "./cell-location";
 import { dataColumnKeys, type Captions, type DataColumnKey } from "./captions";
 import { columnTexts } from "./data-texts";
@@ -217,18 +217,13 @@ function quantityStyle({ value, bound }: Quantity): StyleName {
   }
 }
 
-/** The claimed achievement of this measure; in the first row also claims that belong to no measure, as written. */
+/** The claimed achievement of this measure. All claims of an indicator belong to its only measure, if it has one. */
 function statedCell(indicator: Indicator, measure: Measure): PlannedCell {
-  const [only, ...others] = measure.stated === null ? unassigned(indicator, measure) : [measure.stated];
-  if (only === undefined) return blankCell("dataPercent");
-  if (others.length > 0) return textCell([only, ...others].map(({ text }) => text).join("\n"), "dataText");
-  return numberCell(only.fraction, percentStyle(only.decimals));
-}
-
-function unassigned(indicator: Indicator, measure: Measure): readonly StatedValue[] {
-  if (measure !== indicator.measures[0]) return [];
-  const assigned = new Set(indicator.measures.map(({ stated }) => stated?.text));
-  return indicator.stated.filter(({ text }) => !assigned.has(text));
+  const claims = indicator.measures.length === 1 ? indicator.stated : [];
+  const only = measure.stated ?? (claims.length === 1 ? claims[0] : undefined);
+  if (only) return numberCell(only.fraction, percentStyle(only.decimals));
+  if (claims.length === 0) return blankCell("dataPercent");
+  return textCell(claims.map(({ text }) => text).join("\n"), "dataText");
 }
 
 function percentStyle(decimals: number): StyleName {

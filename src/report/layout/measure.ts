@@ -1,3 +1,5 @@
+import { isSpace, lineFeed, mayBreakBetween, widthInEm } from "./character-traits";
+
 /**
  * How high a wrapped text stands. Excel cannot fit merged cells, and its own fitting is not at hand when a sheet is
  * planned, so heights are estimated from character widths. Where the estimate must err, it errs high: a loose row
@@ -63,15 +65,15 @@ export function lineStarts(
   /** The last place at which this line may end, and how much of it stands after that place. */
   let breakAt = range.from;
   let sinceBreak = 0;
-  let previous = NaN;
+  let previous = lineFeed;
   for (let at = range.from; at < text.length && starts.length <= range.lines;) {
     const point = text.codePointAt(at) ?? 0;
     const length = point > 0xffff ? 2 : 1;
-    if (mayBreak(previous, point)) {
+    if (mayBreakBetween(previous, point)) {
       breakAt = at;
       sinceBreak = 0;
     }
-    const width = widthOf(point);
+    const width = widthInEm(point);
     if (point === lineFeed) {
       starts.push(at + 1);
       used = sinceBreak = 0;
@@ -95,43 +97,4 @@ export function lineStarts(
     at += length;
   }
   return starts.length > range.lines ? starts.slice(0, range.lines) : starts;
-}
-
-const lineFeed = 0x0a;
-
-function isSpace(point: number): boolean {
-  return point === 0x20 || point === 0x09 || point === 0x3000;
-}
-
-const closing = new Set(
-  Array.from(",.;:!?)]}%'\"，。、；：！？）］｝」』】》〉〕％…—～·．’”", (c) => c.codePointAt(0)),
-);
-const opening = new Set(Array.from("([{（［｛「『【《〈〔‘“$＄", (c) => c.codePointAt(0)));
-
-function mayBreak(previous: number, next: number): boolean {
-  if (Number.isNaN(previous) || isSpace(next) || closing.has(next)) return false;
-  if (isSpace(previous)) return true;
-  if (opening.has(previous)) return false;
-  return isEastAsian(previous) || isEastAsian(next);
-}
-
-function isEastAsian(point: number): boolean {
-  return point >= 0x2e80 && !(point >= 0xff61 && point <= 0xffdc);
-}
-
-/**
- * Width in em. In 標楷體 ASCII is half an em and everything of its own a whole one, also what Unicode calls
- * ambiguous (×, …, ①). Letters it does not have come from another face: 0.65 em.
- */
-function widthOf(point: number): number {
-  if (point < 0x20) return point === 0x09 ? 1 : 0;
-  if (point < 0x7f) return 0.5;
-  if (isEastAsian(point)) return point > 0xffff ? 1.25 : 1;
-  if (point >= 0xff61) return 0.5;
-  if (isCombining(point)) return 0;
-  return point >= 0xc0 && point < 0x1100 && point !== 0xd7 && point !== 0xf7 ? 0.65 : 1;
-}
-
-function isCombining(point: number): boolean {
-  return (point >= 0x300 && point <= 0x36f) || (point >= 0x200b && point <= 0x200f);
 }

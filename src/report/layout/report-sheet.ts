@@ -13,7 +13,7 @@ import { splitByHeight } from "./split-text";
  * Points. A4 with margins of 2 cm is 481.9 pt wide; an .xlsx file keeps widths in characters of the default font,
  * rounded up, and columns that fill the page come out two pages wide. Hence the slack.
  */
-const widths = { goal: 78, indicator: 98, analysis: 290, record: 60 } as const;
+const widths = { goal: 84, indicator: 98, analysis: 284, record: 60 } as const;
 const margin = 56.7;
 /** A4 without its margins, less a little: printers' drivers round row heights in their own way. */
 const pageHeight = 841.9 - 2 * margin - 10;
