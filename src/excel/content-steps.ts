@@ -115,7 +115,7 @@ function contentStep(
 }
 
 /** Ascending numbers as runs of consecutive ones. */
-export function runs(numbers: readonly number[]): { readonly first: number; readonly count: number }[] {
+function runs(numbers: readonly number[]): { readonly first: number; readonly count: number }[] {
   const found: { first: number; count: number }[] = [];
   for (const number of numbers) {
     const run = found.at(-1);

@@ -1,11 +1,15 @@
 import { addressOf } from "../report/layout/cell-location";
+import type { PlannedCell } from "../report/layout/sheet-plan";
+import { styles } from "../report/layout/styles";
 import type { CellStyle, Line } from "../report/layout/styles";
-import { runs } from "./content-steps";
 import type { SheetDifference } from "./difference";
 import { areasByValue, bandsOf } from "./style-areas";
 import type { Bands, PlacedRow, StyledArea } from "./style-areas";
 import { actionBytes, cutRows, sizeInRequest } from "./write-step";
 import type { WriteStep } from "./write-step";
+
+/** Points: a row of the default font. */
+const standardHeight = 15;
 
 /** What `Range` and `RangeAreas` have in common. */
 type Area = Excel.Range | Excel.RangeAreas;
@@ -27,7 +31,7 @@ function property<Own extends Value>(
 }
 
 /** Each property is set once for all cells of a value, instead of each cell with all its properties. */
-const properties: readonly FormatProperty[] = [
+const formatProperties: readonly FormatProperty[] = [
   property(
     (look) => look.fontName,
     null,
@@ -76,7 +80,7 @@ export function formatSteps(difference: SheetDifference): WriteStep[] {
   if (bands.length === 0) return [];
   const isNew = sheet.standing.rows.length === 0;
   return [
-    ...properties.flatMap((one) => propertySteps(sheet.standing.name, bands, one, isNew)),
+    ...formatProperties.flatMap((one) => propertySteps(sheet.standing.name, bands, one, isNew)),
     ...numberFormatSteps(difference, placed),
     ...borderSteps(difference, bands, isNew),
     ...heightSteps(difference, placed),
@@ -106,42 +110,47 @@ function propertySteps(
   ];
 }
 
-/** A number format is set by a matrix, over the columns that have one; several areas at once have none. */
+/** A number format is set by a matrix, over the columns that have one: several areas at once take none. */
 function numberFormatSteps({ sheet }: SheetDifference, placed: readonly PlacedRow[]): WriteStep[] {
-  const formatted = areasByValue(
-    bandsOf(
-      sheet.plan,
-      sheet.plan.rows.map((_, plan) => ({ row: plan, plan })),
-    ),
-    (look) => look.numberFormat,
-  )
-    .filter(({ value }) => value !== "General")
-    .flatMap(({ areas }) => areas);
-  if (formatted.length === 0) return [];
-  const first = Math.min(...formatted.map(({ column }) => column));
-  const end = Math.max(...formatted.map(({ column, columnCount }) => column + columnCount));
-  const byRow = new Map(placed.map(({ row, plan }) => [row, plan]));
-  const formatsOf = (row: number): string[] =>
-    bandsOf(sheet.plan, [{ row, plan: byRow.get(row) ?? 0 }]).flatMap(({ looks }) =>
-      looks.slice(first, end).map((look) => look.numberFormat),
-    );
-  return runs(placed.map(({ row }) => row)).flatMap((run) => {
-    const rows = Array.from({ length: run.count }, (_, index) => ({
-      row: run.first + index,
-      formats: formatsOf(run.first + index),
-    }));
-    return cutRows(rows, ({ formats }) => sizeInRequest(formats)).map((part) => {
+  const { plan, standing } = sheet;
+  const formatted = plan.columns.flatMap((_, column) =>
+    plan.rows.some(({ cells }) => numberFormatOf(cells[column]) !== "General") ? [column] : [],
+  );
+  const first = formatted[0];
+  const last = formatted.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const rows = placed.map(({ row, plan: index }) => {
+    const cells = plan.rows[index]?.cells ?? [];
+    return { row, formats: cells.slice(first, last + 1).map(numberFormatOf) };
+  });
+  return consecutive(rows).flatMap((run) =>
+    cutRows(run, ({ formats }) => sizeInRequest(formats)).map((part) => {
       const matrix = part.map(({ formats }) => formats);
       return {
-        sheet: sheet.standing.name,
+        sheet: standing.name,
         bytes: sizeInRequest(matrix) + 2 * actionBytes,
         queue: (worksheet: Excel.Worksheet) => {
-          worksheet.getRangeByIndexes(part[0]?.row ?? 0, first, matrix.length, end - first).numberFormat =
-            matrix;
+          const top = part[0]?.row ?? 0;
+          worksheet.getRangeByIndexes(top, first, matrix.length, last - first + 1).numberFormat = matrix;
         },
       };
-    });
-  });
+    }),
+  );
+}
+
+function numberFormatOf(cell: PlannedCell | undefined): string {
+  return cell === undefined ? "General" : styles[cell.style].numberFormat;
+}
+
+/** Rows, ascending, as runs of rows next to each other. */
+function consecutive<Row extends { readonly row: number }>(rows: readonly Row[]): Row[][] {
+  const found: Row[][] = [];
+  for (const row of rows) {
+    const run = found.at(-1);
+    if (run !== undefined && run.at(-1)?.row === row.row - 1) run.push(row);
+    else found.push([row]);
+  }
+  return found;
 }
 
 const sides = [
@@ -200,22 +209,22 @@ function setLine(area: Area, edge: BorderName, line: Line): void {
 }
 
 function heightSteps({ sheet }: SheetDifference, placed: readonly PlacedRow[]): WriteStep[] {
-  const heights = new Map(placed.map(({ row, plan }) => [row, sheet.plan.rows[plan]?.height ?? 15]));
-  return runs([...heights.keys()]).flatMap(({ first, count }) => {
-    const rows = Array.from({ length: count }, (_, index) => ({
-      row: first + index,
-      format: { format: { rowHeight: heights.get(first + index) ?? 15 } },
-    }));
-    return cutRows(rows, ({ format }) => sizeInRequest(format)).map((part) => {
-      const formats = part.map(({ format }) => format);
+  const { plan, standing } = sheet;
+  const rows = placed.map(({ row, plan: index }) => ({
+    row,
+    properties: { format: { rowHeight: plan.rows[index]?.height ?? standardHeight } },
+  }));
+  return consecutive(rows).flatMap((run) =>
+    cutRows(run, ({ properties }) => sizeInRequest(properties)).map((part) => {
+      const all = part.map(({ properties }) => properties);
       return {
-        sheet: sheet.standing.name,
-        bytes: sizeInRequest(formats) + 2 * actionBytes,
+        sheet: standing.name,
+        bytes: sizeInRequest(all) + 2 * actionBytes,
         queue: (worksheet: Excel.Worksheet) =>
-          worksheet.getRangeByIndexes(part[0]?.row ?? 0, 0, formats.length, 1).setRowProperties(formats),
+          worksheet.getRangeByIndexes(part[0]?.row ?? 0, 0, all.length, 1).setRowProperties(all),
       };
-    });
-  });
+    }),
+  );
 }
 
 /** Excel takes a list of addresses as one argument; how long it may be is not documented. */
