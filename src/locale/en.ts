@@ -70,7 +70,8 @@ export const en: Messages = {
     noFindings: "Reviewed; nothing needs attention.",
     showAll: (count) => `Show all ${count}`,
     showFewer: "Show fewer",
-    indicator: (number) => `Indicator ${number}`,
+    indicators: (numbers) =>
+      numbers.length === 0 ? "" : `Indicator${numbers.length === 1 ? "" : "s"} ${numbers.join(", ")}`,
     goTo: "Go to cell",
     notices: (count) => `Tidied while reading (${count})`,
     unrecognised: (count) => `Text without a place (${count})`,

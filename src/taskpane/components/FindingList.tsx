@@ -4,7 +4,8 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useState, type ReactNode } from "react";
 import { reviewMessagesFor } from "../../locale/review-messages";
-import type { Finding } from "../../report/review/finding";
+import type { Severity } from "../../report/review/finding";
+import { groupFindings, type FindingGroup } from "../finding-groups";
 import { useLanguage, useMessages } from "../messages-context";
 import type { CellLocation, LocatedFinding } from "../../excel/build-report";
 
@@ -27,16 +28,15 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   finding: { display: "flex", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
+  cells: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase300 },
 });
 
-const icons: Readonly<Record<Finding["severity"], ReactNode>> = {
+const icons: Readonly<Record<Severity, ReactNode>> = {
   error: <ErrorCircleRegular />,
   warning: <WarningRegular />,
   info: <InfoRegular />,
 };
-
-const severities: readonly Finding["severity"][] = ["error", "warning", "info"];
 
 interface FindingListProps {
   readonly findings: readonly LocatedFinding[];
@@ -51,45 +51,63 @@ export function FindingList({ findings, onGoTo }: FindingListProps) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   if (findings.length === 0) return <Text>{preview.noFindings}</Text>;
-  const ordered = severities.flatMap((severity) =>
-    findings.filter(({ finding }) => finding.severity === severity),
-  );
-  const shown = all ? ordered : ordered.slice(0, shownAtFirst);
+  const groups = groupFindings(findings, review.finding);
   return (
     <section className={styles.section} aria-label={preview.findings(findings.length)}>
       <Text weight="semibold">{preview.findings(findings.length)}</Text>
       <ul className={styles.list}>
-        {shown.map(({ finding, cell }, index) => (
-          <li key={index} className={styles.finding}>
-            <span className={styles.icon}>{icons[finding.severity]}</span>
+        {(all ? groups : groups.slice(0, shownAtFirst)).map((group) => (
+          <li key={`${group.severity} ${group.sentence}`} className={styles.finding}>
+            <span className={styles.icon}>{icons[group.severity]}</span>
             <Text>
               <Text weight="semibold">
-                {review.severities[finding.severity]}
-                {finding.indicator !== null && ` · ${preview.indicator(finding.indicator)}`}
+                {[review.severities[group.severity], preview.indicators(numbersOf(group))]
+                  .filter((part) => part !== "")
+                  .join(" · ")}
               </Text>
               <br />
-              {review.finding(finding)}
-              {cell !== null && onGoTo !== undefined && (
-                <>
-                  <br />
-                  <Link
-                    as="button"
-                    aria-label={`${preview.goTo} ${cell.sheet} ${cell.address}`}
-                    onClick={() => onGoTo(cell)}
-                  >
-                    {preview.goTo} {cell.address}
-                  </Link>
-                </>
-              )}
+              {group.sentence}
+              {onGoTo !== undefined && <CellLinks group={group} onGoTo={onGoTo} />}
             </Text>
           </li>
         ))}
       </ul>
-      {findings.length > shownAtFirst && (
+      {groups.length > shownAtFirst && (
         <Button size="small" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? preview.showFewer : preview.showAll(findings.length)}
         </Button>
       )}
     </section>
+  );
+}
+
+function numbersOf({ indicators }: FindingGroup): readonly number[] {
+  return [...new Set(indicators.flatMap(({ number }) => (number === null ? [] : [number])))];
+}
+
+interface CellLinksProps {
+  readonly group: FindingGroup;
+  readonly onGoTo: (cell: CellLocation) => void;
+}
+
+function CellLinks({ group, onGoTo }: CellLinksProps) {
+  const { preview } = useMessages();
+  const styles = useStyles();
+  const cells = new Map(
+    group.indicators.flatMap(({ cell }) => (cell === null ? [] : [[`${cell.sheet}!${cell.address}`, cell]])),
+  );
+  return (
+    <span className={styles.cells}>
+      {[...cells].map(([key, cell]) => (
+        <Link
+          key={key}
+          as="button"
+          aria-label={`${preview.goTo} ${cell.sheet} ${cell.address}`}
+          onClick={() => onGoTo(cell)}
+        >
+          {cell.address}
+        </Link>
+      ))}
+    </span>
   );
 }

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "@jest/globals";
+import type { BuildRequest, Built } from "../../src/excel/build-report";
+import { initialState, nextState, type PanelEvent, type PanelState } from "../../src/taskpane/panel-state";
+import type { Imported } from "../../src/taskpane/verbs";
+
+const imported: Imported = {
+  report: { title: "99 年度施政績效報告", fiscalYear: 99, agency: null, goals: [] },
+  notices: [],
+  unrecognised: [],
+  findings: [],
+  verdicts: { empty: 0, contradicts: 0, agrees: 0, implied: 0, asserted: 0, uncheckable: 0 },
+};
+const request: BuildRequest = {
+  report: imported.report,
+  findings: [],
+  resultLine: "stated",
+  language: "zh-TW",
+};
+const built: Built = { sheets: [], findings: [] };
+const problem = { kind: "excel", problem: { kind: "cellEditMode" } } as const;
+
+const after = (...events: readonly PanelEvent[]): PanelState => events.reduce(nextState, initialState);
+const previewed: readonly PanelEvent[] = [
+  { type: "importBegun" },
+  { type: "importEnded", result: { ok: true, imported } },
+];
+
+describe("the panel", () => {
+  test("goes from the start over the preview to the outcome", () => {
+    expect(after().screen.name).toBe("start");
+    expect(after(...previewed).screen).toEqual({ name: "preview", imported });
+    const done = after(...previewed, { type: "buildBegun", request }, { type: "buildEnded", request, built });
+    expect(done).toEqual({ screen: { name: "outcome", built, request }, activity: null, problem: null });
+  });
+
+  test("keeps what was read when building fails, and forgets the failure when it is tried again", () => {
+    const failed = after(...previewed, { type: "buildBegun", request }, { type: "failed", problem });
+    expect(failed.screen).toEqual({ name: "preview", imported });
+    expect(failed.activity).toBeNull();
+    expect(failed.problem).toEqual(problem);
+    expect(nextState(failed, { type: "buildBegun", request }).problem).toBeNull();
+  });
+
+  test("stays on the import screen with a reason when there is no report in what was pasted", () => {
+    const refused = after(
+      { type: "opened", screen: { name: "import" } },
+      { type: "importBegun" },
+      { type: "importEnded", result: { ok: false, problem: { code: "empty" } } },
+    );
+    expect(refused.screen.name).toBe("import");
+    expect(refused.problem).toEqual({ kind: "import", problem: { code: "empty" } });
+  });
+
+  test("hears of progress only while it builds", () => {
+    const building = after({ type: "buildBegun", request }, { type: "buildProgressed", portion: 0.5 });
+    expect(building.activity).toEqual({ verb: "build", request, portion: 0.5 });
+    expect(after({ type: "buildProgressed", portion: 0.5 }).activity).toBeNull();
+  });
+});
