@@ -8,7 +8,7 @@ export interface CalendarWord {
   readonly length: number;
 }
 
-const month = "(\\d{1,2})\\s*(?:月份|月底|月(?!薪|刊|報|會|租|台|臺))";
+const month = "(\\d{1,2})\\s*(?:月份|月底|月(?!薪|刊|租))";
 const day = "(?:\\s*\\d{1,2}\\s*日)?";
 const era = "(?:中華民國|民國|西元)?\\s*";
 const monthSpan = `(?:\\d{1,2}\\s*月?\\s*(?:-|~|至|到|、)\\s*)?${month}${day}`;

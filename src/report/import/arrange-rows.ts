@@ -117,12 +117,12 @@ function takeCells(progress: Progress, row: SourceRow): void {
     takeContents(progress, cells, row.line, "continued");
     return;
   }
-  const inherits = goal === "";
+  const inherits = goal === "" && goalIndex >= 0 && progress.goals.length > 0;
   if (goal !== "" && !goalCell.spanned) openGoal(progress, goal);
   if (title === "" && !hasContents(progress, cells)) return takeUnknown(progress, cells);
-  openIndicator(progress, row.line, title, inherits && goalIndex >= 0);
+  openIndicator(progress, row.line, title, inherits);
   if (shifted) notice(progress, "shiftedColumn", row.line, title);
-  if (inherits && goalIndex >= 0) notice(progress, "goalInherited", row.line, title);
+  if (inherits) notice(progress, "goalInherited", row.line, title);
   takeContents(progress, cells, row.line, "own");
 }
 

@@ -87,6 +87,9 @@ function buildGoals(
   }));
 }
 
+/** Statistical tables write `-`, `--` or `…` where there is no figure. */
+const markForNone = /^[\s\-–—－─…‧.]*$/;
+
 function buildIndicator(
   row: LogicalRow,
   number: number,
@@ -94,10 +97,10 @@ function buildIndicator(
   unrecognised: string[],
 ): Indicator {
   const sections = [...row.textColumns.flatMap(sectionsOfColumn), ...sectionOfStatedColumn(row)];
-  const { measures, stated } = readMeasures(sections, row.figureRows, fiscalYear);
+  const { measures, stated } = readMeasures(sections, row.figureRows, { title: row.title, fiscalYear });
   for (const cells of row.figureRows) {
     const kept = [cells.target, cells.actual, cells.previous];
-    unrecognised.push(...kept.filter((cell) => cell.trim() !== "" && quantityInCell(cell) === null));
+    unrecognised.push(...kept.filter((cell) => !markForNone.test(cell) && quantityInCell(cell) === null));
   }
   return {
     id: `i${String(number)}`,

@@ -18,9 +18,10 @@ export function splitParagraph(text: string, state: NumberingState): readonly st
   let start = 0;
   note(text, state);
   for (let index = 1; index < text.length; index++) {
-    if (!boundary.test(text[index - 1] ?? "") || /\s/.test(text[index] ?? "")) continue;
+    const isNumeral = /[一二三四五六七八九]/.test(text[index] ?? "");
+    if (!isNumeral && (!boundary.test(text[index - 1] ?? "") || /\s/.test(text[index] ?? ""))) continue;
     const rest = text.slice(index, index + 80);
-    if (!beginsPiece(text, index, rest, state)) continue;
+    if (!beginsPiece(text, index, rest, state) && !(isNumeral && isNextSection(rest, state))) continue;
     pieces.push(text.slice(start, index).trim());
     start = index;
     note(rest, state);
@@ -29,7 +30,16 @@ export function splitParagraph(text: string, state: NumberingState): readonly st
   return pieces.filter((piece) => piece !== "");
 }
 
+/** `…95%二、辦理情形：` without any stop before it: number and name together leave no doubt. */
+function isNextSection(rest: string, state: NumberingState): boolean {
+  if (!/^[一二三四五六七八九]、.{2,20}?[:：]/u.test(rest)) return false;
+  const marker = readListMarker(rest);
+  const heading = readSectionHeading(rest);
+  return marker?.position === (state.get(1) ?? 0) + 1 && heading !== null && heading.name !== "other";
+}
+
 function beginsPiece(text: string, index: number, rest: string, state: NumberingState): boolean {
+  if (!boundary.test(text[index - 1] ?? "")) return false;
   const before = text.slice(0, index).trimEnd();
   if (mayBeHeading.test(rest) && /[。；;！？!?」）)\s]/.test(text[index - 1] ?? "")) {
     const heading = readSectionHeading(rest);

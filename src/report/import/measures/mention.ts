@@ -93,7 +93,7 @@ export function isAmount({ figure }: Mention): boolean {
 }
 
 const commonWords =
-  /本年度?|全年度?|年度|當年|去年|辦理|完成|達成|累計|共計|合計|總計|截至|目標值?|實際值?|指標|情形|相關|超過|參與|次數|件數|人數|場次|人次|\d|[，。；：:;、,.()（）「」%\s]/g;
+  /每[年月季週周日]|至少|以上|不[低少]於|舉辦|召開|執行|推動|本年度?|全年度?|年度|當年|去年|辦理|完成|達成|累計|共計|合計|總計|截至|目標值?|實際值?|指標|情形|相關|超過|參與|次數|件數|人數|場次|人次|\d|[，。；：:;、,.()（）「」%\s]/g;
 
 /** Length of the longest run of characters that two texts share, words that say nothing left aside. */
 export function likeness(one: string, other: string): number {
@@ -109,6 +109,11 @@ export function likeness(one: string, other: string): number {
     }
   }
   return longest;
+}
+
+/** Whether words remain that tell what is counted, beside those that any standard has. */
+export function namesSomething(words: string): boolean {
+  return /\p{Script=Han}{2}/u.test(words.replace(commonWords, " "));
 }
 
 /** Whether two labels may name the same thing; an empty label names nothing in particular. */

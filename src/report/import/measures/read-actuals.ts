@@ -1,24 +1,30 @@
 import { sameUnit } from "../../figures/units";
-import { isAmount, likeness, sameLabel, type Mention } from "./mention";
+import { isAmount, likeness, namesSomething, sameLabel, type Mention } from "./mention";
 import { isPlannedFigure, type Target } from "./read-targets";
 
 /** Words that make a figure a plan, a comparison or a part, and not a result. */
 const notDone =
-  /預計|預定|擬(?!定)|將(?!近)|規劃|目標(?!達成)|原訂|原定|應(?!變|用|邀)|擇|選定|去年|上年度?|前一?年度|同期|基期|每\s*(?:場|人|年|月|次)?\s*$|其中|尚有|尚未|未完成|不足|較.{0,8}$|約定|上限|下限/;
-const wholeYear = /全年|截至|截止|累計|累積|共計|合計|總計|總共|合共|本年度?|年度|\d\s*年(?!.*月)|實際/;
+  /預計|預定|擬(?!定)|將(?!近)|規劃|目標(?!達成)|原訂|原定|應(?!變|用|邀)|擇|選定|去年|上年度?|前一?年度|同期|基期|每\s*(?:場|人|年|月|次)?\s*$|其中|尚有|尚未|未完成|不足|較.{0,8}$|約定|上限|下限|[（(](?:其中|含)[^）)]*$/;
+const wholeYear =
+  /全年|12\s*月|截至|截止|累計|累積|共計|合計|總計|總共|合共|本年度?|年度|\d\s*年(?!.*月)|實際/;
 const done = /共|計|已|達|完成|辦竣|執行|辦理|舉辦|超過|逾|突破|實績|為/;
 const partOfYear = /第\s*[\d一二三四]+\s*季|上半年|下半年|[1-9]\s*月(?:份)?\s*(?:辦理|舉辦|完成)/;
 const claimOfAchievement = /達成|超前|超越|進度|達標/;
 const forEachPerson = /各應|均應|皆應|每人|每位|(?:人員|同仁).{0,40}應/;
 const saysAllDone = /(?:全部|全數|均|皆|全面|悉數).{0,6}(?:達成|完成|取得)/;
 
-/** The figures reported as done for each target, in the targets' order; null where the text names none. */
+/**
+ * The figures reported as done for each target, in the targets' order; null where the text names none.
+ * @param title of the indicator, which may name what the standard only counts
+ */
 export function readActuals(
   targets: readonly Target[],
   mentions: readonly Mention[],
+  title: string,
 ): readonly (Mention | null)[] {
   const standard = mentions.filter(({ sectionName }) => sectionName === "standard");
   const candidates = mentions.filter((mention) => mayBeActual(mention) && !restates(mention, standard));
+  const subject = { title, claimsApart: mentions.some(isNamedAchievementInResult) };
   const taken = new Set<Mention>();
   return targets.map((target) => {
     const alike = targets.filter(({ unit }) => sameUnit(unit, target.unit)).length;
@@ -26,7 +32,7 @@ export function readActuals(
       (mention) =>
         !taken.has(mention) &&
         mention !== target.mention &&
-        measuresTheSame(target, mention) &&
+        measuresTheSame(target, mention, subject) &&
         (alike === 1 || belongs(target, mention)),
     );
     const best = bestOf(own, target);
@@ -59,7 +65,7 @@ function mayBeActual(mention: Mention): boolean {
   if (isPlannedFigure(mention) || notDone.test(before)) return false;
   if (/^(?:季|年|個月|月|歲)$/.test(figure.unit)) return false;
   if (figure.kind === "percentage" && claimOfAchievement.test(before)) return false;
-  return sectionName === "result" || score(mention) > 0;
+  return true;
 }
 
 /** The condition that each person must meet, said again as met by all, is no count of what was done. */
@@ -75,12 +81,36 @@ function restates(mention: Mention, standard: readonly Mention[]): boolean {
   );
 }
 
-function measuresTheSame(target: Target, mention: Mention): boolean {
+interface Subject {
+  readonly title: string;
+  /** The result gives an achievement by that name, so that another percentage beside it is the measured value. */
+  readonly claimsApart: boolean;
+}
+
+function isNamedAchievementInResult({ figure, sectionName, before }: Mention): boolean {
+  return sectionName === "result" && figure.kind === "percentage" && /達成[率度]|達標率/.test(before);
+}
+
+function measuresTheSame(target: Target, mention: Mention, { title, claimsApart }: Subject): boolean {
   const { figure, before, after, sectionName } = mention;
   if (target.unit === "") return sectionName === "result" && figure.kind === "count";
   if (!sameUnit(target.unit, figure.unit)) return false;
-  if (figure.kind !== "percentage") return true;
-  return /實際/.test(before) || likeness(before + after, target.context) >= 2;
+  const isAlike = likeness(before + after, `${target.context} ${title}`) >= 2;
+  if (figure.kind === "percentage") {
+    return isAlike || /實際/.test(before) || (claimsApart && sectionName === "result");
+  }
+  return sectionName === "result" || isReported(mention, target, isAlike);
+}
+
+/**
+ * In the narrative a figure is the result if its words say that it covers the whole; or that it was done and what;
+ * without any such word it must be about the target's very subject and not just repeat its figure.
+ */
+function isReported(mention: Mention, target: Target, isAlike: boolean): boolean {
+  const points = score(mention);
+  if (points > 2) return true;
+  if (points > 0) return isAlike || !namesSomething(target.context);
+  return isAlike && mention.figure.value !== target.quantity.value;
 }
 
 function belongs(target: Target, { figure, before, after }: Mention): boolean {
@@ -114,5 +144,6 @@ function score({ sectionName, before, sentenceBefore }: Mention): number {
   if (partOfYear.test(before)) return inResult > 0 ? 1 : 0;
   if (wholeYear.test(before)) return inResult + 4;
   if (wholeYear.test(sentenceBefore)) return inResult + 3;
-  return inResult + (done.test(before) ? 2 : 0);
+  const leading = before.trim() === "" ? sentenceBefore : before;
+  return inResult + (done.test(leading) ? 2 : 0);
 }

@@ -14,25 +14,27 @@ export interface IndicatorFigures {
 /**
  * Reads targets, actuals and claimed percentages of one indicator. Columns of figures come first; what they leave
  * open is read from the prose. Nothing is inferred: what the text does not say stays null.
- * @param fiscalYear ROC year that months without year belong to
+ * The title helps to recognise what is counted; months without year belong to the fiscal year (ROC).
  */
 export function readMeasures(
   sections: readonly Section[],
   figureRows: readonly FigureCells[],
-  fiscalYear: number | null,
+  { title, fiscalYear }: { readonly title: string; readonly fiscalYear: number | null },
 ): IndicatorFigures {
   const mentions = mentionsIn(sections);
   const inColumns = targetsInColumns(figureRows);
   const targets = inColumns.length > 0 ? inColumns : readTargets(mentions);
   const standardText = textOfStandard(sections);
   const narrated =
-    targets.length > 0 ? readActuals(targets, mentions) : [readActualWithoutTarget(mentions, standardText)];
+    targets.length > 0
+      ? readActuals(targets, mentions, title)
+      : [readActualWithoutTarget(mentions, standardText)];
   const measured = new Set<Mention>();
   for (const { mention } of targets) if (mention) measured.add(mention);
   for (const mention of narrated) if (mention) measured.add(mention);
   const claims = readClaims(mentions, sections, measured);
   const labels = targets.length > 0 ? targets.map(({ label }) => label) : [""];
-  const assigned = assignClaims(labels, claims);
+  const assigned = assignClaims(labels, claims, measuredShares(targets, narrated));
   const measures = labels.map((label, index): Measure => {
     const target = targets[index] ?? null;
     const cells = inColumns.length > 0 || figureRows.length === 1 ? figureRows[index] : undefined;
@@ -53,6 +55,12 @@ export function readMeasures(
     };
   });
   return { measures, stated: claims.map(({ stated }) => stated) };
+}
+
+function measuredShares(targets: readonly Target[], actuals: readonly (Mention | null)[]): readonly number[] {
+  return actuals.flatMap((mention, index) =>
+    mention && targets[index]?.unit === "%" && mention.figure.unit === "%" ? [mention.figure.value] : [],
+  );
 }
 
 function textOfStandard(sections: readonly Section[]): string {

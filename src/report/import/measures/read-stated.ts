@@ -11,11 +11,12 @@ export interface Claim {
 }
 
 const growth = /(?:成長|增加|年增|減少|下降|降低|提升|增幅|較.{0,12})(?:了|達|約|率|幅度|為|\s)*$/;
+const calledAchievement = /達成(?:率|度)|達標率/;
 const achievement = /達成|達標|目標|超前|超越|完成率/;
 
 /**
  * The percentages that an indicator claims as its result: those of 目標達成值 which are neither the target nor the
- * measured value; in an analysis without that section, those called 達成率 or 達成度.
+ * measured value, or the measured value itself where nothing else is stated; in an analysis without that section, those called 達成率 or 達成度.
  */
 export function readClaims(
   mentions: readonly Mention[],
@@ -23,11 +24,11 @@ export function readClaims(
   measured: ReadonlySet<Mention>,
 ): readonly Claim[] {
   const hasResult = sections.some(({ name }) => name === "result");
-  return mentions
-    .filter(({ figure }) => figure.kind === "percentage")
-    .filter((mention) => !measured.has(mention) && !isPlannedFigure(mention))
-    .filter((mention) => (hasResult ? mention.sectionName === "result" : isNamedAchievement(mention)))
-    .map(claimOf);
+  const percentages = mentions
+    .filter((mention) => mention.figure.kind === "percentage" && !isPlannedFigure(mention))
+    .filter((mention) => (hasResult ? mention.sectionName === "result" : isNamedAchievement(mention)));
+  const claimed = percentages.filter((mention) => !measured.has(mention));
+  return (claimed.length > 0 ? claimed : percentages).map(claimOf);
 }
 
 /** Percentages by which the narrative (辦理情形) claims an achievement. */
@@ -62,12 +63,19 @@ function claimOf(mention: Mention): Claim {
 /**
  * The claim that belongs to each measure: the one whose words name it; the rest in order, as far as measures and
  * claims are equally many. One claim for several measures belongs to none of them.
+ * @param measuredShares actual values in per cent: 目標達成值：99.2% that only repeats the measured 99.2% is no
+ * achievement, and none is computed against it
  */
 export function assignClaims(
   labels: readonly string[],
   claims: readonly Claim[],
+  measuredShares: readonly number[],
 ): readonly (StatedValue | null)[] {
-  const free = claims.filter(({ isAchievement }) => isAchievement);
+  const free = claims.filter(({ isAchievement, mention }) => {
+    const repeatsActual =
+      measuredShares.includes(mention.figure.value) && !calledAchievement.test(mention.before);
+    return isAchievement && !repeatsActual;
+  });
   const assigned = labels.map((label) => {
     const index = free.findIndex(({ mention }) => sameLabel(label, mention.figure.label));
     return index < 0 ? null : (free.splice(index, 1)[0]?.stated ?? null);
