@@ -1,0 +1,64 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Finding } from "../../../src/report/review/finding";
+import { reviewReport } from "../../../src/report/review/review-report";
+import { importSample, importText } from "../verdict/sample-report";
+
+const { report, notices } = importSample();
+const findings = reviewReport(report, notices);
+
+function numbersOf(rule: Finding["rule"]): (number | null)[] {
+  return findings.filter((finding) => finding.rule === rule).map(({ indicator }) => indicator);
+}
+
+describe("review of the sample", () => {
+  test.each([
+    ["stated-differs", [6]],
+    ["narrative-differs", [6]],
+    ["analysis-empty", [10]],
+    ["target-missing", [1, 5, 7, 8, 9]],
+    ["actual-missing", [1, 4, 5, 8, 9]],
+    ["indicator-in-goal-column", [4, 5, 6, 7]],
+    ["structure-damage", [3, 3, 7]],
+    ["increment-or-level", [3]],
+    ["bound-used", [6]],
+    ["cut-off-early", [7]],
+    ["section-missing", []],
+    ["implied-figure", [7]],
+    ["goal-inherited", [2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
+  ] as const)("%s: %p", (rule, expected) => {
+    expect(numbersOf(rule)).toEqual(expected);
+  });
+
+  test("the increment is weighed against the level", () => {
+    const found = findings.find(({ rule }) => rule === "increment-or-level");
+    expect(found?.details).toMatchObject({ increment: 1400, level: 2800, baseline: 1400, actual: 4041 });
+    expect(found?.details.byIncrement).toBeCloseTo(1.88643, 5);
+  });
+
+  test("a claim that differs names its figures and the cap that would explain it", () => {
+    const found = findings.find(({ rule }) => rule === "stated-differs");
+    expect(found?.details).toMatchObject({ stated: "100%", target: 300, actual: 541, unit: "場次", cap: 1 });
+    expect(found?.place).toEqual({ indicatorId: "i6", section: 2, paragraph: 0 });
+  });
+
+  test("every place exists in the report", () => {
+    const indicators = new Map(report.goals.flatMap((goal) => goal.indicators).map((own) => [own.id, own]));
+    for (const { place } of findings) {
+      const indicator = place && indicators.get(place.indicatorId);
+      if (!place || !indicator) throw new Error("A finding of an indicator has its place.");
+      if (place.section === undefined) continue;
+      expect(indicator.sections[place.section]).toBeDefined();
+      if (place.paragraph === undefined) continue;
+      expect(indicator.sections[place.section]?.paragraphs[place.paragraph]).toBeDefined();
+    }
+  });
+});
+
+test("a section that is missing is named", () => {
+  const other = importText(
+    "113 年度施政績效報告\n年度績效目標\t衡量指標\t達成情形分析\n目標\t指標\t一、衡量標準：辦理 3 場。二、辦理情形：共辦理 3 場。三、目標達成值：100%。",
+  );
+  expect(reviewReport(other.report, other.notices)).toMatchObject([
+    { rule: "section-missing", severity: "warning", indicator: 1, details: { section: "benefit" } },
+  ]);
+});
