@@ -1,17 +1,23 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { projectFolder } from "../server/project-folder";
 
-const fontFile = "lxgw-wenkai-tc-chinese-traditional-400-normal.woff";
+/** The package cuts the font into parts by character. Its one part for all of `chinese-traditional` lacks `，（）`. */
+const fontPart = /-\d+-400-normal\.woff$/;
 
 /**
- * The Kai-style web font as an ordinary font file: a browser takes only such files as a font of the system.
+ * Writes the Kai-style web font as ordinary font files: programs take only such files as a font of the system.
  * A WOFF file is the tables of a font file, each compressed on its own (W3C, WOFF File Format 1.0).
  */
-export async function readKaiFont(): Promise<Buffer> {
-  const folder = join(projectFolder, "node_modules", "@fontsource", "lxgw-wenkai-tc", "files");
-  return unpackWoff(await readFile(join(folder, fontFile)));
+export async function writeKaiFont(folder: string): Promise<void> {
+  const source = join(projectFolder, "node_modules", "@fontsource", "lxgw-wenkai-tc", "files");
+  const parts = (await readdir(source)).filter((name) => fontPart.test(name));
+  await mkdir(folder, { recursive: true });
+  for (const part of parts) {
+    const font = unpackWoff(await readFile(join(source, part)));
+    await writeFile(join(folder, part.replace(/woff$/, "ttf")), font);
+  }
 }
 
 interface FontTable {

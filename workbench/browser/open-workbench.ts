@@ -2,7 +2,8 @@ import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { officeJsOrigin, officeJsPath, readOfficeJsFile } from "../server/office-js";
 import { startServer } from "../server/server";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { HostStatistics, PageOptions } from "../page/workbench-handle";
+import type { PageOptions } from "../page/workbench-handle";
+import type { HostStatistics } from "../protocol/host";
 import { launchBrowser } from "./launch";
 
 export interface OpenOptions extends PageOptions {

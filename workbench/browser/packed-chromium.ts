@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
-import { readKaiFont } from "./kai-font";
+import { writeKaiFont } from "./kai-font";
 import { projectFolder } from "../server/project-folder";
 
 /** A Chromium unpacked from its npm package, and what it needs on a machine that has nothing. */
@@ -42,7 +42,7 @@ async function unpackInto(cache: string, folder: string): Promise<void> {
   const staging = await mkdtemp(`${folder}-`);
   await unpackPackage(staging);
   await writeFile(join(staging, "fonts.conf"), fontConfig);
-  await writeFile(join(staging, "fonts", "kai.ttf"), await readKaiFont());
+  await writeKaiFont(join(staging, "fonts", "kai"));
   try {
     await rename(staging, folder);
   } catch (error) {

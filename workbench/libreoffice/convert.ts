@@ -4,7 +4,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { readKaiFont } from "../browser/kai-font";
+import { writeKaiFont } from "../browser/kai-font";
 
 const run = promisify(execFile);
 
@@ -25,7 +25,7 @@ const fontConfig = (folder: string) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-  <dir>${folder}</dir>
+  <dir>${folder}/fonts</dir>
   <match target="pattern">
     <test name="family"><string>標楷體</string></test>
     <edit name="family" mode="assign" binding="same">
@@ -43,7 +43,7 @@ export async function startLibreOffice(folder: string) {
   const profile = join(folder, "profile");
   await mkdir(join(profile, "user"), { recursive: true });
   await writeFile(join(profile, "user", "registrymodifications.xcu"), settings);
-  await writeFile(join(folder, "kai.ttf"), await readKaiFont());
+  await writeKaiFont(join(folder, "fonts"));
   await writeFile(join(folder, "fonts.conf"), fontConfig(folder));
   return async (workbookPath: string, format: Format): Promise<string> => {
     const target = join(folder, format);

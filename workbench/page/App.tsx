@@ -13,7 +13,7 @@ interface AppProps {
   readonly words: Words;
   readonly paneAddress: string;
   /** While a person edits a cell, Excel refuses what an add-in asks. */
-  readonly onEditing: (isEditing: boolean) => void;
+  readonly onEditing: (mode: "on" | "off") => void;
 }
 
 /** The stand-in for Excel: commands, formula bar, grid, sheet tabs, and the add-in's panel on the right. */

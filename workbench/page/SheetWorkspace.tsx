@@ -13,7 +13,7 @@ interface SheetWorkspaceProps {
   readonly workbook: Workbook;
   readonly shown: ShownWorkbook;
   readonly words: Words;
-  readonly onEditing: (isEditing: boolean) => void;
+  readonly onEditing: (mode: "on" | "off") => void;
 }
 
 /** What is being typed, and where the typing happens. */
@@ -32,7 +32,7 @@ export function SheetWorkspace({ workbook, shown, words, onEditing }: SheetWorks
   const [refusal, setRefusal] = useState("");
   const isEditing = edit !== null;
   useEffect(() => {
-    onEditing(isEditing);
+    onEditing(isEditing ? "on" : "off");
   }, [isEditing, onEditing]);
   if (view === null) return null;
 

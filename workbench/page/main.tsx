@@ -1,11 +1,15 @@
 import { createRoot } from "react-dom/client";
+import type { BlankArgument, FunctionMetadata } from "../calculation/function-metadata";
+import { createHost } from "../protocol/host";
+import { CURRENT_REQUIREMENT_SETS, type RequirementSets } from "../protocol/requirement-sets";
 import { createWorkbook } from "../workbook/workbook";
 import { App } from "./App";
 import "./main.css";
 import { paneAddress } from "./pane-address";
+import { answerPane } from "./pane-messages";
 import { base64, savedWorkbook } from "./saved-workbook";
-import "./workbench-handle";
 import { wordsOf, type PageLanguage } from "./words";
+import "./workbench-handle";
 
 const query = new URLSearchParams(location.search);
 const language: PageLanguage = query.get("lang") === "en-US" ? "en-US" : "zh-TW";
@@ -13,10 +17,17 @@ const words = wordsOf(language);
 document.documentElement.lang = language;
 document.title = words.title;
 
-const workbook = createWorkbook();
+const workbook = createWorkbook({ blankArgument: setting<BlankArgument>("blank", null) });
+const host = createHost(workbook, {
+  requirementSets: setting<RequirementSets>("sets", CURRENT_REQUIREMENT_SETS),
+});
+answerPane({ isPane: (source) => source === frames[0], host, language });
+void registerFunctions();
+
 window.workbench = {
+  host,
   snapshot: () => workbook.snapshot(),
-  statistics: () => ({ requests: 0, bytes: 0, largestRequestBytes: 0 }),
+  statistics: () => host.statistics,
   saveAsBase64: async () => base64(await savedWorkbook(workbook)),
 };
 
@@ -31,6 +42,23 @@ createRoot(root).render(
       language,
       hostOrigin: location.origin,
     })}
-    onEditing={() => undefined}
+    onEditing={(mode) => {
+      host.setCellEditMode(mode);
+    }}
   />,
 );
+
+/** A setting given in the page's address as JSON. */
+function setting<T>(name: string, usual: T): T {
+  const text = query.get(name);
+  return text === null ? usual : (JSON.parse(text) as T);
+}
+
+/** Excel reads the add-in's functions from the address in its manifest, in the language of its own windows. */
+async function registerFunctions(): Promise<void> {
+  const file = language === "en-US" ? "/functions.en-US.json" : "/functions.json";
+  const response = await fetch(file);
+  if (!response.ok) return;
+  const { functions } = (await response.json()) as { functions: FunctionMetadata[] };
+  host.registerFunctions(functions);
+}

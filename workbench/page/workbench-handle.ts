@@ -1,4 +1,6 @@
 import type { BlankArgument } from "../calculation/function-metadata";
+import type { Host, HostStatistics } from "../protocol/host";
+import type { RequirementSets } from "../protocol/requirement-sets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { PageLanguage } from "./words";
 
@@ -6,19 +8,13 @@ import type { PageLanguage } from "./words";
 export interface PageOptions {
   readonly language?: PageLanguage;
   /** The requirement sets the host claims, such as `{ ExcelApi: "1.9" }`; those of Excel on the web unless given. */
-  readonly requirementSets?: Readonly<Record<string, string>>;
+  readonly requirementSets?: RequirementSets;
   readonly blankArgument?: BlankArgument;
-}
-
-/** What the add-in has asked of the host since the page was opened. */
-export interface HostStatistics {
-  readonly requests: number;
-  readonly bytes: number;
-  readonly largestRequestBytes: number;
 }
 
 /** What the page offers to whoever drives the browser. */
 export interface WorkbenchHandle {
+  readonly host: Host;
   readonly snapshot: () => WorkbookSnapshot;
   readonly statistics: () => HostStatistics;
   /** The workbook as an .xlsx file, in Base64. */

@@ -17,7 +17,6 @@ export async function bundleHostPage(): Promise<ReadonlyMap<string, ServedFile>>
     jsx: "automatic",
     sourcemap: "inline",
     define: { "process.env.NODE_ENV": '"production"' },
-    external: ["/fonts/*"],
     logLevel: "silent",
   });
   return new Map(

@@ -29,7 +29,7 @@ export interface WorkbenchServer {
   readonly close: () => Promise<void>;
 }
 
-const kaiFontFolder = join(projectFolder, "node_modules", "@fontsource", "lxgw-wenkai-tc", "files");
+const kaiFontFolder = join(projectFolder, "node_modules", "@fontsource", "lxgw-wenkai-tc");
 
 /** Serves the host page, the add-in, and .xlsx files of workbooks sent to it, on this machine only. */
 export async function startServer(options: ServerOptions): Promise<WorkbenchServer> {
@@ -76,7 +76,7 @@ function createAnswer(options: ServerOptions, hostFiles: ReadonlyMap<string, Ser
       return workbookFile(request, addInFolder);
     }
     if (path.startsWith("/office-js/")) return readOfficeJsFile(path.slice("/office-js/".length));
-    if (path.startsWith("/fonts/")) return readServedFile(kaiFontFolder, path.slice(7));
+    if (path.startsWith("/fonts/")) return readServedFile(kaiFontFolder, path.slice("/fonts/".length));
     return hostFiles.get(path) ?? addInFile(addInFolder, path, options.officeJs);
   };
 }

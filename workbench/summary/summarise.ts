@@ -4,7 +4,7 @@ import { en, zhTW } from "../../src/report/layout/captions";
 import { defaultLayoutOptions, planSheets } from "../../src/report/layout/plan-sheets";
 import type { Report } from "../../src/report/model";
 import { reviewReport } from "../../src/report/review/review-report";
-import type { HostStatistics } from "../page/workbench-handle";
+import type { HostStatistics } from "../protocol/host";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { differencesFromSheet } from "./compare-with-sheet";
 import { summariseFindings } from "./summarise-findings";
@@ -34,6 +34,7 @@ export function summarise(run: Run): Summary {
   const { report, notices, unrecognised } = result;
   const captions = run.language === "zh-TW" || isChinese(report) ? zhTW : en;
   const plans = planSheets(report, defaultLayoutOptions, captions);
+  const { requests, bytes, largestRequestBytes } = run.statistics;
   const differences = differencesFromSheet(report, plans.data, run.snapshot);
   if (differences.length > 0) throw new Error(differences.join("\n"));
   return {
@@ -42,7 +43,7 @@ export function summarise(run: Run): Summary {
     findings: summariseFindings(reviewReport(report, notices), plans, run.language),
     unrecognised,
     sheets: summariseSheets(run.snapshot),
-    excel: run.statistics,
+    excel: { requests, bytes, largestRequestBytes },
     milliseconds: run.milliseconds,
   };
 }

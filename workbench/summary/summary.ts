@@ -1,6 +1,6 @@
 import type { SectionName } from "../../src/report/model";
 import type { Verdict } from "../../src/report/verdict/assessment";
-import type { HostStatistics } from "../page/workbench-handle";
+import type { HostStatistics } from "../protocol/host";
 
 /** `out/summary.json`: a stable interface, described in the README. Fractions are fractions, missing is null. */
 export interface Summary {
@@ -10,7 +10,7 @@ export interface Summary {
   readonly findings: readonly FindingSummary[];
   readonly unrecognised: readonly string[];
   readonly sheets: readonly SheetSummary[];
-  readonly excel: HostStatistics;
+  readonly excel: Pick<HostStatistics, "requests" | "bytes" | "largestRequestBytes">;
   readonly milliseconds: { readonly import: number; readonly build: number };
 }
 
