@@ -42,6 +42,11 @@ export const en: Messages = {
     },
   },
 
+  functions: {
+    unavailable:
+      "The cell functions could not be loaded. The pane works as usual; reports are built with plain formulas and are not affected.",
+  },
+
   import: {
     heading: "Import a report",
     paste: "Paste the report",
@@ -113,6 +118,7 @@ export const en: Messages = {
     ours: "New",
     empty: "(empty)",
     again: "Build again",
+    toPreview: "Back to what was read",
   },
 
   excel: {
@@ -128,7 +134,7 @@ export const en: Messages = {
     unsupported:
       "This version of Excel lacks what the add-in needs; the workbook is untouched. Update Excel, or use Microsoft 365 or Excel on the web.",
     sheetGone:
-      "A sheet was deleted or renamed meanwhile; everything else has been kept. Press “Try again” to build it anew.",
+      "The sheet was deleted or renamed; everything else has been kept. Please build the report again.",
     unexpected:
       "Something unexpected happened. What was written has been kept and nothing of yours is lost. Press “Try again”; if that does not help, open this pane again.",
     details: "Technical details",

@@ -38,6 +38,10 @@ export const zhTW = {
     },
   },
 
+  functions: {
+    unavailable: "儲存格函數未能載入。窗格可照常使用，所產生的報告採用一般公式，不受影響。",
+  },
+
   import: {
     heading: "匯入既有報告",
     paste: "貼上報告內容",
@@ -105,6 +109,7 @@ export const zhTW = {
     ours: "新內容",
     empty: "（空白）",
     again: "再次產生",
+    toPreview: "返回讀取結果",
   },
 
   excel: {
@@ -118,7 +123,7 @@ export const zhTW = {
       "報告內容超過 Excel 一次可接受的大小，先前的工作表內容予以保留。請將報告分成數份匯入後再產生。",
     unsupported:
       "此版本的 Excel 缺少所需功能，活頁簿未更動。請更新 Excel，或改用 Microsoft 365 或網頁版 Excel。",
-    sheetGone: "工作表在作業途中被刪除或重新命名，其餘內容予以保留。請按「重試」重新產生。",
+    sheetGone: "工作表已被刪除或重新命名，其餘內容予以保留。請重新產生報告。",
     unexpected:
       "發生未預期的狀況。已寫入的部分予以保留，您的資料未遺失。請按「重試」；若仍無法完成，請重新開啟本窗格。",
     details: "技術資訊",

@@ -9,11 +9,13 @@ import { LoadFailureBoundary } from "./components/LoadFailureBoundary";
 import { MoveFocusContext } from "./components/ScreenHeading";
 import { LanguageContext, useLanguage } from "./messages-context";
 import type { PanelState } from "./panel-state";
+import { emptyDraft, type ImportDraft } from "./import-draft";
 import { StartScreen } from "./screens/StartScreen";
 import type { HostState } from "./connect-to-host";
 import { usePanel, type PanelActions } from "./use-panel";
 import { usePreferences } from "./use-preferences";
 import { useTheme } from "./use-theme";
+import type { Imported } from "./verbs";
 
 const ImportScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "import-screen" */ "./screens/ImportScreen")).ImportScreen,
@@ -59,6 +61,8 @@ export function Panel({ host }: { readonly host: HostState }) {
     preferences.language ?? languageFor(host === "silent" ? navigator.language : host.displayLanguage);
   const messages = messagesFor(language);
   const { state, actions } = usePanel();
+  // Kept here, so that what was pasted is still there after a look at another screen.
+  const [draft, setDraft] = useState(emptyDraft);
   const [touched, setTouched] = useState(false);
   const theme = useTheme(host);
   useEffect(() => {
@@ -105,6 +109,8 @@ export function Panel({ host }: { readonly host: HostState }) {
                     actions={actions}
                     resultLine={preferences.resultLine}
                     onResultLine={(resultLine) => choose({ resultLine })}
+                    draft={draft}
+                    onDraft={setDraft}
                   />
                 </Suspense>
               </LoadFailureBoundary>
@@ -121,9 +127,16 @@ interface CurrentScreenProps {
   readonly actions: PanelActions;
   readonly resultLine: Preferences["resultLine"];
   readonly onResultLine: (chosen: Preferences["resultLine"]) => void;
+  readonly draft: ImportDraft;
+  readonly onDraft: (draft: ImportDraft) => void;
 }
 
-function CurrentScreen({ state, actions, resultLine, onResultLine }: CurrentScreenProps) {
+/** Back to what was read; null where nothing was. */
+function toPreview(imported: Imported | null, { open }: PanelActions): (() => void) | null {
+  return imported === null ? null : () => open({ name: "preview", imported });
+}
+
+function CurrentScreen({ state, actions, resultLine, onResultLine, draft, onDraft }: CurrentScreenProps) {
   const language = useLanguage();
   const busy = state.activity !== null;
   const toStart = (): void => actions.open({ name: "start" });
@@ -141,9 +154,11 @@ function CurrentScreen({ state, actions, resultLine, onResultLine }: CurrentScre
       return (
         <ImportScreen
           busy={busy}
-          onImport={actions.importSource}
+          onImport={actions.importPasted}
           onFile={actions.importFile}
           onBack={toStart}
+          draft={draft}
+          onDraft={onDraft}
         />
       );
     case "preview":
@@ -165,7 +180,8 @@ function CurrentScreen({ state, actions, resultLine, onResultLine }: CurrentScre
           busy={busy}
           onAgain={actions.build}
           onGoTo={actions.goTo}
-          onBack={toStart}
+          onPreview={toPreview(state.screen.imported, actions)}
+          onStart={toStart}
         />
       );
   }

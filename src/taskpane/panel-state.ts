@@ -14,7 +14,13 @@ export type Screen =
   | { readonly name: "start" }
   | { readonly name: "import" }
   | { readonly name: "preview"; readonly imported: Imported }
-  | { readonly name: "outcome"; readonly built: Built; readonly request: BuildRequest };
+  | {
+      readonly name: "outcome";
+      readonly built: Built;
+      readonly request: BuildRequest;
+      /** What the preview showed, to go back to; null for the blank form. */
+      readonly imported: Imported | null;
+    };
 
 /** `portion` is a fraction from 0 to 1; null while it is not known. */
 export type Activity =
@@ -50,7 +56,12 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
         : state;
     case "buildEnded":
       return {
-        screen: { name: "outcome", built: event.built, request: event.request },
+        screen: {
+          name: "outcome",
+          built: event.built,
+          request: event.request,
+          imported: "imported" in state.screen ? state.screen.imported : null,
+        },
         activity: null,
         problem: null,
       };

@@ -1,13 +1,14 @@
 import { importReport } from "../report/import/import-report";
-import type { ImportSource } from "../report/import/import-result";
 import { reviewReport } from "../report/review/review-report";
 import { assessIndicator } from "../report/verdict/assess-indicator";
 import type { Verdict } from "../report/verdict/assessment";
-import type { ImportOutcome } from "./verbs";
+import type { ImportOutcome, ImportSources } from "./verbs";
 
-/** Imports and reviews in one go: everything the preview shows. */
-export function readReport(source: ImportSource): ImportOutcome {
+/** Imports and reviews in one go: everything the preview shows. The first source that holds a report is taken. */
+export function readReport([source, ...others]: ImportSources): ImportOutcome {
   const result = importReport(source);
+  const [next, ...rest] = others;
+  if (!result.ok && next !== undefined) return readReport([next, ...rest]);
   if (!result.ok) return result;
   const { report, notices, unrecognised } = result;
   const verdicts: Record<Verdict, number> = {

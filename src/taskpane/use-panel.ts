@@ -1,17 +1,16 @@
 import { useEffect, useReducer, useRef } from "react";
 import { initialState, nextState, type PanelState, type Screen } from "./panel-state";
 import { panelProblem } from "./panel-problem";
-import { build, fileSource, goToCell, importSource, sampleSource } from "./verbs";
+import { build, fileSource, goToCell, importReport, sampleSource, type ImportSources } from "./verbs";
 import type { BuildRequest, CellLocation } from "../excel/build-report";
 import { onRibbonProblem } from "../excel/ribbon";
-import type { ImportSource } from "../report/import/import-result";
 
 /** Everything the screens may do. */
 export interface PanelActions {
   readonly open: (screen: Screen) => void;
   readonly importSample: () => void;
   readonly importFile: (file: File) => void;
-  readonly importSource: (source: ImportSource) => void;
+  readonly importPasted: (sources: ImportSources) => void;
   readonly build: (request: BuildRequest) => void;
   readonly goTo: (cell: CellLocation) => void;
   /** What failed last, once more. */
@@ -35,10 +34,10 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
       });
   };
 
-  const importFrom = (source: () => Promise<ImportSource>): void =>
+  const importFrom = (sources: () => Promise<ImportSources>): void =>
     perform(async () => {
       dispatch({ type: "importBegun" });
-      dispatch({ type: "importEnded", result: await importSource(source) });
+      dispatch({ type: "importEnded", result: await importReport(sources) });
     });
 
   useEffect(
@@ -54,7 +53,7 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
     open: (screen) => dispatch({ type: "opened", screen }),
     importSample: () => importFrom(sampleSource),
     importFile: (file) => importFrom(() => fileSource(file)),
-    importSource: (source) => importFrom(() => Promise.resolve(source)),
+    importPasted: (sources) => importFrom(() => Promise.resolve(sources)),
     build: (request) =>
       perform(async () => {
         dispatch({ type: "buildBegun", request });

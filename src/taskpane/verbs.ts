@@ -24,27 +24,30 @@ export type ImportOutcome =
   | { readonly ok: true; readonly imported: Imported }
   | { readonly ok: false; readonly problem: ImportProblem };
 
+/** Forms of one and the same report, the best first. */
+export type ImportSources = readonly [ImportSource, ...ImportSource[]];
+
 /** Reads a report and reviews it. A source that holds none is an outcome, not an error. */
-export async function importSource(source: () => Promise<ImportSource>): Promise<ImportOutcome> {
+export async function importReport(sources: () => Promise<ImportSources>): Promise<ImportOutcome> {
   const { readReport } = await import(/* webpackChunkName: "read-report" */ "./read-report");
-  const content = await source();
-  return timed("import", () => Promise.resolve(readReport(content)));
+  const contents = await sources();
+  return timed("import", () => Promise.resolve(readReport(contents)));
 }
 
 /** The sample report, which comes with the add-in. */
-export async function sampleSource(): Promise<ImportSource> {
+export async function sampleSource(): Promise<ImportSources> {
   const { default: text } = await import(
     /* webpackChunkName: "sample" */ "../../assets/sample/99-annual-performance-report.txt"
   );
-  return { kind: "text", text };
+  return [{ kind: "text", text }];
 }
 
 /** @throws UnreadableFile when the browser cannot read the file: it was moved, or is open elsewhere. */
-export async function fileSource(file: File): Promise<ImportSource> {
+export async function fileSource(file: File): Promise<ImportSources> {
   const content = await file.arrayBuffer().catch((cause: unknown) => {
     throw new UnreadableFile(file.name, { cause });
   });
-  return { kind: "file", name: file.name, bytes: new Uint8Array(content) };
+  return [{ kind: "file", name: file.name, bytes: new Uint8Array(content) }];
 }
 
 /** Puts a report into the workbook; `onProgress` hears the portion done, from 0 to 1. */

@@ -30,7 +30,11 @@ describe("the panel", () => {
     expect(after().screen.name).toBe("start");
     expect(after(...previewed).screen).toEqual({ name: "preview", imported });
     const done = after(...previewed, { type: "buildBegun", request }, { type: "buildEnded", request, built });
-    expect(done).toEqual({ screen: { name: "outcome", built, request }, activity: null, problem: null });
+    expect(done).toEqual({
+      screen: { name: "outcome", built, request, imported },
+      activity: null,
+      problem: null,
+    });
   });
 
   test("keeps what was read when building fails, and forgets the failure when it is tried again", () => {

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { readRegistration } from "../../functions/registration";
 import type { HostState } from "../connect-to-host";
 import { useMessages } from "../messages-context";
 
@@ -11,19 +12,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** Says so when Excel cannot be reached; draws nothing when all is well. */
+/** Says so when Excel or the cell functions cannot be reached; draws nothing when all is well. */
 export function HostNotice({ host }: { readonly host: HostState }) {
-  const { host: sentences } = useMessages();
+  const messages = useMessages();
   const styles = useStyles();
   const missing = host === "silent" ? host : host.missing;
-  if (missing === null) return null;
-  const { title, text } = sentences[missing];
-  return (
-    <div role="alert" className={styles.notice}>
-      <Text weight="semibold" block>
-        {title}
-      </Text>
-      <Text>{text}</Text>
-    </div>
-  );
+  if (missing !== null) {
+    const { title, text } = messages.host[missing];
+    return (
+      <div role="alert" className={styles.notice}>
+        <Text weight="semibold" block>
+          {title}
+        </Text>
+        <Text>{text}</Text>
+      </div>
+    );
+  }
+  if (readRegistration().state === "registered") return null;
+  return <Text size={200}>{messages.functions.unavailable}</Text>;
 }

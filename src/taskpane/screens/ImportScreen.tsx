@@ -1,9 +1,10 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { useRef, useState, type ClipboardEvent } from "react";
-import type { ImportSource } from "../../report/import/import-result";
 import { ScreenHeading } from "../components/ScreenHeading";
+import { draftAfterPaste, sourcesOfDraft, type ImportDraft } from "../import-draft";
 import { useMessages } from "../messages-context";
+import type { ImportSources } from "../verbs";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -14,39 +15,40 @@ const useStyles = makeStyles({
 });
 
 interface ImportScreenProps {
+  readonly draft: ImportDraft;
   readonly busy: boolean;
-  readonly onImport: (source: ImportSource) => void;
+  readonly onDraft: (draft: ImportDraft) => void;
+  readonly onImport: (sources: ImportSources) => void;
   readonly onFile: (file: File) => void;
   readonly onBack: () => void;
 }
 
 /** Takes a report by pasting or from a file. What was pasted as HTML goes to the importer, never into the page. */
-export function ImportScreen({ busy, onImport, onFile, onBack }: ImportScreenProps) {
+export function ImportScreen({ draft, busy, onDraft, onImport, onFile, onBack }: ImportScreenProps) {
   const messages = useMessages();
   const styles = useStyles();
-  const [text, setText] = useState("");
-  const [html, setHtml] = useState<string | null>(null);
   const [warned, setWarned] = useState(false);
   const file = useRef<HTMLInputElement>(null);
 
-  const paste = (event: ClipboardEvent): void => {
-    const pasted = event.clipboardData.getData("text/html");
-    // Beside text that already stands in the box, a table would have to replace it: the plain text is added instead.
-    if (text.trim() !== "" || !/<table[\s>]/i.test(pasted)) return;
-    event.preventDefault();
-    setHtml(pasted);
-    setText(event.clipboardData.getData("text/plain"));
+  const change = (next: ImportDraft): void => {
+    onDraft(next);
     setWarned(false);
+  };
+  const paste = (event: ClipboardEvent): void => {
+    const { clipboardData } = event;
+    const next = draftAfterPaste(
+      draft,
+      clipboardData.getData("text/plain"),
+      clipboardData.getData("text/html"),
+    );
+    if (next === null) return;
+    event.preventDefault();
+    change(next);
   };
   const read = (): void => {
-    if (text.trim() === "" && html === null) setWarned(true);
-    else onImport(html === null ? { kind: "text", text } : { kind: "html", html });
-  };
-  const change = (value: string): void => {
-    setText(value);
-    // Edited by hand, the text is what the planner means; the HTML beside it no longer says the same.
-    setHtml(null);
-    setWarned(false);
+    const sources = sourcesOfDraft(draft);
+    setWarned(sources === null);
+    if (sources !== null) onImport(sources);
   };
 
   return (
@@ -54,7 +56,9 @@ export function ImportScreen({ busy, onImport, onFile, onBack }: ImportScreenPro
       <ScreenHeading>{messages.import.heading}</ScreenHeading>
       <Field
         label={messages.import.paste}
-        hint={html === null ? messages.import.pasteHint : messages.import.pastedTable(text.length)}
+        hint={
+          draft.html === null ? messages.import.pasteHint : messages.import.pastedTable(draft.text.length)
+        }
         {...(warned
           ? { validationState: "error" as const, validationMessage: messages.import.nothingPasted }
           : {})}
@@ -63,9 +67,9 @@ export function ImportScreen({ busy, onImport, onFile, onBack }: ImportScreenPro
           className={styles.text}
           resize="vertical"
           rows={8}
-          value={text}
+          value={draft.text}
           onPaste={paste}
-          onChange={(_event, data) => change(data.value)}
+          onChange={(_event, data) => change({ text: data.value, html: null })}
         />
       </Field>
       <div className={styles.actions}>

@@ -19,11 +19,21 @@ interface OutcomeScreenProps {
   readonly busy: boolean;
   readonly onAgain: (request: BuildRequest) => void;
   readonly onGoTo: (cell: CellLocation) => void;
-  readonly onBack: () => void;
+  /** Null when there was no preview to go back to. */
+  readonly onPreview: (() => void) | null;
+  readonly onStart: () => void;
 }
 
 /** What now stands in the workbook, and where the planner's own words were kept. */
-export function OutcomeScreen({ built, request, busy, onAgain, onGoTo, onBack }: OutcomeScreenProps) {
+export function OutcomeScreen({
+  built,
+  request,
+  busy,
+  onAgain,
+  onGoTo,
+  onPreview,
+  onStart,
+}: OutcomeScreenProps) {
   const messages = useMessages();
   const styles = useStyles();
   const { sheets, findings } = built;
@@ -55,7 +65,12 @@ export function OutcomeScreen({ built, request, busy, onAgain, onGoTo, onBack }:
         <Button disabledFocusable={busy} onClick={() => onAgain(request)}>
           {messages.outcome.again}
         </Button>
-        <Button appearance="subtle" disabledFocusable={busy} onClick={onBack}>
+        {onPreview !== null && (
+          <Button disabledFocusable={busy} onClick={onPreview}>
+            {messages.outcome.toPreview}
+          </Button>
+        )}
+        <Button appearance="subtle" disabledFocusable={busy} onClick={onStart}>
           {messages.startAgain}
         </Button>
       </div>
