@@ -43,31 +43,30 @@ function rangeOf(argument: unknown): Range {
   return { cells, rowCount: cells.length, columnCount };
 }
 
-/** Written out for the usual numbers of arguments: an array for every cell costs more than the arithmetic. */
+/** Written out for up to four arguments: an array for every cell would cost more than the arithmetic. */
 function answerRow(
   compute: FunctionDefinition["compute"],
   ranges: readonly Range[],
   row: number,
   columnCount: number,
 ): CellValue[] {
-  const [first, second, third] = ranges;
+  const [first, second, third, fourth, ...more] = ranges;
   // Of the right length at once: an array that grows takes room for seventeen.
   const answers = new Array<CellValue>(columnCount);
   for (let column = 0; column < columnCount; column += 1) {
-    if (ranges.length === 2 && first && second) {
-      answers[column] = presentable(compute(cellOf(first, row, column), cellOf(second, row, column)));
-    } else if (ranges.length === 3 && first && second && third) {
-      answers[column] = presentable(
-        compute(cellOf(first, row, column), cellOf(second, row, column), cellOf(third, row, column)),
-      );
-    } else {
-      answers[column] = presentable(compute(...ranges.map((range) => cellOf(range, row, column))));
-    }
+    const cell = (range: Range | undefined): Scalar => cellOf(range, row, column);
+    answers[column] = presentable(
+      more.length === 0
+        ? compute(cell(first), cell(second), cell(third), cell(fourth))
+        : compute(...ranges.map(cell)),
+    );
   }
   return answers;
 }
 
-function cellOf({ cells, rowCount, columnCount }: Range, row: number, column: number): Scalar {
+function cellOf(range: Range | undefined, row: number, column: number): Scalar {
+  if (!range) return null;
+  const { cells, rowCount, columnCount } = range;
   const value = cells[rowCount === 1 ? 0 : row]?.[columnCount === 1 ? 0 : column];
   return typeof value === "number" && Number.isFinite(value) ? value : normalise(value);
 }

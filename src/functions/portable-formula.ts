@@ -2,11 +2,17 @@
 
 /** TRUE where one of the arguments is blank: an empty cell, or nothing but spaces of either width. */
 export function blankTest(argumentFormulas: readonly string[]): string {
-  const tests = argumentFormulas.map((formula) => `TRIM(SUBSTITUTE(${formula},"\u3000",""))=""`);
+  const tests = argumentFormulas.map((formula) => `TRIM(SUBSTITUTE(${present(formula)},"\u3000",""))=""`);
   return tests.length === 1 ? tests.join("") : `OR(${tests.join(",")})`;
 }
 
 /** A formula that can stand as an operand: a cell or a positive number as it is, all else in parentheses. */
-export function parenthesised(formula: string): string {
-  return /^(?:\$?[A-Z]{1,3}\$?[0-9]+|[0-9]+(?:\.[0-9]+)?)$/.test(formula) ? formula : `(${formula})`;
+export function operand(formula: string): string {
+  const alone = /^(?:\$?[A-Z]{1,3}\$?[0-9]+|[0-9]+(?:\.[0-9]+)?)$/;
+  return alone.test(formula) ? formula : `(${present(formula)})`;
+}
+
+/** An argument left out between commas, as in ACHIEVEMENT(A2,), is a blank. */
+function present(formula: string): string {
+  return formula.trim() === "" ? '""' : formula;
 }

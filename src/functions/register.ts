@@ -25,7 +25,7 @@ type ExcelValue = number | string | boolean | CustomFunctions.Error;
 /** One error alone is thrown, the form that every runtime understands; in a larger answer it is one of the cells. */
 function answer(definition: FunctionDefinition, given: readonly unknown[]): ExcelValue[][] {
   const language = displayLanguage();
-  const answers = callFunction(definition, given).map((row) =>
+  const answers = callFunction(definition, withoutContext(given)).map((row) =>
     row.map((value) => excelValue(value, language)),
   );
   const [[first] = [], second] = answers;
@@ -33,6 +33,12 @@ function answer(definition: FunctionDefinition, given: readonly unknown[]): Exce
     throw first;
   }
   return answers;
+}
+
+/** The client appends a context to the arguments; these are matrices or, left out, null. */
+function withoutContext(given: readonly unknown[]): readonly unknown[] {
+  const last = given.at(-1);
+  return typeof last === "object" && last !== null && !Array.isArray(last) ? given.slice(0, -1) : given;
 }
 
 function excelValue(value: CellValue, language: Language): ExcelValue {

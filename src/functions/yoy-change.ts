@@ -8,7 +8,7 @@ import {
   type Scalar,
 } from "./definition";
 import { missingHelp, refusedHelp, tooLargeHelp, zeroHelp } from "./error-help";
-import { blankTest, parenthesised } from "./portable-formula";
+import { blankTest, operand } from "./portable-formula";
 
 const currentName: Localised = { "zh-TW": "本年值", en: "current value" };
 const previousName: Localised = { "zh-TW": "去年值", en: "previous value" };
@@ -29,7 +29,7 @@ function change(current: number, previous: number): CellValue {
 }
 
 function portable(current = "", previous = ""): string {
-  const [c, p] = [parenthesised(current), parenthesised(previous)];
+  const [c, p] = [operand(current), operand(previous)];
   return `IF(${blankTest([current, previous])},NA(),(${c}-${p})/ABS(${p}))`;
 }
 

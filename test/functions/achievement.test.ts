@@ -41,6 +41,44 @@ describe("lower is better", () => {
   });
 });
 
+describe("lower is better by the inverse method", () => {
+  test.each([
+    [8, 10, 1.25],
+    [12, 10, 10 / 12],
+    [20, 10, 0.5],
+    [25, 10, 0.4],
+    [10, 10, 1],
+  ])("actual %d of target %d is %d", (actual, target, expected) => {
+    for (const method of ["inverse", " Inverse ", "反比"]) {
+      expect(achievement.compute(actual, target, "down", method)).toBeCloseTo(expected, 12);
+    }
+  });
+
+  test("nothing is divided by 0", () => {
+    expect(achievement.compute(0, 10, "down", "inverse")).toEqual({ error: "#DIV/0!" });
+    expect(achievement.compute(10, 0, "down", "inverse")).toEqual({ error: "#DIV/0!" });
+  });
+
+  test("negative numbers and other words are refused with a sentence", () => {
+    for (const call of [
+      [-8, 10, "down", "inverse"],
+      [8, -10, "down", "inverse"],
+      [8, 10, "down", "quadratic"],
+      [8, 10, "up", "quadratic"],
+    ]) {
+      expect(achievement.compute(...call)).toMatchObject({
+        error: "#VALUE!",
+        message: { "zh-TW": expect.stringContaining("inverse"), en: expect.stringContaining("inverse") },
+      });
+    }
+  });
+
+  test("higher is better, and the linear method, stay what they are", () => {
+    expect(achievement.compute(8, 10, "up", "inverse")).toBe(0.8);
+    expect(achievement.compute(8, 10, "down", "線性")).toBeCloseTo(1.2, 12);
+  });
+});
+
 test.each([0, 4, -4])("no rate, and never `met`, from actual %d and a target of 0", (actual) => {
   expect(achievementOf(actual, 0, "up")).toBeNull();
   for (const direction of ["up", "down"]) {

@@ -43,18 +43,33 @@ const other: fc.Arbitrary<CellArgument> = fc.oneof(
 
 const numeric = fc.oneof({ weight: 3, arbitrary: number }, { weight: 1, arbitrary: other });
 
-const directions = [
-  ...["up", "UP", " Up ", "ｕｐ", "正向", "正 向", "", " ", "\u3000"],
-  ...["down", "Down", "D O W N", "ｄｏｗｎ", "ＤＯＷＮ", "負向", "\u3000負向 "],
-  ...["lower", "updown", "up down", "向", "*", "d*", "?", "0", "負向|up"],
-];
-const direction: fc.Arbitrary<CellArgument> = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...directions.map(text)) },
-  { weight: 1, arbitrary: fc.constant(itself(null)) },
-  { weight: 1, arbitrary: fc.constantFrom(itself(0), itself(1), itself(true), ...errors) },
-);
+/** One of two words, as each can be written, or something else. */
+function word(known: readonly string[]): fc.Arbitrary<CellArgument> {
+  const unknown = [
+    "lower",
+    known.slice(-2).join(""),
+    known.slice(-2).join(" "),
+    "向",
+    "*",
+    "d*",
+    "?",
+    "負向|up",
+  ];
+  return fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(...["", " ", "\u3000", "0", ...known].map(text)) },
+    { weight: 3, arbitrary: fc.constantFrom(...unknown.map(text)) },
+    { weight: 2, arbitrary: fc.constant(itself(null)) },
+    { weight: 1, arbitrary: fc.constantFrom(itself(0), itself(1), itself(true), ...errors) },
+  );
+}
 
-const kinds: Readonly<Record<string, fc.Arbitrary<CellArgument>>> = { direction };
+const kinds: Readonly<Record<string, fc.Arbitrary<CellArgument>>> = {
+  direction: word([
+    ...["up", "UP", " Up ", "ｕｐ", "正向", "正 向"],
+    ...["down", "Down", "D O W N", "ｄｏｗｎ", "ＤＯＷＮ", "負向", "\u3000負向 "],
+  ]),
+  method: word(["linear", "線性", "inverse", "Inverse", "ｉｎｖｅｒｓｅ", " 反比 "]),
+};
 
 /** A cell for each argument; optional ones are left out at times. */
 export function cellArguments(definition: FunctionDefinition): fc.Arbitrary<readonly CellArgument[]> {

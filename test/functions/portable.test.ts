@@ -82,7 +82,7 @@ describe.each(functionCatalogue.map((definition) => [definition.name, definition
       expect(formula).not.toMatch(
         /\b(?:LET|LAMBDA|FILTER|SORT|UNIQUE|SEQUENCE|XLOOKUP|IFS|SWITCH|TEXTJOIN|CONCAT|NOW|TODAY|RAND|OFFSET|INDIRECT|INFO|CELL)\(/,
       );
-      expect(formula).not.toMatch(/[{}@#]/);
+      expect(formula.replaceAll("#VALUE!", "")).not.toMatch(/[{}@#]/);
       expect(formula.length).toBeLessThan(8_192);
     });
   },
