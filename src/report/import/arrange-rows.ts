@@ -114,6 +114,8 @@ function takeCells(progress: Progress, row: SourceRow): void {
   const goal = titleOf(goalCell).replace(continuedMark, "");
   const title = titleOf(titleCell).replace(continuedMark, "");
   if (continues(progress, goal, titleCell)) {
+    if (goal !== "" && goal !== progress.goals.at(-1)?.title && !goalCell.spanned)
+      progress.unrecognised.push(goal);
     takeContents(progress, cells, row.line, "continued");
     return;
   }
@@ -236,7 +238,8 @@ function takeFigures(progress: Progress, current: LogicalRow, cells: readonly So
     return cell ?? emptyCell;
   };
   const figures = (["target", "actual", "previous", "stated"] as const).map(cellOf);
-  if (figures.every((cell) => cell.spanned || cell.paragraphs.length === 0)) return;
+  const all = [...figures, cellOf("unit")];
+  if (all.every((cell) => cell.spanned || cell.paragraphs.length === 0)) return;
   const [target = "", actual = "", previous = "", stated = ""] = figures.map(textOf);
   current.figureRows.push({
     unit: titleOf(cellOf("unit")),

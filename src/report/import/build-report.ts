@@ -1,10 +1,9 @@
-import type { Goal, Indicator, Report, Section } from "../model";
+import type { Goal, Indicator, Measure, Report, Section } from "../model";
 import { arrangeRows } from "./arrange-rows";
 import { readHeader, usualColumns, type Column } from "./columns";
 import { readSectionHeading } from "./headings";
 import type { ImportNotice, ImportResult } from "./import-result";
-import type { LogicalGoal, LogicalRow } from "./logical-rows";
-import { quantityInCell } from "./measures/figure-columns";
+import type { FigureCells, LogicalGoal, LogicalRow } from "./logical-rows";
 import { readMeasures } from "./measures/read-measures";
 import { readAnalysis } from "./read-analysis";
 import { readTitle } from "./read-title";
@@ -87,6 +86,17 @@ function buildGoals(
   }));
 }
 
+/** Words of figure cells that no measure took over. */
+function withoutPlace(cells: FigureCells, measures: readonly Measure[]): readonly string[] {
+  const taken = measures.flatMap(({ unit, target, actual, previous }) => [
+    unit,
+    ...[target, actual, previous].map((quantity) => quantity?.text ?? ""),
+  ]);
+  return [cells.unit, cells.target, cells.actual, cells.previous]
+    .map((cell) => cell.trim())
+    .filter((cell) => !markForNone.test(cell) && !taken.includes(cell));
+}
+
 /** Statistical tables write `-`, `--` or `…` where there is no figure. */
 const markForNone = /^[\s\-–—－─…‧.]*$/;
 
@@ -98,10 +108,7 @@ function buildIndicator(
 ): Indicator {
   const sections = [...row.textColumns.flatMap(sectionsOfColumn), ...sectionOfStatedColumn(row)];
   const { measures, stated } = readMeasures(sections, row.figureRows, { title: row.title, fiscalYear });
-  for (const cells of row.figureRows) {
-    const kept = [cells.target, cells.actual, cells.previous];
-    unrecognised.push(...kept.filter((cell) => !markForNone.test(cell) && quantityInCell(cell) === null));
-  }
+  unrecognised.push(...row.figureRows.flatMap((cells) => withoutPlace(cells, measures)));
   return {
     id: `i${String(number)}`,
     number,
