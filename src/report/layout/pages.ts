@@ -72,11 +72,8 @@ export function paginate(goals: readonly GoalBlock[], pages: PageHeights): reado
     goal.indicators.forEach((indicator, indicatorIndex) => {
       let indicatorName: NameHere = "first";
       indicator.rows.forEach((row, rowIndex) => {
-        const next = indicator.rows[rowIndex + 1];
-        const together =
-          next !== undefined && (row.keepsWithNext || rowIndex === 0) ? row.height + next.height : row.height;
         const needed = Math.max(
-          together,
+          heightKeptTogether(indicator.rows, rowIndex),
           goalName === "first" ? goal.nameHeight : 0,
           indicatorName === "first" ? indicator.nameHeight : 0,
         );
@@ -107,4 +104,11 @@ export function paginate(goals: readonly GoalBlock[], pages: PageHeights): reado
     growTo(goalEnd);
   });
   return rows;
+}
+
+/** A heading, and the first row of an indicator, should not end a page: they count with the row after them. */
+function heightKeptTogether(rows: readonly RowBlock[], at: number): number {
+  const [row, next] = [rows[at], rows[at + 1]];
+  const isKept = row?.keepsWithNext === true || at === 0;
+  return (row?.height ?? 0) + (isKept ? (next?.height ?? 0) : 0);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { en, zhTW, type Captions } from "../../../src/report/layout/captions";
+import { zhTW } from "../../../src/report/layout/captions";
 import { addressOf, cellOf, type ReportPlace } from "../../../src/report/layout/cell-location";
 import { defaultLayoutOptions, planSheets } from "../../../src/report/layout/plan-sheets";
 import { goalOf, indicatorOf, measureOf, paragraphOf, reportOf, sectionOf } from "./report-builder";
@@ -54,26 +54,5 @@ describe("where something of the report stands", () => {
     [0, 702, "AAA1"],
   ])("row %i, column %i", (row, column, address) => {
     expect(addressOf(row, column)).toBe(address);
-  });
-});
-
-describe.each<[string, Captions]>([
-  ["zh-TW", zhTW],
-  ["en", en],
-])("the captions in %s", (_, captions) => {
-  test("keep Excel's limits of names and prompts", () => {
-    for (const name of [captions.dataSheet, captions.reportSheet]) {
-      expect(name).toMatch(/^[^\\/?*[\]:']{1,31}$/u);
-    }
-    expect(captions.table).toMatch(/^[A-Za-z]+$/);
-    for (const { title, message } of Object.values(captions.prompts)) {
-      expect(title.length).toBeLessThanOrEqual(32);
-      expect(message.length).toBeLessThanOrEqual(255);
-    }
-  });
-
-  test("name no two columns of the table alike", () => {
-    const names = [...Object.values(captions.dataColumns), captions.record];
-    expect(new Set(names).size).toBe(names.length);
   });
 });
