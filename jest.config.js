@@ -5,6 +5,8 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // numfmt names a CommonJS file that it does not ship.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.mjs" },
   transform: {
     "\\.[jt]sx?$|\\.mjs$": [
       "@swc/jest",

@@ -34,6 +34,11 @@ export interface Calculation {
   removeRows(sheetName: string, row: number, count: number): void;
   insertColumns(sheetName: string, column: number, count: number): void;
   removeColumns(sheetName: string, column: number, count: number): void;
+  /** Takes spilled values away before cells of the sheet move by being written anew. */
+  withdrawSpills(sheetName: string): void;
+  /** Whether custom functions have to be computed again because cells have moved; asking clears it. */
+  takeMoved(): boolean;
+  functionNames(): ReadonlySet<string>;
   /** After cells have moved: formulas that wait or spill have to be computed where they stand now. */
   recompute(places: readonly { sheetName: string; row: number; column: number }[]): void;
   result(sheetName: string, row: number, column: number): CellResult;
@@ -68,6 +73,8 @@ export function createCalculation(surroundings: CalculationSurroundings): Calcul
     compute: engine.compute,
   });
 
+  let hasMoved = false;
+
   function nameOf(sheet: number): string {
     for (const [name, id] of sheets) if (id === sheet) return name;
     return "";
@@ -101,7 +108,7 @@ export function createCalculation(surroundings: CalculationSurroundings): Calcul
   }
   function beforeMoving(name: string): number {
     const id = idOf(name);
-    spills.withdraw(id);
+    hasMoved = spills.withdraw(id) || calls.isWaiting || hasMoved;
     return id;
   }
   function settle(): void {
@@ -141,8 +148,14 @@ export function createCalculation(surroundings: CalculationSurroundings): Calcul
     removeRows: (name, row, count) => engine.removeRows(beforeMoving(name), row, count),
     insertColumns: (name, column, count) => engine.insertColumns(beforeMoving(name), column, count),
     removeColumns: (name, column, count) => engine.removeColumns(beforeMoving(name), column, count),
+    withdrawSpills: (name) => void beforeMoving(name),
+    takeMoved() {
+      const moved = hasMoved;
+      hasMoved = false;
+      return moved;
+    },
+    functionNames: calls.names,
     recompute(places) {
-      calls.forgetPlaces();
       rewrite(places.map(({ sheetName, row, column }) => ({ sheet: idOf(sheetName), row, column })));
     },
     result: (name, row, column) => engine.result(idOf(name), row, column),

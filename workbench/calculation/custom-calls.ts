@@ -27,14 +27,13 @@ export type InvocationResult =
 export interface CustomCalls {
   register(functions: readonly FunctionMetadata[]): void;
   isRegistered(name: string): boolean;
+  names(): ReadonlySet<string>;
   call(name: string, values: readonly EngineArgument[], place: CellPlace, address: string): EngineAnswer;
   /** The calls made since last asked, for one event to the add-in. */
   takeInvocations(): readonly Invocation[];
   /** Keeps the answers; gives the cells that waited for them. */
   answer(results: readonly InvocationResult[]): readonly CellPlace[];
   readonly isWaiting: boolean;
-  /** Cells have moved: whoever waits has to be computed again, wherever it stands now. */
-  forgetPlaces(): void;
   forgetAnswers(): void;
 }
 
@@ -57,6 +56,7 @@ export function createCustomCalls({ blank }: { readonly blank: BlankArgument }):
     register(added) {
       for (const metadata of added) functions.set(metadata.name.toUpperCase(), metadata);
     },
+    names: () => new Set(functions.keys()),
     isRegistered: (name) => functions.has(name.toUpperCase()),
     call(name, values, place, address) {
       const metadata = functions.get(name.toUpperCase());
@@ -99,9 +99,6 @@ export function createCustomCalls({ blank }: { readonly blank: BlankArgument }):
     },
     get isWaiting() {
       return waiting.size > 0;
-    },
-    forgetPlaces() {
-      for (const { places } of waiting.values()) places.length = 0;
     },
     forgetAnswers() {
       answers.clear();

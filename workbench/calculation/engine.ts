@@ -61,6 +61,8 @@ export function createEngine(context: AddinCaller): Engine {
     maxRows: 1_048_576,
     maxColumns: 16_384,
     undoLimit: 0,
+    // Numbers as they are, not rounded to ten digits.
+    smartRounding: false,
     leapYear1900: true,
     nullDate: { year: 1899, month: 12, day: 31 },
     dateFormats: ["YYYY/MM/DD", "YYYY-MM-DD"],

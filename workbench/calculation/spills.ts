@@ -26,8 +26,8 @@ export interface Spills {
   settle(): void;
   anchorOf(place: CellPlace): { row: number; column: number } | null;
   sizeOf(place: CellPlace): { rowCount: number; columnCount: number } | null;
-  /** Before cells move: takes all spilled values of the sheet away. */
-  withdraw(sheet: number): void;
+  /** Before cells move: takes all spilled values of the sheet away. True when there were any. */
+  withdraw(sheet: number): boolean;
   forgetSheet(sheet: number): void;
 }
 
@@ -130,11 +130,12 @@ export function createSpills(surroundings: SpillSurroundings): Spills {
       return rows === null ? null : { rowCount: rows.length, columnCount: rows[0]?.length ?? 0 };
     },
     withdraw(sheet) {
-      for (const [key, spill] of spills) {
-        if (spill.anchor.sheet !== sheet) continue;
+      const ofSheet = [...spills].filter(([, { anchor }]) => anchor.sheet === sheet);
+      for (const [key, spill] of ofSheet) {
         takeAway(spill);
         spills.delete(key);
       }
+      return ofSheet.length > 0;
     },
     forgetSheet(sheet) {
       for (const [key, spill] of spills) if (spill.anchor.sheet === sheet) spills.delete(key);

@@ -39,7 +39,7 @@ export function findTable(workbook: Workbook, nameOrId: string): { sheet: Sheet;
   return null;
 }
 
-/** Makes the area a table; without headers a row of them is put on top by moving the cells down. */
+/** Makes the area a table whose first row is its header. */
 export function addTable(workbook: Workbook, sheet: Sheet, area: Area): Table {
   requireAllowed(sheet, "allowTables");
   requireFree(sheet, area, null);
@@ -59,6 +59,7 @@ export function addTable(workbook: Workbook, sheet: Sheet, area: Area): Table {
   };
   sheet.tables.push(table);
   mendHeaders(workbook, sheet, { ...area, rowCount: 1 });
+  workbook.readTableFormulasAgain();
   return table;
 }
 
@@ -73,6 +74,7 @@ export function resizeTable(workbook: Workbook, sheet: Sheet, table: Table, area
     columnCount: area.columnCount,
   });
   mendHeaders(workbook, sheet, { ...area, rowCount: 1 });
+  workbook.readTableFormulasAgain();
 }
 
 export function renameTable(workbook: Workbook, table: Table, name: string): void {
@@ -84,6 +86,7 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
   const other = findTable(workbook, name);
   if (other !== null && other.table !== table) throw new Refusal("ItemAlreadyExists");
   table.name = name;
+  workbook.readTableFormulasAgain();
 }
 
 /** Keeps headers what Excel demands of them: text, none empty, no two alike. */

@@ -1,7 +1,6 @@
-import { createCalculation, type Calculation } from "../calculation/calculation";
+import { callsAny, createCalculation, type Calculation } from "../calculation/calculation";
 import type { Invocation, InvocationResult } from "../calculation/custom-calls";
 import type { BlankArgument, FunctionMetadata } from "../calculation/function-metadata";
-import { callsAny } from "../calculation/calculation";
 import type { Position } from "./address";
 import { oneCell } from "./area";
 import { writeEntries } from "./contents";
@@ -9,6 +8,7 @@ import { parseEntry, parseTextEntry } from "./entering";
 import { mergeAt } from "./merges";
 import { Refusal } from "./refusal";
 import { cellAt, createSheet, forEachCell, ENTIRE_SHEET, formatAt, type Sheet } from "./sheet";
+import type { Shift } from "./shift";
 import type { Area, WorkbookSnapshot } from "./snapshot";
 import { formulaTable } from "./tables";
 import { takeSnapshot } from "./take-snapshot";
@@ -49,6 +49,8 @@ export interface Workbook {
   onChange(listener: (change: WorkbookChange) => void): () => void;
   /** Groups changes: one calculation and one call to each listener. */
   change<T>(work: () => T, kind?: WorkbookChange["kind"]): T;
+  /** Groups what happens inside without being a change itself. */
+  group<T>(work: () => T): T;
   /** What typing a text in a cell and pressing Enter does. Throws a Refusal. */
   enter(sheetName: string, row: number, column: number, text: string): void;
   /** What the formula bar shows for the cell. */
@@ -62,14 +64,21 @@ export interface Workbook {
   /** Where calls of custom functions go. */
   onInvocations(send: (invocations: readonly Invocation[]) => void): void;
   answerInvocations(results: readonly InvocationResult[]): void;
+  /** Called when cells have moved; ranges that somebody holds move along. */
+  onShift(listener: (sheet: Sheet, shift: Shift) => void): void;
+  noteShift(sheet: Sheet, shift: Shift): void;
+  /** Tables have changed: formulas that name one have to be read again. */
+  readTableFormulasAgain(): void;
   close(): void;
 }
 
 export function createWorkbook(options: WorkbookOptions = {}): Workbook {
   const listeners = new Set<(change: WorkbookChange) => void>();
   const sheets: Sheet[] = [];
+  const shiftListeners = new Set<(sheet: Sheet, shift: Shift) => void>();
   let send: (invocations: readonly Invocation[]) => void = () => undefined;
   let depth = 0;
+  let pending: WorkbookChange["kind"] | null = null;
   let lastId = 0;
   const nextId = (): string => `{00000000-0001-0000-0000-${String((lastId += 1)).padStart(12, "0")}}`;
 
@@ -97,17 +106,23 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     if (found === undefined) throw new Refusal("ItemNotFound");
     return found;
   }
-  function change<T>(work: () => T, kind: WorkbookChange["kind"] = "content"): T {
+  function group<T>(work: () => T): T {
     depth += 1;
     try {
       return work();
     } finally {
       depth -= 1;
-      if (depth === 0) {
+      const kind = pending;
+      if (depth === 0 && kind !== null) {
+        pending = null;
         if (kind === "content") calculation.settle();
         for (const listener of listeners) listener({ kind });
       }
     }
+  }
+  function change<T>(work: () => T, kind: WorkbookChange["kind"] = "content"): T {
+    pending = pending === "content" ? pending : kind;
+    return group(work);
   }
   function addSheet(name = freeSheetName(sheets)): Sheet {
     const sheet = createSheet(nextId(), name);
@@ -131,6 +146,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       return () => listeners.delete(listener);
     },
     change,
+    group,
     enter: (sheetName, row, column, text) =>
       change(() => enter(workbook, find(sheetName), { row, column }, text)),
     entryText: (sheetName, row, column) => entryText(find(sheetName), row, column),
@@ -147,7 +163,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     registerFunctions(functions) {
       calculation.registerFunctions(functions);
       const names = new Set(functions.map(({ name }) => name.toUpperCase()));
-      change(() => calculation.recompute(placesCalling(sheets, names)));
+      change(() => calculation.recompute(placesWhere(sheets, (formula) => callsAny(formula, names))));
     },
     onInvocations(receiver) {
       send = receiver;
@@ -155,6 +171,15 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     answerInvocations(results) {
       change(() => calculation.answer(results));
     },
+    onShift: (listener) => void shiftListeners.add(listener),
+    noteShift(sheet, shift) {
+      for (const listener of shiftListeners) listener(sheet, shift);
+      if (!calculation.takeMoved()) return;
+      const names = calculation.functionNames();
+      calculation.recompute(placesWhere(sheets, (formula) => callsAny(formula, names)));
+    },
+    readTableFormulasAgain: () =>
+      calculation.recompute(placesWhere(sheets, (formula) => formula.includes("["))),
     close: () => calculation.destroy(),
   };
   return workbook;
@@ -189,16 +214,14 @@ function freeSheetName(sheets: readonly Sheet[]): string {
   }
 }
 
-/** Where formulas stand that call one of the functions. */
-export function placesCalling(
+function placesWhere(
   sheets: readonly Sheet[],
-  names: ReadonlySet<string>,
+  matches: (formula: string) => boolean,
 ): readonly (Position & { sheetName: string })[] {
   const places: (Position & { sheetName: string })[] = [];
   for (const sheet of sheets) {
     forEachCell(sheet, ENTIRE_SHEET, (cell, row, column) => {
-      if (cell.formula !== null && callsAny(cell.formula, names))
-        places.push({ sheetName: sheet.name, row, column });
+      if (cell.formula !== null && matches(cell.formula)) places.push({ sheetName: sheet.name, row, column });
     });
   }
   return places;
