@@ -12,7 +12,7 @@ import { isSpace, lineFeed, mayBreakBetween, widthInEm } from "./character-trait
  */
 const lineHeights = { 12: 17.25, 14: 20.25, 16: 23.25 } as const;
 
-export type FontSize = keyof typeof lineHeights;
+type FontSize = keyof typeof lineHeights;
 
 /** Left and right of the text a cell keeps about 2 pixels and the grid line; .xlsx widths round by up to a pixel. */
 const horizontalPadding = 6;

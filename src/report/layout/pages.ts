@@ -12,7 +12,7 @@ export interface IndicatorBlock {
   readonly rows: readonly RowBlock[];
 }
 
-export interface RowBlock {
+interface RowBlock {
   readonly height: number;
   /** Whether a page must not end with this row. */
   readonly keepsWithNext: boolean;

@@ -2,7 +2,7 @@ import type { Indicator, Measure, Report } from "../model";
 import type { Captions } from "./captions";
 import { maximumCellLength, maximumRowHeight, textHeight, type TextArea } from "./measure";
 import { mergesOf } from "./name-merges";
-import { paginate, type GoalBlock, type PageHeights, type PageRow } from "./pages";
+import { paginate, type GoalBlock, type PageHeights, type NameHere, type PageRow } from "./pages";
 import { blankCell, formulaCell, textCell } from "./planned-cell";
 import { printedLines, printedTitle, type PrintedLine } from "./printed-text";
 import { resultFormula } from "./result-formula";
@@ -33,7 +33,7 @@ const bodyRow = 2;
 const maximumPageBreaks = 1026;
 
 /** Address of the cell with a measure's computed achievement, for formulas; null when figures stay as written. */
-export type AchievementCell = ((indicator: Indicator, measure: Measure) => string) | null;
+type AchievementCell = ((indicator: Indicator, measure: Measure) => string) | null;
 
 /** The printed sheet: a row per paragraph, goal and indicator merged over theirs, repeated where a page breaks. */
 export function planReportSheet(
@@ -86,7 +86,7 @@ function headRows(title: string, captions: Captions): readonly [PlannedRow, Plan
   return [
     {
       key: "title",
-      // Half a title's page at most: it must leave room for rows on the first page.
+      // At most half a page: the first page must also hold rows.
       height: Math.min(textHeight(title, titleArea) + 6, pageHeight / 2, maximumRowHeight),
       cells: [
         textCell(withinCell(title), "title"),
@@ -230,7 +230,7 @@ function bodyRows(
   });
 }
 
-function nameCell(name: string, here: PageRow["goalName"], captions: Captions) {
+function nameCell(name: string, here: NameHere, captions: Captions) {
   switch (here) {
     case "none":
       return blankCell("name");
