@@ -67,5 +67,8 @@ export const argumentClasses: readonly ArgumentClass[] = [
 /** The parameters of each function that must be numbers, with values that give a plain answer. */
 export const numericParameters: Readonly<Record<string, readonly number[]>> = {
   ACHIEVEMENT: [541, 300],
+  ACHIEVEMENT_RANGE: [24, 20, 26],
+  TARGET_PROGRESS: [9, 8, 16],
   YOY_CHANGE: [204, 200],
+  POINT_CHANGE: [0.579, 0.75],
 };
