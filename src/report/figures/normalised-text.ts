@@ -28,13 +28,25 @@ function keepsItsForm(sign: string): boolean {
   return code < 0x80 || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x2460 && code <= 0x2473);
 }
 
+/** The few dozen signs of punctuation that reports use are looked up once. */
+const knownForms = new Map<string, string>(Object.entries(ownForms));
+
+function formOf(sign: string): string {
+  if (keepsItsForm(sign)) return sign;
+  const known = knownForms.get(sign);
+  if (known !== undefined) return known;
+  const form = sign.normalize("NFKC");
+  if (knownForms.size < 2000) knownForms.set(sign, form);
+  return form;
+}
+
 /** Normalises sign by sign. Circled digits stay as they are: `①` is a list marker, not the number 1. */
 export function normaliseText(original: string): NormalisedText {
   let text = "";
   const origins: number[] = [];
   let index = 0;
   for (const sign of original) {
-    const form = keepsItsForm(sign) ? sign : (ownForms[sign] ?? sign.normalize("NFKC"));
+    const form = formOf(sign);
     for (let i = 0; i < form.length; i++) origins.push(index);
     text += form;
     index += sign.length;

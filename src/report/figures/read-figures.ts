@@ -1,4 +1,5 @@
 import type { Bound } from "../model";
+import { chineseNumeralSigns } from "../numbering/chinese-number";
 import { readListMarker } from "../numbering/list-marker";
 import { boundAfter, boundBefore } from "./bounds";
 import { readCalendarWord } from "./calendar";
@@ -24,6 +25,9 @@ interface Word {
 const clauseEnd = /[,。;:()「」『』?!]/;
 const digit = /\d/;
 
+/** Where a figure can begin, or a clause end; everything else is passed over. */
+const interesting = new RegExp(`[\\d(+\\-中民西×*①-⑳第${chineseNumeralSigns},。;:)「」『』?!]`, "g");
+
 /**
  * Every number in prose, in order. Full-width digits and signs are read as their half-width forms; positions
  * refer to the text as given. Never throws.
@@ -34,7 +38,9 @@ export function readFigures(original: string): readonly Figure[] {
   const figures: Figure[] = [];
   let clauseStart = 0;
   let index = 0;
-  while (index < text.length) {
+  for (;;) {
+    index = nextOf(interesting, text, index);
+    if (index < 0) return figures;
     const word = wordAt(text, index);
     if (!word) {
       if (clauseEnd.test(text[index] ?? "")) clauseStart = index + 1;
@@ -66,7 +72,11 @@ export function readFigures(original: string): readonly Figure[] {
     if (word.kind !== "ordinal" && word.kind !== "identifier") clauseStart = end + trail.length;
     index = end;
   }
-  return figures;
+}
+
+function nextOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? -1;
 }
 
 function wordAt(text: string, index: number): Word | null {

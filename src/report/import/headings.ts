@@ -31,6 +31,9 @@ const heading = new RegExp(`^(${names.map(([, words]) => `(${words})`).join("|")
 const opening = /^[[【〔〈《「『■□●○◎◆◇※▲*★•·\s]+/;
 const closing = /^[\]】〕〉》」』*\s]*/;
 
+/** Signs within which a heading and the colon that sets it off are recognised. */
+const longestHeading = 80;
+
 export interface SectionHeading {
   readonly name: SectionName;
   /** As written, without marker, brackets and colon. */
@@ -58,7 +61,7 @@ export function sectionOfCaption(caption: string): Exclude<SectionName, "other">
 }
 
 function knownHeading(body: string): SectionHeading | null {
-  const normalised = normaliseText(body);
+  const normalised = normaliseText(body.slice(0, longestHeading));
   const open = opening.exec(normalised.text)?.[0] ?? "";
   const inside = normalised.text.slice(open.length);
   const found = heading.exec(inside);
@@ -86,7 +89,7 @@ function nameOf(found: RegExpExecArray): Exclude<SectionName, "other"> {
 
 /** Under a marker of the first level, a short phrase before a colon or alone is a heading we do not know. */
 function unknownHeading(body: string): SectionHeading | null {
-  const normalised = normaliseText(body);
+  const normalised = normaliseText(body.slice(0, longestHeading));
   const found = /^([^,。;:、\d]{2,16})(?::\s*|\s*$)/.exec(normalised.text);
   if (!found) return null;
   return {

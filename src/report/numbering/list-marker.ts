@@ -42,11 +42,14 @@ const yearAfterMarker =
 const pairOfOrdinals =
   /^([一二三四五六七八九])、([二三四五六七八九十])(?:級|階|審|線|期|樓|年級|等親|親等|類|胎|軍)/;
 
+/** Signs within which a marker, and the year that may follow it, are recognised. */
+const longestMarker = 24;
+
 /** The list marker at the start of a text (leading space is passed over), or null when there is none. */
 export function readListMarker(text: string): ListMarker | null {
   const lead = text.length - text.trimStart().length;
   const body = text.slice(lead);
-  const normalised = normaliseText(body);
+  const normalised = normaliseText(body.slice(0, longestMarker));
   const found = matchMarker(normalised.text);
   if (found === null) return null;
   const end = originOf(normalised, found.length);

@@ -1,6 +1,6 @@
 import { mentionsIn } from "../import/measures/mention";
 import { readNarrativeClaims } from "../import/measures/read-stated";
-import type { Indicator, StatedValue } from "../model";
+import type { Indicator, Section, StatedValue } from "../model";
 import type { Contradiction } from "./assessment";
 import { matchesPrinted } from "./compute-achievement";
 
@@ -11,7 +11,7 @@ import { matchesPrinted } from "./compute-achievement";
 export function contradictingNarrative(indicator: Indicator): readonly Contradiction[] {
   const { stated, sections, measures } = indicator;
   const [first] = stated;
-  if (!first) return [];
+  if (!first || !sections.some(claimsShare)) return [];
   const claims = readNarrativeClaims(mentionsIn(sections)).map((claim) => claim.stated);
   const own = stated.filter(({ place }) => !claims.some((claim) => samePlace(claim, place)));
   if (own.length !== 1) return [];
@@ -23,6 +23,13 @@ export function contradictingNarrative(indicator: Indicator): readonly Contradic
       other: claim.fraction,
       measureId: measures.length === 1 ? (measures[0]?.id ?? null) : null,
     }));
+}
+
+/** Most narratives claim no percentage at all and need not be read for one. */
+function claimsShare({ name, paragraphs }: Section): boolean {
+  return (
+    (name === "progress" || name === "other") && paragraphs.some(({ text }) => /[%％﹪]|百分之/.test(text))
+  );
 }
 
 function samePlace({ place }: StatedValue, other: StatedValue["place"]): boolean {
