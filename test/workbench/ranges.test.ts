@@ -66,7 +66,10 @@ describe("what does not exist", () => {
   test("a null object says so, and a missing sheet is an error", async () => {
     await Excel.run(async (context) => {
       const missing = context.workbook.worksheets.getItemOrNullObject("Missing");
-      const apart = context.workbook.worksheets.getItem("Report").getRange("A1").getIntersectionOrNullObject("C1");
+      const apart = context.workbook.worksheets
+        .getItem("Report")
+        .getRange("A1")
+        .getIntersectionOrNullObject("C1");
       const below = missing.getRange("A1");
       await context.sync();
       expect([missing.isNullObject, apart.isNullObject, below.isNullObject]).toEqual([true, true, true]);
@@ -104,6 +107,8 @@ describe("what does not exist", () => {
       debugInfo: { errorLocation: "RangeFormat.rowHeight", statement: expect.stringContaining("rowHeight") },
     });
     // What came before the fault stays done, what came after was not.
-    expect(workbench.workbook.snapshot().sheets[0]?.cells.map(({ row, value }) => [row, value])).toEqual([[0, 1]]);
+    expect(workbench.workbook.snapshot().sheets[0]?.cells.map(({ row, value }) => [row, value])).toEqual([
+      [0, 1],
+    ]);
   });
 });
