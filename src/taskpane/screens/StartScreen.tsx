@@ -1,4 +1,4 @@
-import { CompoundButton, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { DocumentSparkleRegular } from "@fluentui/react-icons/svg/document-sparkle";
 import { ArrowImportRegular } from "@fluentui/react-icons/svg/arrow-import";
@@ -7,7 +7,14 @@ import { useMessages } from "../messages-context";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  choice: { justifyContent: "flex-start", maxWidth: "none", width: "100%", textAlign: "start" },
+  // Without Fluent's CompoundButton, which would add more to the first load than these lines.
+  choice: {
+    justifyContent: "flex-start",
+    maxWidth: "none",
+    width: "100%",
+    textAlign: "start",
+    paddingBlock: tokens.spacingVerticalM,
+  },
 });
 
 interface StartScreenProps {
@@ -31,16 +38,21 @@ export function StartScreen({ busy, onSample, onImport, onBlank }: StartScreenPr
       <ScreenHeading>{start.heading}</ScreenHeading>
       <Text>{start.lead}</Text>
       {choices.map(({ label, hint, icon, onClick }) => (
-        <CompoundButton
+        <Button
           key={label}
           className={styles.choice}
+          size="large"
           icon={icon}
-          secondaryContent={hint}
           disabledFocusable={busy}
           onClick={onClick}
         >
-          {label}
-        </CompoundButton>
+          <span>
+            <Text block weight="semibold">
+              {label}
+            </Text>
+            <Text size={200}>{hint}</Text>
+          </span>
+        </Button>
       ))}
     </div>
   );
