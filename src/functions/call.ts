@@ -21,9 +21,13 @@ export function callFunction(definition: FunctionDefinition, given: readonly unk
       (range.columnCount === 1 || range.columnCount === columnCount),
   );
   if (!fits) return [[differentSizes]];
+  const answerTo = answering(definition.compute, ranges);
+  // Of the right length at once: an array that grows takes room for seventeen.
   const answers = new Array<CellValue[]>(rowCount);
   for (let row = 0; row < rowCount; row += 1) {
-    answers[row] = answerRow(definition.compute, ranges, row, columnCount);
+    const line = new Array<CellValue>(columnCount);
+    for (let column = 0; column < columnCount; column += 1) line[column] = answerTo(row, column);
+    answers[row] = line;
   }
   return answers;
 }
@@ -36,32 +40,36 @@ interface Range {
 
 function rangeOf(argument: unknown): Range {
   if (!Array.isArray(argument)) return { cells: [[argument]], rowCount: 1, columnCount: 1 };
-  const cells: readonly (readonly unknown[])[] = Array.isArray(argument[0]) ? argument : [argument];
+  const cells = argument.some((row) => !Array.isArray(row)) ? [argument] : (argument as unknown[][]);
   // Ragged rows do not come from Excel; their gaps are blank. An empty range is one blank cell.
   let columnCount = 1;
   for (const row of cells) if (row.length > columnCount) columnCount = row.length;
-  return { cells, rowCount: cells.length, columnCount };
+  return { cells, rowCount: Math.max(1, cells.length), columnCount };
 }
 
 /** Written out for up to four arguments: an array for every cell would cost more than the arithmetic. */
-function answerRow(
+function answering(
   compute: FunctionDefinition["compute"],
   ranges: readonly Range[],
-  row: number,
-  columnCount: number,
-): CellValue[] {
-  const [first, second, third, fourth, ...more] = ranges;
-  // Of the right length at once: an array that grows takes room for seventeen.
-  const answers = new Array<CellValue>(columnCount);
-  for (let column = 0; column < columnCount; column += 1) {
-    const cell = (range: Range | undefined): Scalar => cellOf(range, row, column);
-    answers[column] = presentable(
-      more.length === 0
-        ? compute(cell(first), cell(second), cell(third), cell(fourth))
-        : compute(...ranges.map(cell)),
-    );
+): (row: number, column: number) => CellValue {
+  const [first, second, third, fourth] = ranges;
+  switch (ranges.length) {
+    case 2:
+      return (row, column) => presentable(compute(cellOf(first, row, column), cellOf(second, row, column)));
+    case 3:
+    case 4:
+      return (row, column) =>
+        presentable(
+          compute(
+            cellOf(first, row, column),
+            cellOf(second, row, column),
+            cellOf(third, row, column),
+            cellOf(fourth, row, column),
+          ),
+        );
+    default:
+      return (row, column) => presentable(compute(...ranges.map((range) => cellOf(range, row, column))));
   }
-  return answers;
 }
 
 function cellOf(range: Range | undefined, row: number, column: number): Scalar {

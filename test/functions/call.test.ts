@@ -54,6 +54,8 @@ describe("the shape of the answer", () => {
       [1, 2],
       [3, { error: "#N/A" }],
     ]);
+    expect(call([2, 4], 2)).toEqual([[1, 2]]);
+    expect(call([[2], null], 2)).toHaveLength(1);
     expect(call([], 1)).toMatchObject([[{ error: "#N/A" }]]);
     expect(call([[]], 1)).toMatchObject([[{ error: "#N/A" }]]);
   });
