@@ -132,7 +132,7 @@ export const en: Messages = {
     payloadTooLarge:
       "The report is larger than Excel takes at once; what stood in the sheets has been kept. Import it in several parts and build again.",
     unsupported:
-      "This version of Excel lacks what the add-in needs; the workbook is untouched. Update Excel, or use Microsoft 365 or Excel on the web.",
+      "This version of Excel lacks what the add-in needs, so the report could not be completed; nothing of yours is lost. Update Excel, or use Microsoft 365 or Excel on the web.",
     sheetGone:
       "The sheet was deleted or renamed; everything else has been kept. Please build the report again.",
     unexpected:

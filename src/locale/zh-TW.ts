@@ -122,7 +122,7 @@ export const zhTW = {
     payloadTooLarge:
       "報告內容超過 Excel 一次可接受的大小，先前的工作表內容予以保留。請將報告分成數份匯入後再產生。",
     unsupported:
-      "此版本的 Excel 缺少所需功能，活頁簿未更動。請更新 Excel，或改用 Microsoft 365 或網頁版 Excel。",
+      "此版本的 Excel 缺少所需功能，報告未能完成，您的資料未遺失。請更新 Excel，或改用 Microsoft 365 或網頁版 Excel。",
     sheetGone: "工作表已被刪除或重新命名，其餘內容予以保留。請重新產生報告。",
     unexpected:
       "發生未預期的狀況。已寫入的部分予以保留，您的資料未遺失。請按「重試」；若仍無法完成，請重新開啟本窗格。",
