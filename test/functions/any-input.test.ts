@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { test } from "@jest/globals";
 import fc from "fast-check";
 import { callFunction } from "../../src/functions/call";
 import { functionCatalogue } from "../../src/functions/catalogue";
