@@ -69,7 +69,16 @@ export async function buildSheets(
   plans: readonly SheetPlan[],
   { onProgress, ...options }: BuildOptions = {},
 ): Promise<BuildOutcome> {
-  const look = await run((context) => lookAtWorkbook(context, plans), options);
+  return run((context) => build(context, plans, onProgress), { ...options, undo: "merged" });
+}
+
+/** All in one session: the client sends a request at the end of each to let go of what it held. */
+async function build(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  onProgress: BuildOptions["onProgress"],
+): Promise<BuildOutcome> {
+  const look = await lookAtWorkbook(context, plans);
   const sheets = withNames(look);
   const differences = compareSheets(
     sheets.map((sheet) => ({ ...sheet, rowStyles: rowStyles(sheet.plan), layout: layoutDigest(sheet.plan) })),
@@ -79,7 +88,7 @@ export async function buildSheets(
   const requests = cutIntoRequests(steps);
   if (requests.length > 0) {
     const created = sheets.filter(({ existing }) => existing === null).map(({ standing }) => standing.name);
-    await run((context) => write(context, { created, requests, onProgress }), { ...options, undo: "merged" });
+    await write(context, { created, requests, onProgress });
   }
   return { sheets: differences.map(outcomeOf) };
 }

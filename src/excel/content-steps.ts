@@ -56,7 +56,7 @@ export function entrySteps({ sheet, rows }: SheetDifference): WriteStep[] {
   const width = sheet.plan.columns.length;
   const own = blocks(rows).flatMap((block) => {
     const sized = block.map((row) => ({ row, bytes: sizeInRequest(row.entries) }));
-    return cutRows(sized, ({ bytes }) => bytes).flatMap((part) =>
+    return cutRows(sized, width, ({ bytes }) => bytes).flatMap((part) =>
       contentStep(
         sheet.standing.name,
         part[0]?.row.row ?? 0,

@@ -124,7 +124,7 @@ function numberFormatSteps({ sheet }: SheetDifference, placed: readonly PlacedRo
     return { row, formats: cells.slice(first, last + 1).map(numberFormatOf) };
   });
   return consecutive(rows).flatMap((run) =>
-    cutRows(run, ({ formats }) => sizeInRequest(formats)).map((part) => {
+    cutRows(run, last - first + 1, ({ formats }) => sizeInRequest(formats)).map((part) => {
       const matrix = part.map(({ formats }) => formats);
       return {
         sheet: standing.name,
@@ -215,7 +215,7 @@ function heightSteps({ sheet }: SheetDifference, placed: readonly PlacedRow[]): 
     properties: { format: { rowHeight: plan.rows[index]?.height ?? standardHeight } },
   }));
   return consecutive(rows).flatMap((run) =>
-    cutRows(run, ({ properties }) => sizeInRequest(properties)).map((part) => {
+    cutRows(run, 1, ({ properties }) => sizeInRequest(properties)).map((part) => {
       const all = part.map(({ properties }) => properties);
       return {
         sheet: standing.name,

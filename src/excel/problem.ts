@@ -15,7 +15,7 @@ export type ExcelProblem =
 /** Thrown by everything in this room; nothing else leaves it. */
 export class ExcelFailure extends Error {
   constructor(readonly problem: ExcelProblem) {
-    super(`Excel: ${problem.kind}`);
+    super(`Excel: ${JSON.stringify(problem)}`);
     this.name = "ExcelFailure";
   }
 }

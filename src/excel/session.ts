@@ -27,7 +27,7 @@ export async function run<Result>(
       return await runLimited(task, timeLimit, {});
     }
   } catch (error) {
-    logFailure(error);
+    if (!(error instanceof ExcelFailure)) logFailure(error);
     throw new ExcelFailure(problemOf(error));
   }
 }
@@ -42,40 +42,33 @@ async function runLimited<Result>(
   timeLimit: number,
   options: Excel.RunOptions,
 ): Promise<Result> {
-  const timers = new Set<ReturnType<typeof setTimeout>>();
-  let expire: () => void = () => undefined;
+  const failure = new ExcelFailure({ kind: "timeLimit", seconds: timeLimit / 1000 });
+  const limit = new AbortController();
   const expired = new Promise<never>((_, reject) => {
-    expire = () => reject(new ExcelFailure({ kind: "timeLimit", seconds: timeLimit / 1000 }));
+    limit.signal.addEventListener("abort", () => reject(failure));
   });
-  expired.catch(() => undefined);
   const work = Excel.run(options, (context) => {
-    limitSync(context, () => {
-      const timer = setTimeout(expire, timeLimit);
-      timers.add(timer);
-      return () => {
-        clearTimeout(timer);
-        timers.delete(timer);
-      };
-    });
+    limitSync(context, timeLimit, limit);
     return task(context);
   });
-  try {
-    // The client's own clean-up after a hung request would hang too: the race is around all of it.
-    return await Promise.race([work, expired]);
-  } finally {
-    timers.forEach(clearTimeout);
-  }
+  // The client's own clean-up after a hung request would hang too: the race is around all of it.
+  return Promise.race([work, expired]);
 }
 
-/** Watches every request of the context, so that no caller has to remember to. */
-function limitSync(context: Excel.RequestContext, startClock: () => () => void): void {
+/**
+ * Watches every request of the context, so that no caller has to remember to. A task that was given up goes no
+ * further when Excel answers after all.
+ */
+function limitSync(context: Excel.RequestContext, timeLimit: number, limit: AbortController): void {
   const sync = context.sync.bind(context);
   context.sync = async (passThrough) => {
-    const stopClock = startClock();
+    limit.signal.throwIfAborted();
+    const clock = setTimeout(() => limit.abort(), timeLimit);
     try {
       return await sync(passThrough);
     } finally {
-      stopClock();
+      clearTimeout(clock);
+      limit.signal.throwIfAborted();
     }
   };
 }

@@ -38,18 +38,24 @@ export function cutIntoRequests(steps: readonly WriteStep[]): readonly (readonly
   return requests;
 }
 
-/** Cuts rows into runs that fit into a request of their own beside others. */
-export function cutRows<Row>(rows: readonly Row[], sizeOf: (row: Row) => number): Row[][] {
+/** Microsoft's client splits a larger matrix itself, at the price of three further objects for each piece. */
+const matrixCells = 1_500;
+
+/** Cuts rows of `width` cells into matrices that are sent whole. */
+export function cutRows<Row>(rows: readonly Row[], width: number, sizeOf: (row: Row) => number): Row[][] {
+  const mostRows = Math.max(1, Math.floor(matrixCells / width));
   const parts: Row[][] = [];
   let bytes = Infinity;
   for (const row of rows) {
     const size = sizeOf(row);
-    if (bytes + size > requestBytes / 4) {
-      parts.push([]);
-      bytes = 0;
+    const part = parts.at(-1);
+    if (part === undefined || part.length >= mostRows || bytes + size > requestBytes / 4) {
+      parts.push([row]);
+      bytes = size;
+    } else {
+      part.push(row);
+      bytes += size;
     }
-    parts.at(-1)?.push(row);
-    bytes += size;
   }
   return parts;
 }

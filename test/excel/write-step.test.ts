@@ -25,13 +25,11 @@ describe("requests are cut by their size", () => {
     expect(requests).toHaveLength(3);
   });
 
-  test("rows are cut into parts that fit beside others", () => {
-    const parts = cutRows(
-      Array.from({ length: 100 }, (_, row) => row),
-      () => 20_000,
-    );
-    expect(parts.flat()).toHaveLength(100);
-    expect(Math.max(...parts.map((part) => part.length))).toBe(25);
+  test("rows are cut into parts that fit beside others, of at most 1,500 cells", () => {
+    const rows = Array.from({ length: 100 }, (_, row) => row);
+    expect(cutRows(rows, 4, () => 20_000).map((part) => part.length)).toEqual([25, 25, 25, 25]);
+    expect(cutRows(rows, 30, () => 10).map((part) => part.length)).toEqual([50, 50]);
+    expect(cutRows(rows, 4, () => 900_000).flat()).toEqual(rows);
   });
 
   test("Chinese counts three bytes, and quotes are escaped twice", () => {
