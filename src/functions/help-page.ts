@@ -46,7 +46,7 @@ export function helpIndexPage(catalogue: readonly FunctionDefinition[]): string 
 const captions = {
   rule: { "zh-TW": "規則", en: "Rule" },
   arguments: { "zh-TW": "引數", en: "Arguments" },
-  optional: { "zh-TW": "可省略", en: "optional" },
+  optional: { "zh-TW": "（可省略）", en: " (optional)" },
   mathematics: { "zh-TW": "算式", en: "Formula" },
   plain: {
     "zh-TW": "不需增益集的公式（Excel 2016 以後、LibreOffice、Google 試算表）",
@@ -84,12 +84,12 @@ ${examples(definition, language)}
 <h2>${say(captions.ranges)}</h2>
 <p>${say(captions.rangesText)}</p>
 <h2>${say(captions.plain)}</h2>
-<pre><code>=${escapeHtml(definition.portable(...sampleCells(definition)))}</code></pre>
+${plainFormulas(definition).join("\n")}
 </section>`;
 }
 
 function argument(parameter: ParameterDefinition, language: Language): string {
-  const optional = parameter.optional ? `（${captions.optional[language]}）` : "";
+  const optional = parameter.optional ? captions.optional[language] : "";
   const text = `${parameter.description[language]}${optional}`;
   return `<dt><code>${escapeHtml(parameter.name)}</code></dt><dd>${escapeHtml(text)}</dd>`;
 }
@@ -132,6 +132,15 @@ function shown(value: CellValue): string {
 function signature({ name, parameters }: FunctionDefinition): string {
   const names = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
   return `${name}(${names.join(", ")})`;
+}
+
+/** With the required arguments alone, which is shorter, and with all. */
+function plainFormulas(definition: FunctionDefinition): readonly string[] {
+  const all = sampleCells(definition);
+  const required = all.filter((_, index) => !definition.parameters[index]?.optional);
+  return [...new Set([definition.portable(...required), definition.portable(...all)])].map(
+    (formula) => `<pre><code>=${escapeHtml(formula)}</code></pre>`,
+  );
 }
 
 /** A2, B2, C2: a cell for each argument, as in the first row of a table below its header. */
