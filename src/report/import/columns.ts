@@ -46,7 +46,10 @@ export function roleOfCaption(caption: string): ColumnRole {
   if (words === "") return { kind: "unknown" };
   for (const [pattern, kind] of plainRoles) if (pattern.test(words)) return { kind };
   const name = sectionOfCaption(words);
-  return name ? { kind: "section", name, heading: caption.trim() } : { kind: "unknown" };
+  if (name) return { kind: "section", name, heading: caption.trim() };
+  return /情形|成果|分析|說明|檢討|概況|成效|達成狀況/.test(words)
+    ? { kind: "analysis" }
+    : { kind: "unknown" };
 }
 
 /** The columns that a row announces, or null when it is no header of a report table. */
@@ -77,14 +80,15 @@ function dropRepeated(columns: readonly Column[]): readonly Column[] {
   return columns.map((column) => {
     const { kind } = column.role;
     if (kind === "section" || kind === "unknown") return column;
-    const own = seen.has(kind) ? secondRole(kind, seen) : column.role;
+    const own = seen.has(kind) ? secondRole(column, seen) : column.role;
     seen.add(own.kind);
     return { ...column, role: own };
   });
 }
 
-function secondRole(kind: ColumnRole["kind"], seen: ReadonlySet<string>): ColumnRole {
-  return kind === "goal" && !seen.has("target") ? { kind: "target" } : { kind: "unknown" };
+function secondRole({ role, caption }: Column, seen: ReadonlySet<string>): ColumnRole {
+  const isFigure = /^(?:\d+\s*年度?|本?年度)目標$/.test(caption.replace(/\s/g, ""));
+  return role.kind === "goal" && isFigure && !seen.has("target") ? { kind: "target" } : { kind: "unknown" };
 }
 
 export function columnIndex(columns: readonly Column[], kind: ColumnRole["kind"]): number {

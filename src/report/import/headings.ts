@@ -1,5 +1,5 @@
 import { normaliseText, originOf } from "../figures/normalised-text";
-import type { SectionName } from "../model";
+import type { NumberingLevel, SectionName } from "../model";
 import { readListMarker } from "../numbering/list-marker";
 
 /** What agencies call the parts of an analysis. More particular names come first. */
@@ -14,7 +14,7 @@ const names: readonly (readonly [Exclude<SectionName, "other">, string])[] = [
   ],
   [
     "result",
-    "(?:年度)?(?:績效)?目標(?:值)?(?:達成值|達成度|達成率|達成情形|達成狀況|達成程度)|(?:指標)?達成值|(?:指標|績效)?達成(?:度|率|程度)|(?:績效)?衡量結果|(?:年度)?實際達成(?:值|情形)|達成目標(?:值|情形)?",
+    "(?:年度)?(?:績效)?目標(?:值)?(?:達成值|達成度|達成率|達成情形|達成狀況|達成程度)|(?:指標)?達成值|(?:指標|績效)?達成(?:度|率|程度)|(?:績效)?衡量結果|(?:年度)?實際達成情形|達成目標(?:值|情形)?",
   ],
   [
     "progress",
@@ -40,6 +40,8 @@ export interface SectionHeading {
   readonly heading: string;
   /** What follows the heading. */
   readonly rest: string;
+  /** Of its list marker; 0 without one. */
+  readonly level: NumberingLevel;
 }
 
 /**
@@ -48,9 +50,10 @@ export interface SectionHeading {
  */
 export function readSectionHeading(paragraph: string): SectionHeading | null {
   const marker = readListMarker(paragraph);
-  const isMarked = marker !== null && (marker.level === 1 || marker.level === 3);
-  const body = isMarked ? marker.rest : paragraph.trimStart();
-  return knownHeading(body) ?? (marker?.level === 1 ? unknownHeading(marker.rest) : null);
+  const found = knownHeading(marker?.rest ?? paragraph.trimStart());
+  if (found) return { ...found, level: marker?.level ?? 0 };
+  const other = marker?.level === 1 ? unknownHeading(marker.rest) : null;
+  return other && { ...other, level: 1 };
 }
 
 /** The section that a column caption names, or null. */
@@ -60,7 +63,7 @@ export function sectionOfCaption(caption: string): Exclude<SectionName, "other">
   return found && found[0].length === text.length ? nameOf(found) : null;
 }
 
-function knownHeading(body: string): SectionHeading | null {
+function knownHeading(body: string): Omit<SectionHeading, "level"> | null {
   const normalised = normaliseText(body.slice(0, longestHeading));
   const open = opening.exec(normalised.text)?.[0] ?? "";
   const inside = normalised.text.slice(open.length);
@@ -88,7 +91,7 @@ function nameOf(found: RegExpExecArray): Exclude<SectionName, "other"> {
 }
 
 /** Under a marker of the first level, a short phrase before a colon or alone is a heading we do not know. */
-function unknownHeading(body: string): SectionHeading | null {
+function unknownHeading(body: string): Omit<SectionHeading, "level"> | null {
   const normalised = normaliseText(body.slice(0, longestHeading));
   const found = /^([^,。;:、\d]{2,16})(?::\s*|\s*$)/.exec(normalised.text);
   if (!found) return null;

@@ -1,6 +1,6 @@
-import type { Paragraph, Section, SectionName } from "../model";
+import type { NumberingLevel, Paragraph, Section, SectionName } from "../model";
 import { readListMarker } from "../numbering/list-marker";
-import { readSectionHeading } from "./headings";
+import { readSectionHeading, type SectionHeading } from "./headings";
 import { splitParagraph, type NumberingState } from "./split-paragraph";
 
 /** Where text belongs that stands before any heading. */
@@ -13,8 +13,10 @@ export interface DefaultSection {
 export function readAnalysis(texts: readonly string[], defaultSection: DefaultSection): readonly Section[] {
   const sections: { name: SectionName; heading: string; paragraphs: Paragraph[] }[] = [];
   const state: NumberingState = new Map();
+  let topLevel: NumberingLevel | null = null;
   for (const piece of texts.flatMap((text) => splitParagraph(text, state))) {
-    const heading = readSectionHeading(piece);
+    const heading = sectionHeading(piece, topLevel);
+    topLevel ??= heading?.level ?? null;
     if (heading) sections.push({ name: heading.name, heading: heading.heading, paragraphs: [] });
     const words = heading ? heading.rest : piece;
     if (words === "") continue;
@@ -22,6 +24,12 @@ export function readAnalysis(texts: readonly string[], defaultSection: DefaultSe
     sections.at(-1)?.paragraphs.push(readParagraph(words));
   }
   return sections;
+}
+
+/** Below headings 一、 an item (一)執行成果： is a paragraph; where all headings are (一), it is one of them. */
+function sectionHeading(piece: string, topLevel: NumberingLevel | null): SectionHeading | null {
+  const heading = readSectionHeading(piece);
+  return heading && topLevel !== null && topLevel > 0 && heading.level > topLevel ? null : heading;
 }
 
 function readParagraph(text: string): Paragraph {

@@ -20,7 +20,8 @@ const era = /(?:中華民國|民國|西元)\s*$/;
 
 /** Finds title, year and agency in the lines that stand before the table. */
 export function readTitle(lines: readonly SourceLine[], fallbackTitle: string): ReportTitle {
-  const titleIndex = lines.findIndex(({ text }) => titleWords.test(text) && text.length <= 80);
+  const named = lines.findIndex(({ text }) => titleWords.test(text) && text.length <= 80);
+  const titleIndex = named >= 0 || fallbackTitle !== "" ? named : lines.findIndex(namesYear);
   const titleLine = lines[titleIndex]?.text ?? "";
   const title = titleLine || fallbackTitle;
   const inTitle = readAgencyInTitle(title);
@@ -29,13 +30,18 @@ export function readTitle(lines: readonly SourceLine[], fallbackTitle: string): 
   let fiscalYear = yearOf(title);
   lines.forEach(({ text }, index) => {
     if (index === titleIndex) return;
-    const named = agencyLine.exec(text.trim())?.[1];
+    const ofAgency = agencyLine.exec(text.trim())?.[1];
     const year = /^\D{0,8}\d{2,4}\s*年度?$/.test(text.trim()) ? yearOf(text) : null;
-    if (named && agency === null && index < Math.max(titleIndex, 0) + 4) agency = named;
+    if (ofAgency && agency === null && index < Math.max(titleIndex, 0) + 4) agency = ofAgency;
     else if (year !== null && fiscalYear === null) fiscalYear = year;
     else if (text !== title) others.push(text);
   });
   return { title, fiscalYear, agency, others };
+}
+
+/** A short line that begins with or contains 113 年度 serves as title where none says 報告. */
+function namesYear({ text }: SourceLine): boolean {
+  return text.length <= 40 && /年度?(?!.*[月日])/.test(text) && yearOf(text) !== null;
 }
 
 function yearOf(text: string): number | null {

@@ -22,7 +22,9 @@ export function splitParagraph(text: string, state: NumberingState): readonly st
     if (!isNumeral && (!boundary.test(text[index - 1] ?? "") || /\s/.test(text[index] ?? ""))) continue;
     const rest = text.slice(index, index + 80);
     if (!beginsPiece(text, index, rest, state) && !(isNumeral && isNextSection(rest, state))) continue;
-    pieces.push(text.slice(start, index).trim());
+    const piece = text.slice(start, index).trim();
+    if (readListMarker(piece)?.rest === "") continue;
+    pieces.push(piece);
     start = index;
     note(rest, state);
   }

@@ -20,7 +20,7 @@ export interface Mention {
 }
 
 /** A comma between digits is part of a number. */
-const clauseBreak = /[，。；：:;、]|,(?!\d{3})/g;
+const clauseBreak = /[，。；;、]|,(?!\d{3})/g;
 const sentenceBreak = /[。；;]/g;
 
 /** Every figure of the sections in order. */

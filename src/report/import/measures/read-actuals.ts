@@ -54,7 +54,8 @@ export function readActualWithoutTarget(mentions: readonly Mention[], standardTe
   if (results.length > 0) return results.reduce((best, next) => (named(next) > named(best) ? next : best));
   const narrated = counts.filter(
     (mention) =>
-      likeness(mention.before + mention.after, standardText) >= 2 && wholeYear.test(mention.sentenceBefore),
+      wholeYear.test(mention.sentenceBefore) &&
+      (standardText === "" || likeness(mention.before + mention.after, standardText) >= 2),
   );
   return bestByScore(narrated, (mention) => score(mention) + named(mention));
 }
@@ -64,7 +65,7 @@ function mayBeActual(mention: Mention): boolean {
   if (!isAmount(mention) || !/result|progress|other/.test(sectionName)) return false;
   if (isPlannedFigure(mention) || notDone.test(before)) return false;
   if (/^(?:季|年|個月|月|歲)$/.test(figure.unit)) return false;
-  if (figure.kind === "percentage" && claimOfAchievement.test(before)) return false;
+  if (figure.kind === "percentage" && claimOfAchievement.test(before.replace(/實際達成/g, ""))) return false;
   return true;
 }
 
