@@ -19,19 +19,25 @@ export interface HostTheme {
 /** The oldest Excel that has all we need. */
 const floor = { set: "ExcelApi", version: "1.9" };
 
+const defaultLanguage = "zh-TW";
+
 /** Waits for Office; resolves without it too, so that the panel can say so. */
 export async function ready(): Promise<HostInfo> {
   if (typeof Office === "undefined") {
-    return { missing: "office", displayLanguage: navigator.language, theme: null };
+    return { missing: "office", displayLanguage: browserLanguage(), theme: null };
   }
   const { host } = await Office.onReady();
   const isExcel = host === Office.HostType.Excel;
   const missing = !isExcel ? "excel" : isSupported(floor.set, floor.version) ? null : "requirementSet";
   return {
     missing,
-    displayLanguage: Office.context?.displayLanguage ?? navigator.language,
+    displayLanguage: Office.context?.displayLanguage ?? browserLanguage(),
     theme: currentTheme(),
   };
+}
+
+function browserLanguage(): string {
+  return typeof navigator === "undefined" ? defaultLanguage : navigator.language;
 }
 
 function currentTheme(): HostTheme | null {

@@ -24,13 +24,8 @@ describe("going to a cell", () => {
   });
 });
 
-describe("the host", () => {
-  test("is Excel, in the language of its menus", async () => {
-    expect(await ready()).toMatchObject({ missing: null, displayLanguage: "zh-TW" });
-  });
-
-  test("is too old below ExcelApi 1.9", async () => {
-    workbench.reopen({ requirementSets: { ExcelApi: "1.8" } });
-    expect((await ready()).missing).toBe("requirementSet");
-  });
+test("outside of Office the panel learns what is missing, and Excel's work is refused as such", async () => {
+  for (const name of ["Office", "Excel"]) Reflect.deleteProperty(globalThis, name);
+  expect(await ready()).toEqual({ missing: "office", displayLanguage: "zh-TW", theme: null });
+  expect(await problemOf(selectCell(dataName, "A1"))).toEqual({ kind: "unsupported", set: "ExcelApi" });
 });
