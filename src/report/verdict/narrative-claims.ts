@@ -16,7 +16,7 @@ export function contradictingNarrative(indicator: Indicator): readonly Contradic
   const own = stated.filter(({ place }) => !claims.some((claim) => samePlace(claim, place)));
   if (own.length !== 1) return [];
   return claims
-    .filter((claim) => !own.some((value) => agree(value, claim)))
+    .filter((claim) => !own.some((value) => agree(value, claim)) && !repeatsActual(indicator, claim))
     .map((claim) => ({
       kind: "narrative",
       stated: first,
@@ -35,6 +35,13 @@ function claimsShare({ name, paragraphs }: Section): boolean {
 function samePlace({ place }: StatedValue, other: StatedValue["place"]): boolean {
   return (
     place.section === other.section && place.paragraph === other.paragraph && place.start === other.start
+  );
+}
+
+/** A measure in per cent has a measured value that is no achievement. */
+function repeatsActual({ measures }: Indicator, { fraction }: StatedValue): boolean {
+  return measures.some(
+    ({ unit, actual }) => unit === "%" && actual !== null && Math.abs(actual.value - fraction * 100) < 1e-9,
   );
 }
 

@@ -12,6 +12,8 @@ export interface Claim {
 
 const growth = /(?:成長|增加|年增|減少|下降|降低|提升|增幅|較.{0,12})(?:了|達|約|率|幅度|為|\s)*$/;
 const calledAchievement = /達成(?:率|度)|達標率/;
+const namedAchievement =
+  /(?:達成(?:率|度|值)|達成目標(?:值)?(?:之)?|目標(?:值)?之|達標率|超前)[^，。]{0,10}$/;
 const achievement = /達成|達標|目標|超前|超越|完成率/;
 
 /**
@@ -40,10 +42,8 @@ export function readNarrativeClaims(mentions: readonly Mention[]): readonly Clai
 }
 
 function isNamedAchievement({ before, sectionName }: Mention): boolean {
-  const named = /(?:達成(?:率|度|值)|達成目標(?:值)?(?:之)?|目標(?:值)?之|達標率|超前)[^，。]{0,10}$/;
-  return (
-    sectionName !== "standard" && sectionName !== "benefit" && named.test(before) && !growth.test(before)
-  );
+  if (sectionName === "standard" || sectionName === "benefit" || /實際達成[值數]/.test(before)) return false;
+  return namedAchievement.test(before) && !growth.test(before);
 }
 
 function claimOf(mention: Mention): Claim {
