@@ -74,6 +74,13 @@ export interface ClassOptions<T> {
   readonly identity?: (target: T, session: Session) => { readonly [name: string]: unknown };
 }
 
+const tables: ClassTable[] = [];
+
+/** Every class of the object model, to be held against Microsoft's client. */
+export function definedClasses(): readonly ClassTable[] {
+  return tables;
+}
+
 /** Makes the model's object for what it stands for. */
 export type ObjectOf<T> = (target: T) => ModelObject;
 
@@ -97,6 +104,7 @@ export function defineClass<T>(
     }
   }
   const table = { name, properties, methods, ...options } as ClassTable;
+  tables.push(table);
   return (target) => ({ table, target });
 }
 

@@ -47,7 +47,7 @@ function recognise(text: string): Entry | null {
   const value: unknown = "value" in parsed ? parsed.value : null;
   if (typeof value !== "number" && typeof value !== "boolean") return null;
   const id = "formatId" in parsed && typeof parsed.formatId === "number" ? parsed.formatId : null;
-  return constant(value, { numberFormat: id === null ? null : getFormatFromId(id) });
+  return constant(value, { numberFormat: id === null ? null : getFormatFromId(id, "zh-TW") });
 }
 
 function constant(

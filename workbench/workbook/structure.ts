@@ -103,6 +103,8 @@ function move(workbook: Workbook, sheet: Sheet, shift: Shift): void {
     rewriteStripe(workbook, sheet, shift);
   }
   moveAreas(workbook, sheet, shift);
+  // Whole rows and columns the calculation has moved by itself.
+  if (!isEntire(shift) && sheet.tables.length > 0) workbook.readTableFormulasAgain();
 }
 
 function moveRows(sheet: Sheet, { kind, at, count }: Shift): void {

@@ -13,7 +13,7 @@ import { Refusal, invalidArgument } from "../../workbook/refusal";
 import { columnWidth, rowHeight, type Sheet } from "../../workbook/sheet";
 import type { Area } from "../../workbook/snapshot";
 import { usedArea } from "../../workbook/used-area";
-import { areaArgument, count, integer, optionalFlag } from "../arguments";
+import { areaArgument, count, integer, optionalFlag, SIZE_MESSAGE } from "../arguments";
 import { defineClass, type ObjectOf, type ModelObject, type Session } from "../object-model";
 import { areaOf, type RangeTarget } from "../references";
 import { clearRange, copyFrom, deleteRange, insertRange } from "./range-changes";
@@ -153,18 +153,6 @@ export const rangeObject: ObjectOf<RangeTarget> = defineClass<RangeTarget>("Rang
       RowHidden: hiddenProperty("rows"),
       Hidden: { get: hiddenProperty("both").get },
     },
-    reads: {
-      GetColumnsAfter: (target, [columns]) =>
-        beside(target, (area) => ({ column: area.column + area.columnCount, columnCount: count(columns) })),
-      GetColumnsBefore: (target, [columns]) =>
-        beside(target, (area) => ({ column: area.column - count(columns), columnCount: count(columns) })),
-      GetRowsAbove: (target, [rows]) =>
-        beside(target, (area) => ({ row: area.row - count(rows), rowCount: count(rows) })),
-      GetRowsBelow: (target, [rows]) =>
-        beside(target, (area) => ({ row: area.row + area.rowCount, rowCount: count(rows) })),
-      GetResizedRange: (target, [rows, columns]) =>
-        beside(target, (area) => resized(area.rowCount + integer(rows), area.columnCount + integer(columns))),
-    },
     writes: {
       Merge: (target, [across], { workbook }) =>
         workbook.change(() =>
@@ -177,6 +165,25 @@ export const rangeObject: ObjectOf<RangeTarget> = defineClass<RangeTarget>("Rang
         ),
       Unmerge: (target, _given, { workbook }) =>
         workbook.change(() => unmergeCells(target.sheet, areaOf(target))),
+    },
+  },
+  "1.3": {
+    reads: {
+      GetColumnsAfter: (target, [columns]) =>
+        beside(target, (area) => ({ column: area.column + area.columnCount, columnCount: count(columns) })),
+      GetColumnsBefore: (target, [columns]) =>
+        beside(target, (area) => ({ column: area.column - count(columns), columnCount: count(columns) })),
+      GetRowsAbove: (target, [rows]) =>
+        beside(target, (area) => ({ row: area.row - count(rows), rowCount: count(rows) })),
+      GetRowsBelow: (target, [rows]) =>
+        beside(target, (area) => ({ row: area.row + area.rowCount, rowCount: count(rows) })),
+      GetResizedRange: (target, [rows, columns]) =>
+        beside(target, (area) => resized(area.rowCount + integer(rows), area.columnCount + integer(columns))),
+      /** The client asks this first when it sends a large matrix in slices. */
+      _ValidateArraySize(target, [rows, columns]) {
+        const { rowCount, columnCount } = areaOf(target);
+        if (rows !== rowCount || columns !== columnCount) throw invalidArgument(SIZE_MESSAGE);
+      },
     },
   },
   "1.4": {

@@ -56,6 +56,7 @@ function add(parent: TableTarget, [index, given]: readonly unknown[], session: S
     insertCells(session.workbook, sheet, area, "Down");
     if (at === body.rowCount) table.rowCount += rows.length;
     if (given !== null && given !== undefined) setValues({ sheet, area }, given, session);
+    session.workbook.readTableFormulasAgain();
   });
   return tableRowObject({ parent, index: at });
 }

@@ -133,13 +133,14 @@ export const worksheetObject: ObjectOf<Sheet> = defineClass<Sheet>(
     },
     "1.8": {
       properties: {
-        ShowGridlines: {
-          get: ({ showGridlines }) => showGridlines,
+        // The client reads these under one name and writes them under another.
+        ShowGridlines: { get: ({ showGridlines }) => showGridlines },
+        ShowHeadings: { get: ({ showHeadings }) => showHeadings },
+        Gridlines: {
           set: (sheet, value, { workbook }) =>
             workbook.change(() => void (sheet.showGridlines = flag(value))),
         },
-        ShowHeadings: {
-          get: ({ showHeadings }) => showHeadings,
+        Headings: {
           set: (sheet, value, { workbook }) => workbook.change(() => void (sheet.showHeadings = flag(value))),
         },
       },
