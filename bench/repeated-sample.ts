@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { listMarker } from "../src/report/numbering/list-marker";
 
 const samplePath = "assets/sample/99-annual-performance-report.txt";
 
@@ -24,9 +25,8 @@ const indicatorsInSample = 11;
 /** Lines of the body up to the one in which indicator `count + 1` starts. */
 function firstIndicators(body: readonly string[], count: number): string {
   if (count === indicatorsInSample) return body.join("\n");
-  const next = "一二三四五六七八九十".charAt(count);
-  const title = next === "十" ? /^\t?(<p>)?十、/ : new RegExp(`^[^\\t]*\\t?(<p>)?${next}、`);
-  const end = body.findIndex((line) => title.test(line));
+  const marker = listMarker(1, count + 1);
+  const end = body.findIndex((line) => new RegExp(`^\\t?(<p>)?${marker}|\\t(<p>)?${marker}`).test(line));
   return body.slice(0, end).join("\n");
 }
 

@@ -1,0 +1,85 @@
+import { measureBuild, warmUp, type BuildMeasurement } from "./measure-build";
+
+/** Cell by cell is left out where it would run for minutes. */
+const sizes = [
+  { indicators: 11, cellByCell: "measured" },
+  { indicators: 100, cellByCell: "measured" },
+  { indicators: 1000, cellByCell: "left out" },
+  { indicators: 5000, cellByCell: "left out" },
+] as const;
+
+await warmUp();
+const measurements: BuildMeasurement[] = [];
+for (const { indicators, cellByCell } of sizes) {
+  measurements.push(await measureBuild(indicators, cellByCell));
+}
+
+printTable(
+  "One build, times in ms",
+  measurements.map((it) => ({
+    indicators: it.indicators,
+    rows: it.rows,
+    import: round(it.import),
+    plan: round(it.plan),
+    requests: it.requests,
+    "kB sent": round(it.bytes / 1000),
+    "largest kB": round(it.largestRequestBytes / 1000),
+    "our code": round(it.ours),
+    "Microsoft's client": round(it.client),
+    "workbench host": round(it.host),
+  })),
+);
+printTable(
+  "The same plan again",
+  measurements.map((it) => ({
+    indicators: it.indicators,
+    requests: it.again.requests,
+    "requests that write": it.again.writes,
+    "our code": round(it.again.ours),
+  })),
+);
+printTable(
+  "Beside the alternatives, in the same run",
+  measurements.map((it) => {
+    const ours = it.plan + it.ours;
+    return {
+      indicators: it.indicators,
+      "plan + our code": round(ours),
+      "ExcelJS file": round(it.exceljs),
+      "ours ÷ ExcelJS": ratio(ours, it.exceljs),
+      "cell by cell: requests": it.cellByCell?.requests ?? "–",
+      "kB sent ": it.cellByCell ? round(it.cellByCell.bytes / 1000) : "–",
+      "in ms, client and host included": it.cellByCell ? round(it.cellByCell.time) : "–",
+      "ours, client and host included": round(it.ours + it.client + it.host),
+    };
+  }),
+);
+printTable(
+  "Per indicator, in ms: linear when the column stays level",
+  measurements.map((it) => ({
+    indicators: it.indicators,
+    import: ratio(it.import, it.indicators),
+    plan: ratio(it.plan, it.indicators),
+    "our code": ratio(it.ours, it.indicators),
+    "Microsoft's client": ratio(it.client, it.indicators),
+    bytes: round(it.bytes / it.indicators),
+  })),
+);
+
+function printTable(title: string, rows: readonly Readonly<Record<string, string | number>>[]): void {
+  const columns = Object.keys(rows[0] ?? {});
+  const lines = [
+    columns,
+    columns.map(() => "---:"),
+    ...rows.map((row) => columns.map((column) => String(row[column] ?? ""))),
+  ];
+  console.log(`\n${title}\n\n${lines.map((line) => `| ${line.join(" | ")} |`).join("\n")}`);
+}
+
+function round(value: number): number {
+  return value < 10 ? Math.round(value * 10) / 10 : Math.round(value);
+}
+
+function ratio(value: number, by: number): string {
+  return (value / by).toFixed(3);
+}
