@@ -43,6 +43,7 @@ export async function openInBrowser(options: OpenOptions = {}): Promise<OpenedWo
     const complaints: string[] = [];
     await keepInside(context, server.origin, complaints);
     const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
     collectComplaints(page, complaints);
     await page.goto(`${server.origin}/?${pageQuery(options)}`);
     const pane = await findPane(page);

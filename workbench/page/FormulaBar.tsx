@@ -30,8 +30,11 @@ export function FormulaBar(props: FormulaBarProps) {
           props.onType(event.target.value);
         }}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && !event.nativeEvent.isComposing) props.onEnter();
-          if (event.key === "Escape") props.onCancel();
+          if (event.nativeEvent.isComposing || !["Enter", "Escape"].includes(event.key)) return;
+          // The focus goes to the grid, where the key must not arrive as well.
+          event.preventDefault();
+          if (event.key === "Enter") props.onEnter();
+          else props.onCancel();
         }}
         onBlur={props.onEnter}
       />
@@ -60,6 +63,8 @@ function NameBox({ label, active, onGoTo }: NameBoxProps) {
       }}
       onKeyDown={(event) => {
         if (event.key !== "Enter") return;
+        // The focus goes to the grid, where the key must not arrive as well.
+        event.preventDefault();
         const area = parseAddress(typed)?.area;
         if (area !== undefined) onGoTo(area);
         else setTyped(cellName(active));

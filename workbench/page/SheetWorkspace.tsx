@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { cellName, type Position } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
 import { FormulaBar } from "./FormulaBar";
-import { CellEditor, type EditEnd } from "./grid/CellEditor";
+import type { EditEnd } from "./grid/CellInput";
 import { Grid } from "./grid/Grid";
 import { anchorOf, step } from "./grid/selection";
 import { viewSheet } from "./grid/sheet-view";
@@ -41,7 +41,7 @@ export function SheetWorkspace({ workbook, shown, words, onEditing }: SheetWorks
     const area = view.mergeAt(row, column) ?? { row, column, rowCount: 1, columnCount: 1 };
     workbook.select(activeSheet, area);
   };
-  const focusGrid = () => workspace.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
+  const focusGrid = () => workspace.current?.querySelector<HTMLElement>("textarea")?.focus();
   const enter = (text: string) => {
     try {
       workbook.enter(activeSheet, active.row, active.column, text);
@@ -82,30 +82,25 @@ export function SheetWorkspace({ workbook, shown, words, onEditing }: SheetWorks
         }}
       />
       <Grid
-        key={activeSheet}
         label={words.grid}
+        inputLabel={words.editing(cellName(active), current)}
         view={view}
         active={active}
         selection={selection}
-        onSelect={select}
-        onEdit={(typed) => {
-          setEdit({ text: typed ?? current, place: "cell" });
+        edited={edit?.place === "cell" ? edit.text : null}
+        actions={{
+          onSelect: select,
+          onEdit: () => {
+            setEdit({ text: current, place: "cell" });
+          },
+          onClear: () => {
+            enter("");
+          },
+          onType: (text) => {
+            setEdit({ text, place: "cell" });
+          },
+          onEnd: finish,
         }}
-        onClear={() => {
-          enter("");
-        }}
-        editor={
-          edit?.place === "cell" ? (
-            <CellEditor
-              label={words.editing(cellName(active))}
-              text={edit.text}
-              onChange={(text) => {
-                setEdit({ text, place: "cell" });
-              }}
-              onEnd={finish}
-            />
-          ) : null
-        }
       />
       <p className="refusal" role="status">
         {refusal}

@@ -11,7 +11,7 @@ export interface Words {
   readonly formulaBar: string;
   readonly grid: string;
   readonly sheets: string;
-  readonly editing: (address: string) => string;
+  readonly editing: (address: string, content: string) => string;
 }
 
 export type PageLanguage = "zh-TW" | "en-US";
@@ -28,7 +28,7 @@ const chinese: Words = {
   formulaBar: "資料編輯列",
   grid: "工作表",
   sheets: "工作表",
-  editing: (address) => `編輯 ${address}`,
+  editing: (address, content) => `儲存格 ${address} ${content}`,
 };
 
 const english: Words = {
@@ -43,7 +43,7 @@ const english: Words = {
   formulaBar: "Formula bar",
   grid: "Sheet",
   sheets: "Sheets",
-  editing: (address) => `Edit ${address}`,
+  editing: (address, content) => `Cell ${address} ${content}`,
 };
 
 export function wordsOf(language: PageLanguage): Words {

@@ -1,104 +1,127 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import { columnName, type Position } from "../../workbook/address";
 import type { Area } from "../../workbook/snapshot";
-import { cellId } from "./GridCell";
-import { GridRow, rowHeaderWidth } from "./GridRow";
+import { CellInput, type GridActions } from "./CellInput";
+import { boxOf, columnHeaderHeight, rowHeaderWidth, scrollIntoSight, sheetWidth } from "./geometry";
+import { GridRow } from "./GridRow";
 import type { SheetView } from "./sheet-view";
-import { useGridKeys, type GridActions } from "./use-grid-keys";
-import { useRowWindow } from "./use-row-window";
+import { useRowWindow, type RowWindow } from "./use-row-window";
 
-interface GridProps extends GridActions {
+interface GridProps {
   readonly label: string;
+  readonly inputLabel: string;
   readonly view: SheetView;
   readonly active: Position;
   readonly selection: Area;
-  /** The editor to show in the active cell while it is being edited. */
-  readonly editor: ReactNode;
+  /** What is being typed into the active cell, or null. */
+  readonly edited: string | null;
+  readonly actions: GridActions;
 }
 
-const headerHeight = 22;
-
 /** One sheet as a table with the roles of a grid; only the rows in sight are in the page. */
-export function Grid({ label, view, active, selection, editor, ...actions }: GridProps) {
+export function Grid({ label, inputLabel, view, active, selection, edited, actions }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
   const rows = useRowWindow(scroller, view);
-  const handleKey = useGridKeys(view, active, actions);
   useActiveCellInSight(scroller, view, active);
-  const isEditing = editor !== null;
-  useEffect(() => {
-    if (!isEditing && document.activeElement === document.body) scroller.current?.focus();
-  }, [isEditing]);
-
-  const frozenRows = view.sheet.frozen.rows;
-  const row = (index: number, section: { first: number; last: number }) =>
-    view.rowHeight(index) === 0 ? null : (
-      <GridRow
-        key={index}
-        view={view}
-        row={index}
-        section={section}
-        active={active}
-        selection={selection}
-        editor={editor}
-      />
-    );
   return (
     <div
       ref={scroller}
       className="grid"
-      role="grid"
-      tabIndex={0}
-      aria-label={label}
-      aria-rowcount={view.rowCount}
-      aria-colcount={view.columnCount}
-      aria-activedescendant={cellId(active.row, active.column)}
-      onKeyDown={handleKey}
       onMouseDown={(event) => {
         const place = placeOf(event.target);
-        if (place !== null && !isEditing) actions.onSelect(place);
+        if (place === null) return;
+        // The input keeps the focus: it takes the keys of every cell.
+        event.preventDefault();
+        actions.onEnd("stay");
+        actions.onSelect(place);
+        input.current?.focus({ preventScroll: true });
       }}
       onDoubleClick={(event) => {
-        if (placeOf(event.target) !== null) actions.onEdit(null);
+        if (placeOf(event.target) !== null) actions.onEdit();
       }}
     >
-      <table role="presentation" style={{ width: tableWidth(view) }}>
+      <table
+        role="grid"
+        aria-label={label}
+        aria-rowcount={view.rowCount}
+        aria-colcount={view.columnCount}
+        style={{ width: sheetWidth(view) }}
+      >
         <colgroup>
           <col style={{ width: rowHeaderWidth }} />
           {view.visibleColumns.map((column) => (
             <col key={column} style={{ width: view.columnWidth(column) }} />
           ))}
         </colgroup>
-        <thead role="rowgroup">
-          <tr role="row" style={{ height: headerHeight }}>
-            <td role="presentation" className="corner" />
-            {view.visibleColumns.map((column) => (
-              <th key={column} role="columnheader" scope="col" aria-colindex={column + 1}>
-                {columnName(column)}
-              </th>
-            ))}
-          </tr>
-          {range(0, frozenRows - 1).map((index) => row(index, { first: 0, last: frozenRows - 1 }))}
-        </thead>
-        <tbody role="rowgroup">
-          <Spacer height={view.rowTop(rows.first) - view.rowTop(frozenRows)} />
-          {range(rows.first, rows.last).map((index) => row(index, rows))}
-          <Spacer height={view.rowTop(view.rowCount) - view.rowTop(rows.last + 1)} />
-        </tbody>
+        <GridHead view={view} active={active} selection={selection} />
+        <GridBody view={view} rows={rows} active={active} selection={selection} />
       </table>
+      <CellInput
+        box={input}
+        label={inputLabel}
+        view={view}
+        active={active}
+        text={edited}
+        style={inputPlace(view, active, rows.scrolled)}
+        actions={actions}
+      />
     </div>
   );
 }
 
-function Spacer({ height }: { readonly height: number }) {
-  return <tr role="presentation" aria-hidden="true" style={{ height }} />;
+interface PartProps {
+  readonly view: SheetView;
+  readonly active: Position;
+  readonly selection: Area;
 }
 
-function tableWidth(view: SheetView): number {
-  return view.visibleColumns.reduce((width, column) => width + view.columnWidth(column), rowHeaderWidth);
+/** The letters of the columns and the frozen rows, which stay when the sheet is scrolled. */
+function GridHead({ view, active, selection }: PartProps) {
+  const section = { first: 0, last: view.sheet.frozen.rows - 1 };
+  return (
+    <thead role="rowgroup">
+      <tr role="row" style={{ height: columnHeaderHeight }}>
+        <td role="presentation" className="corner" />
+        {view.visibleColumns.map((column) => (
+          <th key={column} role="columnheader" scope="col" aria-colindex={column + 1}>
+            {columnName(column)}
+          </th>
+        ))}
+      </tr>
+      {visibleRows(view, section).map((row) => (
+        <GridRow key={row} {...{ view, row, section, active, selection }} />
+      ))}
+    </thead>
+  );
 }
 
-function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+function GridBody({ view, rows, active, selection }: PartProps & { readonly rows: RowWindow }) {
+  const above = view.rowTop(rows.first) - view.rowTop(view.sheet.frozen.rows);
+  const below = view.rowTop(view.rowCount) - view.rowTop(rows.last + 1);
+  return (
+    <tbody role="rowgroup">
+      <tr role="presentation" aria-hidden="true" style={{ height: above }} />
+      {visibleRows(view, rows).map((row) => (
+        <GridRow key={row} section={rows} {...{ view, row, active, selection }} />
+      ))}
+      <tr role="presentation" aria-hidden="true" style={{ height: below }} />
+    </tbody>
+  );
+}
+
+function visibleRows(
+  view: SheetView,
+  { first, last }: { readonly first: number; readonly last: number },
+): readonly number[] {
+  const count = Math.max(0, last - first + 1);
+  return Array.from({ length: count }, (_, index) => first + index).filter((row) => view.rowHeight(row) > 0);
+}
+
+/** A frozen row stands where it is however far the sheet is scrolled. */
+function inputPlace(view: SheetView, active: Position, scrolled: number) {
+  const box = boxOf(view, active);
+  return active.row < view.sheet.frozen.rows ? { ...box, top: box.top + scrolled } : box;
 }
 
 function placeOf(target: EventTarget): Position | null {
@@ -107,38 +130,17 @@ function placeOf(target: EventTarget): Position | null {
   return { row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) };
 }
 
-/** Scrolls as little as needed when the active cell moves. */
 function useActiveCellInSight(
   scroller: React.RefObject<HTMLDivElement | null>,
   view: SheetView,
   { row, column }: Position,
 ): void {
   const latest = useRef(view);
-  latest.current = view;
+  useEffect(() => {
+    latest.current = view;
+  });
   const sheetName = view.sheet.name;
   useEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const sheet = latest.current;
-    const frozen = sheet.rowTop(sheet.sheet.frozen.rows);
-    if (row >= sheet.sheet.frozen.rows) {
-      const top = sheet.rowTop(row) - frozen;
-      const room = element.clientHeight - headerHeight - frozen - 20;
-      if (top < element.scrollTop) element.scrollTop = top;
-      else if (top + sheet.rowHeight(row) > element.scrollTop + room) {
-        element.scrollTop = Math.min(top, top + sheet.rowHeight(row) - room);
-      }
-    }
-    scrollSideways(element, sheet, column);
+    if (scroller.current !== null) scrollIntoSight(scroller.current, latest.current, { row, column });
   }, [scroller, sheetName, row, column]);
-}
-
-function scrollSideways(element: HTMLElement, view: SheetView, column: number): void {
-  let left = 0;
-  for (let before = 0; before < column; before += 1) left += view.columnWidth(before);
-  const room = element.clientWidth - rowHeaderWidth - 20;
-  if (left < element.scrollLeft) element.scrollLeft = left;
-  else if (left + view.columnWidth(column) > element.scrollLeft + room) {
-    element.scrollLeft = Math.min(left, left + view.columnWidth(column) - room);
-  }
 }

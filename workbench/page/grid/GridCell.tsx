@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from "react";
+import type { CSSProperties } from "react";
 import { cellName } from "../../workbook/address";
 import type { Area, CellSnapshot } from "../../workbook/snapshot";
 import { borderStyle, textAlign, textStyle, verticalPlace } from "./cell-style";
@@ -16,13 +16,12 @@ interface GridCellProps {
   readonly isSelected: boolean;
   /** Distance from the left edge at which a frozen column stays, or null. */
   readonly frozenLeft: number | null;
-  readonly children?: ReactNode;
 }
 
-export const cellId = (row: number, column: number): string => `cell-${cellName({ row, column })}`;
+const cellId = (row: number, column: number): string => `cell-${cellName({ row, column })}`;
 
 export function GridCell(props: GridCellProps) {
-  const { view, area, isActive, isSelected, frozenLeft, children } = props;
+  const { view, area, isActive, isSelected, frozenLeft } = props;
   const merge = view.mergeAt(area.row, area.column);
   const anchor = merge ?? area;
   const cell = view.cellAt(anchor.row, anchor.column);
@@ -60,7 +59,6 @@ export function GridCell(props: GridCellProps) {
           </div>
         </div>
       )}
-      {children}
     </td>
   );
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import type { Position } from "../../workbook/address";
 import type { Area } from "../../workbook/snapshot";
+import { rowHeaderWidth } from "./geometry";
 import { GridCell } from "./GridCell";
 import { covers, type SheetView } from "./sheet-view";
 
@@ -11,12 +11,9 @@ interface GridRowProps {
   readonly section: { readonly first: number; readonly last: number };
   readonly active: Position;
   readonly selection: Area;
-  readonly editor: ReactNode;
 }
 
-export const rowHeaderWidth = 44;
-
-export function GridRow({ view, row, section, active, selection, editor }: GridRowProps) {
+export function GridRow({ view, row, section, active, selection }: GridRowProps) {
   return (
     <tr role="row" aria-rowindex={row + 1} style={{ height: view.rowHeight(row) }}>
       <th role="rowheader" scope="row" className="row-header">
@@ -35,9 +32,7 @@ export function GridRow({ view, row, section, active, selection, editor }: GridR
             isActive={isActive}
             isSelected={covers(selection, anchor.row, anchor.column)}
             frozenLeft={frozenLeft(view, area.column)}
-          >
-            {isActive ? editor : null}
-          </GridCell>
+          />
         );
       })}
     </tr>

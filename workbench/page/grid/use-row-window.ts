@@ -7,6 +7,8 @@ const margin = 15;
 export interface RowWindow {
   readonly first: number;
   readonly last: number;
+  /** Pixels scrolled down. */
+  readonly scrolled: number;
 }
 
 /** Which rows below the frozen ones to draw: those in sight and a few more, never all of a long sheet. */
@@ -32,5 +34,6 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, view: Shee
   return {
     first: Math.max(frozen, view.rowAtTop(top) - margin),
     last: Math.min(view.rowCount - 1, view.rowAtTop(top + sight.height) + margin),
+    scrolled: sight.top,
   };
 }

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import axe from "axe-core";
+import type { Frame } from "playwright-core";
+import { messagesFor } from "../../src/locale/messages";
+import { openInBrowser, type OpenedWorkbench } from "../../workbench/browser/open-workbench";
+import { planner, type Planner } from "../../workbench/browser/planner";
+
+const messages = messagesFor("zh-TW");
+
+/** Violations of WCAG 2.2 A and AA that axe finds, as one line each. */
+async function violations(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    const found = await axe.run(document, { runOnly: tags, iframes: false });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
+}
+
+describe("what a screen reader and a keyboard find", () => {
+  let workbench: OpenedWorkbench;
+  let actions: Planner;
+  beforeAll(async () => {
+    workbench = await openInBrowser();
+    actions = planner(workbench.page, workbench.pane);
+    await actions.openPanel();
+  });
+  afterAll(() => workbench.close());
+
+  test("the panel's first screen", async () => {
+    expect(await violations(workbench.pane)).toEqual([]);
+  });
+
+  test("importing", async () => {
+    const { pane } = workbench;
+    await pane.getByRole("button", { name: messages.start.import }).click();
+    await pane.getByRole("heading", { name: messages.import.heading }).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole("button", { name: messages.back }).click();
+  });
+
+  test("what was read", async () => {
+    await actions.importFile("assets/sample/99-annual-performance-report.txt");
+    expect(await violations(workbench.pane)).toEqual([]);
+  });
+
+  test("what was built, and the grid", async () => {
+    await actions.buildReport();
+    expect(await violations(workbench.pane)).toEqual([]);
+    expect(await violations(workbench.page.mainFrame())).toEqual([]);
+  });
+});
