@@ -14,19 +14,23 @@ const addinUrl = (process.env.ADDIN_URL ?? "https://localhost:3000").replace(/\/
 /** Government clouds have an Office.js host of their own; the store demands Microsoft's. */
 const officeJsUrl = process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+const officeHost = new URL(officeJsUrl).origin;
+
 /**
  * Scripts: ours, Office.js, and the ASP.NET Ajax host that Office.js falls back to for its own language files.
  * Styles: ours, and the hash of the empty text, because Fluent's engine adds empty style elements and fills them
  * through the CSSOM; nothing inline is allowed.
- * Connections: our own host alone; Office.js talks to Excel by messages, and its telemetry may be refused.
+ * Frames and connections: Office.js asks its own host whether an unknown Excel page may be trusted. The add-in
+ * itself fetches nothing; Office.js talks to Excel by messages, and its telemetry may be refused.
  * `frame-ancestors` is missing because it has no effect in a meta element; the server may send it.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  `script-src 'self' ${new URL(officeJsUrl).origin} https://ajax.aspnetcdn.com`,
+  `script-src 'self' ${officeHost} https://ajax.aspnetcdn.com`,
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  `frame-src ${officeHost}`,
+  `connect-src ${officeHost}`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
