@@ -85,9 +85,3 @@ export function isUntouched(standing: Content, recorded: CellRecord | undefined,
   const written = recorded?.written ?? null;
   return written !== null && contentDigest(standing, byRowNumber) === written;
 }
-
-/** What to enter so that a cell holds again what it held, in another row. */
-export function entryAgain(content: Content): Exclude<Entry, null> {
-  const isPlainText = typeof content === "string" && content !== "" && !/^[=']/.test(content);
-  return isPlainText ? `'${content}` : content;
-}

@@ -18,34 +18,51 @@ export function openingSteps({ sheet }: SheetDifference): WriteStep[] {
   });
 }
 
-/** Rows of the sheet deleted, from the bottom up, then inserted, from the top down, in whole runs. */
+/**
+ * Whole rows go and come: those given up are deleted, from the bottom up; room is made, from the top down; rows
+ * that move are copied there, with what the planner put beside them, and only then deleted where they stood.
+ */
 export function rowSteps({ sheet }: SheetDifference): WriteStep[] {
-  const { standing, alignment } = sheet;
-  const steps: WriteStep[] = [];
-  for (const { first, count } of runs(alignment.deleted).reverse()) {
-    const address = `${first + 1}:${first + count}`;
-    steps.push({
-      sheet: standing.name,
-      bytes: 2 * actionBytes,
-      queue: (worksheet) => worksheet.getRange(address).delete("Up"),
-    });
-  }
-  let left = alignment.rows.reduce((count, row) => count + (row.standing === null ? 0 : 1), 0);
-  const inserted = alignment.rows.flatMap((row, index) => (row.standing === null ? [index] : []));
-  let passed = 0;
-  for (const { first, count } of runs(inserted)) {
-    left -= first - passed;
-    passed = first + count;
-    // Below everything that stands there is room already.
-    if (left <= 0) break;
-    const address = `${first + 1}:${first + count}`;
-    steps.push({
-      sheet: standing.name,
-      bytes: 2 * actionBytes,
-      queue: (worksheet) => worksheet.getRange(address).insert("Down"),
-    });
-  }
-  return steps;
+  const { plan, standing, alignment } = sheet;
+  const { passage } = alignment;
+  const change = (queue: WriteStep["queue"]): WriteStep => ({
+    sheet: standing.name,
+    bytes: 3 * actionBytes,
+    queue,
+  });
+  const deletion = ({ first, count }: Run) =>
+    change((worksheet) => worksheet.getRange(`${first + 1}:${first + count}`).delete("Up"));
+  const insertion = ({ first, count }: Run) =>
+    change((worksheet) => worksheet.getRange(`${first + 1}:${first + count}`).insert("Down"));
+
+  const stands = passage.map((row) => "vacated" in row || row.standing !== null);
+  const lastStanding = stands.lastIndexOf(true);
+  // Below everything that stands there is room already.
+  const inserted = stands.flatMap((does, index) => (does || index > lastStanding ? [] : [index]));
+  const vacated = new Map(
+    passage.flatMap((row, index) => ("vacated" in row ? [[row.vacated, index] as const] : [])),
+  );
+  const width =
+    plan.columns.length + Math.max(0, ...standing.rows.slice(0, 1).map(({ beyond }) => beyond.length));
+  const copies = passage.flatMap((row, index) => {
+    if ("vacated" in row || typeof row.origin !== "object") return [];
+    const from = vacated.get(row.origin.movedFrom) ?? index;
+    return [
+      change((worksheet) =>
+        worksheet
+          .getRangeByIndexes(index, 0, 1, width)
+          .copyFrom(worksheet.getRangeByIndexes(from, 0, 1, width)),
+      ),
+    ];
+  });
+  return [
+    ...runs(alignment.deleted).reverse().map(deletion),
+    ...runs(inserted).map(insertion),
+    ...copies,
+    ...runs([...vacated.values()])
+      .reverse()
+      .map(deletion),
+  ];
 }
 
 /** Gaps of unchanged rows up to this length are bridged, so that scattered edits need few actions. */
@@ -54,22 +71,18 @@ const bridgedRows = 12;
 /** The cells' contents, each row with its record, in few matrices. */
 export function entrySteps({ sheet, rows }: SheetDifference): WriteStep[] {
   const width = sheet.plan.columns.length;
-  const own = blocks(rows).flatMap((block) => {
+  return blocks(rows).flatMap((block) => {
     const sized = block.map((row) => ({ row, bytes: sizeInRequest(row.entries) }));
     return cutRows(sized, width, ({ bytes }) => bytes).flatMap((part) =>
       contentStep(
         sheet.standing.name,
         part[0]?.row.row ?? 0,
         0,
-        part.map(({ row }) => row.entries.slice(0, width)),
+        part.map(({ row }) => row.entries),
         part.reduce((sum, { bytes }) => sum + bytes, 0),
       ),
     );
   });
-  const beyond = rows
-    .filter(({ entries }) => entries.length > width)
-    .flatMap(({ row, entries }) => contentStep(sheet.standing.name, row, width, [entries.slice(width)]));
-  return [...own, ...beyond];
 
   function blocks(all: readonly RowEntries[]): RowEntries[][] {
     const found: RowEntries[][] = [];
@@ -114,8 +127,13 @@ function contentStep(
   ];
 }
 
+interface Run {
+  readonly first: number;
+  readonly count: number;
+}
+
 /** Ascending numbers as runs of consecutive ones. */
-function runs(numbers: readonly number[]): { readonly first: number; readonly count: number }[] {
+function runs(numbers: readonly number[]): Run[] {
   const found: { first: number; count: number }[] = [];
   for (const number of numbers) {
     const run = found.at(-1);

@@ -1,6 +1,6 @@
 import type { Merge, SheetPlan } from "../report/layout/sheet-plan";
-import { compareCell, entryAgain, isUntouched, wantedCell } from "./cell-comparison";
-import type { CellReading, Entry, WantedCell } from "./cell-comparison";
+import { compareCell, isUntouched, wantedCell } from "./cell-comparison";
+import type { CellReading, Entry } from "./cell-comparison";
 import type { Content, RowNaming } from "./digest";
 import { compareMerges } from "./merge-comparison";
 import { alignRows } from "./row-alignment";
@@ -90,16 +90,20 @@ export function isUnchanged(difference: SheetDifference): boolean {
 }
 
 function alignSheet({ plan, standing }: SheetToCompare, naming: RowNaming): AlignedSheet {
-  const rows = standing.rows.map(({ record, cells, beyond }) => ({
-    key: record?.key ?? null,
-    expendable:
-      record !== null &&
-      beyond.every((content) => content === "") &&
-      cells.every(
-        (content, column) =>
-          isRecordColumn(plan, column) || isUntouched(content, record.cells[column], naming),
-      ),
-  }));
+  const isComplete = layoutOf(standing) !== null;
+  const seen = new Map<string, string>();
+  const rows = standing.rows.map((row) => {
+    const { record, cells, beyond } = row;
+    if (record === null) return { key: null, expendable: !isComplete && isBlank(row) };
+    // A row that was being moved when the build was interrupted stands twice.
+    const contents = isComplete ? "" : JSON.stringify([cells, beyond]);
+    if (!isComplete && seen.get(record.key) === contents) return { key: null, expendable: true };
+    seen.set(record.key, contents);
+    const isOursAlone = cells.every(
+      (content, column) => isRecordColumn(plan, column) || isUntouched(content, record.cells[column], naming),
+    );
+    return { key: record.key, expendable: isOursAlone && beyond.every((content) => content === "") };
+  });
   const order = plan.kind === "data" ? "sheet" : "plan";
   const alignment = alignRows(
     rows,
@@ -111,6 +115,10 @@ function alignSheet({ plan, standing }: SheetToCompare, naming: RowNaming): Alig
     if (row.plan !== null) finalRows[row.plan] = index;
   });
   return { plan, standing, alignment, finalRows };
+}
+
+function isBlank({ cells, beyond }: StandingRow): boolean {
+  return cells.every((content) => content === "") && beyond.every((content) => content === "");
 }
 
 function isRecordColumn(plan: SheetPlan, column: number): boolean {
@@ -184,8 +192,8 @@ function compareRow(
   reading: CellReading,
 ): ComparedRow {
   const planned = plan.rows[planIndex ?? 0]?.cells ?? [];
-  const isMoved = typeof origin === "object";
-  const from = isMoved ? origin.movedFrom : standingIndex;
+  // A row that moves is copied whole before it is compared.
+  const from = typeof origin === "object" ? origin.movedFrom : standingIndex;
   const before = origin === "replace" || from === null ? null : (standing.rows[from] ?? null);
   const contents: Content[] = [];
   const entries: Entry[] = [];
@@ -208,27 +216,10 @@ function compareRow(
     const keeps = verdict === "conflict" || verdict === "edited";
     contents.push(keeps ? content : wanted.content);
     cells.push(keeps ? (recorded ?? { digest: "", written: null }) : wanted.record);
-    entries.push(entryFor(verdict, content, wanted, { isMoved, isInserted: origin === "insert" }));
+    const isBlankAlready = origin === "insert" && wanted.entry === "";
+    entries.push(verdict === "update" && !isBlankAlready ? wanted.entry : null);
   });
-  if (isMoved && before !== null) entries.push(...before.beyond.map(entryAgain));
   return { entries, contents, cells, conflicts, edited };
-}
-
-function entryFor(
-  verdict: ReturnType<typeof compareCell>,
-  content: Content,
-  wanted: WantedCell,
-  { isMoved, isInserted }: { readonly isMoved: boolean; readonly isInserted: boolean },
-): Entry {
-  switch (verdict) {
-    case "update":
-      return isInserted && wanted.entry === "" ? null : wanted.entry;
-    case "same":
-      return isMoved ? wanted.entry : null;
-    case "edited":
-    case "conflict":
-      return isMoved ? entryAgain(content) : null;
-  }
 }
 
 /** The mark of a complete build, wherever its row stands now. */

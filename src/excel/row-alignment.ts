@@ -4,7 +4,10 @@
 export interface RowToAlign {
   /** Null for a row of the planner's own. */
   readonly key: string | null;
-  /** True when it may go once the plan no longer has it: nothing in it but what we generated. */
+  /**
+   * Nothing in it but what we generated: it may go once the plan no longer has it. A row without a key that is
+   * expendable goes at once: an interrupted build left it behind.
+   */
   readonly expendable: boolean;
 }
 
@@ -14,7 +17,7 @@ export interface AlignedRow {
   readonly plan: number | null;
   /** Where the row stands now, or null for one to be inserted. */
   readonly standing: number | null;
-  /** `replace`: a row the plan gave up becomes one it gained. `move`: inserted here, taken away at `from`. */
+  /** `replace`: a row the plan gave up becomes one it gained. `movedFrom`: inserted here, copied, taken away there. */
   readonly origin: "stay" | "replace" | "insert" | { readonly movedFrom: number };
 }
 
@@ -22,6 +25,8 @@ export interface RowAlignment {
   readonly rows: readonly AlignedRow[];
   /** Standing rows to delete, ascending. */
   readonly deleted: readonly number[];
+  /** The final rows and between them those that moved away, as they stand while they are copied. */
+  readonly passage: readonly (AlignedRow | { readonly vacated: number })[];
 }
 
 /**
@@ -48,17 +53,19 @@ export function alignRows(
     const key = standing[row]?.key ?? null;
     return key !== null && standingOf.get(key) === row;
   };
-  const isGone = (row: number) =>
-    isOurs(row) && !wanted.has(standing[row]?.key ?? "") && standing[row]?.expendable === true;
+  const isGone = (row: number) => {
+    const { key, expendable } = standing[row] ?? { key: null, expendable: false };
+    return expendable && (key === null || (isOurs(row) && !wanted.has(key)));
+  };
 
   const arrivals = groupArrivals(staying);
-  const rows: AlignedRow[] = [];
+  const passage: RowAlignment["passage"][number][] = [];
   const deleted: number[] = [];
   let waiting: number[] = arrivals.get(null) ?? [];
   const insertWaiting = () => {
     for (const plan of waiting) {
       const from = targets[plan] ?? null;
-      rows.push({ plan, standing: null, origin: from === null ? "insert" : { movedFrom: from } });
+      passage.push({ plan, standing: null, origin: from === null ? "insert" : { movedFrom: from } });
     }
     waiting = [];
   };
@@ -68,19 +75,20 @@ export function alignRows(
     const plan = planOf.get(row) ?? null;
     if (plan !== null || !goneAhead[row]) insertWaiting();
     if (plan !== null) {
-      rows.push({ plan, standing: row, origin: "stay" });
+      passage.push({ plan, standing: row, origin: "stay" });
       waiting = [...(arrivals.get(plan) ?? [])];
     } else if (isGone(row)) {
       const next = waiting[0];
       if (next !== undefined && targets[next] === null) {
         waiting.shift();
-        rows.push({ plan: next, standing: row, origin: "replace" });
+        passage.push({ plan: next, standing: row, origin: "replace" });
       } else deleted.push(row);
-    } else if (moved.has(row)) deleted.push(row);
-    else rows.push({ plan: null, standing: row, origin: "stay" });
+    } else if (moved.has(row)) passage.push({ vacated: row });
+    else passage.push({ plan: null, standing: row, origin: "stay" });
   }
   insertWaiting();
-  return { rows, deleted };
+  const rows = passage.filter((row): row is AlignedRow => !("vacated" in row));
+  return { rows, deleted, passage };
 }
 
 /** For every row whether it or a later one fulfils `isOne`, up to the next row at which counting starts anew. */

@@ -11,6 +11,7 @@ import {
   plansOf,
   problemOf,
   reportName,
+  reversed,
   sample,
   shown,
   useWorkbench,
@@ -136,6 +137,36 @@ describe("when Excel refuses", () => {
       workbench.requests();
       await buildSheets(plans);
       expect(workbench.requests().writes).toBe(0);
+    },
+  );
+});
+
+describe("a second build that is interrupted", () => {
+  const other = plansOf(reversed(sample));
+
+  /** A build with a cell edited and a note beside a row that will move. */
+  async function buildAndEdit(): Promise<void> {
+    await buildSheets(plans);
+    workbench.workbook.enter(reportName, 0, 0, "我的標題");
+    workbench.workbook.enter(reportName, (plans[1].rows.length ?? 0) - 1, 5, "主任已看");
+    workbench.requests();
+  }
+
+  test.each([0, 10, 30, 60, 100, 150, 200, 250, 300, 350, 400, 500])(
+    "at action %i is mended by building again, with nothing of the planner's lost",
+    async (action) => {
+      await buildAndEdit();
+      await buildSheets(other);
+      const whole = shown(workbench.workbook.snapshot());
+      workbench.reopen();
+      await buildAndEdit();
+      workbench.host.failAtAction(lookActions + action, new Refusal("GeneralException"));
+      expect(await problemOf(buildSheets(other))).toMatchObject({ kind: "unexpected" });
+      await buildSheets(other);
+      expect(shown(workbench.workbook.snapshot())).toEqual(whole);
+      expect(whole.flatMap(({ cells }) => cells.map(({ value }) => value))).toEqual(
+        expect.arrayContaining(["我的標題", "主任已看"]),
+      );
     },
   );
 });

@@ -2,12 +2,12 @@ import { describe, expect, test } from "@jest/globals";
 import { buildSheets } from "../../src/excel/build-sheets";
 import { run } from "../../src/excel/session";
 import { zhTW } from "../../src/report/layout/captions";
-import type { Report } from "../../src/report/model";
 import {
   byPlace,
   dataName,
   plansOf,
   reportName,
+  reversed,
   sample,
   shown,
   useWorkbench,
@@ -176,10 +176,3 @@ describe("building again", () => {
     expect(workbench.cell(dataName, (table?.rowCount ?? 0) + 1, 0)?.value).toBe("附註");
   });
 });
-
-function reversed(report: Report): Report {
-  return {
-    ...report,
-    goals: report.goals.map((goal) => ({ ...goal, indicators: [...goal.indicators].reverse().slice(1) })),
-  };
-}

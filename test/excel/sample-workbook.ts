@@ -29,6 +29,14 @@ export function plansOf(report: Report): readonly [SheetPlan, SheetPlan] {
   return [data, printed];
 }
 
+/** The indicators in the opposite order, one of them gone. */
+export function reversed(report: Report): Report {
+  return {
+    ...report,
+    goals: report.goals.map((goal) => ({ ...goal, indicators: [...goal.indicators].reverse().slice(1) })),
+  };
+}
+
 export function withoutFirstIndicator(report: Report): Report {
   return {
     ...report,

@@ -57,9 +57,10 @@ export function standingIn(grid: Grid, plan: SheetPlan): StandingSheet {
 
 /** Carries out a difference: rows go and come whole, then contents are entered, the closing mark last. */
 export function applyTo(grid: Grid, { sheet, rows, closing }: SheetDifference): Grid {
-  const result: Content[][] = sheet.alignment.rows.map(({ standing }) =>
-    standing === null ? [] : (grid[standing] ?? []).map(withoutMark),
-  );
+  const result: Content[][] = sheet.alignment.rows.map(({ standing, origin }) => {
+    const from = typeof origin === "object" ? origin.movedFrom : standing;
+    return from === null ? [] : (grid[from] ?? []).map(withoutMark);
+  });
   const enter = (row: number, column: number, entry: Entry) => {
     const target = result[row];
     if (target === undefined || entry === null) return;
