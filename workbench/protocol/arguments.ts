@@ -106,3 +106,8 @@ export function matrix(value: unknown, { rowCount, columnCount }: Area): readonl
 
 export const SIZE_MESSAGE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** Optional parts of an object arrive as null or not at all. */
+export function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}

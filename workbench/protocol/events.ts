@@ -19,7 +19,7 @@ export interface Events extends EventRegistrations {
 const CUSTOM_FUNCTION = 1;
 const INVOCATION = 1_000;
 const EVENT = 65_536;
-const SELECTION_CHANGED = 13;
+const SELECTION_CHANGED = 14;
 
 /** Sends calls of custom functions, all that became due together in one event, and what add-ins listen for. */
 export function createEvents(workbook: Workbook): Events {

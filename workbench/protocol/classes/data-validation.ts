@@ -2,7 +2,7 @@ import { intersection } from "../../workbook/area";
 import { invalidArgument, Refusal } from "../../workbook/refusal";
 import type { Sheet, Validation } from "../../workbook/sheet";
 import type { Area } from "../../workbook/snapshot";
-import { flag, record } from "../arguments";
+import { flag, record, isGiven } from "../arguments";
 import { defineClass, type ObjectOf, isModelObject, type Session } from "../object-model";
 import { areaOf, type RangeTarget } from "../references";
 
@@ -109,7 +109,7 @@ const MESSAGE_LIMITS = { title: 32, message: 255 };
 
 function texts<T extends { title: string; message: string }>(current: T, value: unknown): T {
   const given = Object.fromEntries(
-    Object.entries(record(value)).filter(([name, part]) => name in current && part != null),
+    Object.entries(record(value)).filter(([name, part]) => name in current && isGiven(part)),
   );
   const next = { ...current, ...given };
   if (next.title.length > MESSAGE_LIMITS.title || next.message.length > MESSAGE_LIMITS.message)

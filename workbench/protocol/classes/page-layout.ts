@@ -1,7 +1,7 @@
 import { COLUMN_LIMIT, isEntireRow, parseAddress } from "../../workbook/address";
 import { invalidArgument } from "../../workbook/refusal";
 import type { Page, Sheet } from "../../workbook/sheet";
-import { areaArgument, flag, numberBetween, oneOf, record, text } from "../arguments";
+import { areaArgument, flag, numberBetween, oneOf, record, text, isGiven } from "../arguments";
 import { defineClass, type ObjectOf, isModelObject, type Session } from "../object-model";
 import { rangeOf } from "./range";
 
@@ -46,7 +46,7 @@ function setZoom(page: Page, value: unknown): void {
   const entries = Object.entries(zoom).filter(([, size]) => size !== null && size !== undefined);
   if (entries.length === 0 || entries.some(([name]) => !ZOOM_MEMBERS.has(name))) throw invalidArgument();
   // A scale and a number of pages exclude each other.
-  if ("scale" in zoom && zoom["scale"] != null && entries.length > 1) throw invalidArgument();
+  if ("scale" in zoom && isGiven(zoom["scale"]) && entries.length > 1) throw invalidArgument();
   for (const [name, size] of entries)
     numberBetween(size, name === "scale" ? 10 : 0, name === "scale" ? 400 : 32_767);
   page.zoom = Object.fromEntries(entries) as Page["zoom"];
@@ -136,7 +136,7 @@ export const pageLayoutObject: ObjectOf<Sheet> = defineClass<Sheet>("PageLayout"
         const points = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 }[
           oneOf(unit, ["Points", "Inches", "Centimeters"])
         ];
-        const given = Object.entries(record(options)).filter(([, size]) => size != null);
+        const given = Object.entries(record(options)).filter(([, size]) => isGiven(size));
         const margins = given.map(([side, size]) => [side, numberBetween(size, 0, 3528) * points]);
         workbook.change(
           () => (sheet.page.margins = { ...sheet.page.margins, ...Object.fromEntries(margins) }),

@@ -3,7 +3,7 @@ import { setBorder, setColumnWidth, setRowHeight, type BorderIndex } from "../..
 import { invalidArgument, Refusal } from "../../workbook/refusal";
 import { ensureColumn, ensureRow, formatAt, type Sheet } from "../../workbook/sheet";
 import type { Area, BorderFormat, CellFormat } from "../../workbook/snapshot";
-import { flag, numberBetween, record, SIZE_MESSAGE } from "../arguments";
+import { flag, numberBetween, record, SIZE_MESSAGE, isGiven } from "../arguments";
 import { setProperty, requireMember } from "../paths";
 import type { ModelObject, Session } from "../object-model";
 import { areaOf, type RangeTarget } from "../references";
@@ -31,7 +31,7 @@ export function setRowProperties(target: RangeTarget, [data]: readonly unknown[]
     for (const [down, one] of list(data, area.rowCount).entries()) {
       const line = { ...area, row: area.row + down, rowCount: 1 };
       const { rowHidden, ...rest } = optionalRecord(one);
-      if (rowHidden != null) ensureRow(sheet, line.row).hidden = flag(rowHidden);
+      if (isGiven(rowHidden)) ensureRow(sheet, line.row).hidden = flag(rowHidden);
       apply(
         { sheet, area: line },
         sized(rest, "rowHeight", (size) => setRowHeight(sheet, line, size)),
@@ -48,7 +48,7 @@ export function setColumnProperties(target: RangeTarget, [data]: readonly unknow
     for (const [right, one] of list(data, area.columnCount).entries()) {
       const line = { ...area, column: area.column + right, columnCount: 1 };
       const { columnHidden, ...rest } = optionalRecord(one);
-      if (columnHidden != null) ensureColumn(sheet, line.column).hidden = flag(columnHidden);
+      if (isGiven(columnHidden)) ensureColumn(sheet, line.column).hidden = flag(columnHidden);
       apply(
         { sheet, area: line },
         sized(rest, "columnWidth", (size) => setColumnWidth(sheet, line, size)),
@@ -73,19 +73,19 @@ function sized(
   resize: (size: number) => void,
 ): Readonly<Record<string, unknown>> {
   const { [name]: size, ...format } = optionalRecord(properties["format"]);
-  if (size != null) resize(numberBetween(size, 0, Infinity));
+  if (isGiven(size)) resize(numberBetween(size, 0, Infinity));
   return { ...properties, format };
 }
 
 /** Only `format` is known here besides what the callers took out. */
 function apply(target: RangeTarget, properties: unknown, session: Session): void {
   const { format, ...rest } = optionalRecord(properties);
-  const unknown = Object.entries(rest).find(([, value]) => value != null);
+  const unknown = Object.entries(rest).find(([, value]) => isGiven(value));
   if (unknown !== undefined) throw new Refusal("NotImplemented", `The workbench does not set ${unknown[0]}.`);
   const { borders, ...looks } = optionalRecord(format);
   assign(rangeFormatObject(target), looks, session);
   for (const [edge, border] of Object.entries(optionalRecord(borders))) {
-    if (border != null) setBorder(target.sheet, areaOf(target), borderIndex(edge), borderOf(border));
+    if (isGiven(border)) setBorder(target.sheet, areaOf(target), borderIndex(edge), borderOf(border));
   }
 }
 

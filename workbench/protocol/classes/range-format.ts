@@ -81,7 +81,7 @@ export const rangeFormatObject: ObjectOf<RangeTarget> = defineClass<RangeTarget>
   "1.7": {
     properties: {
       UseStandardHeight: {
-        get: ({ sheet, area }) => area !== null && sheet.rows[area.row]?.height == null,
+        get: ({ sheet, area }) => area !== null && (sheet.rows[area.row]?.height ?? null) === null,
         set: (target, value) => {
           if (!flag(value)) return;
           const { row, rowCount } = areaOf(target);
@@ -90,7 +90,7 @@ export const rangeFormatObject: ObjectOf<RangeTarget> = defineClass<RangeTarget>
         },
       },
       UseStandardWidth: {
-        get: ({ sheet, area }) => area !== null && sheet.columns[area.column]?.width == null,
+        get: ({ sheet, area }) => area !== null && (sheet.columns[area.column]?.width ?? null) === null,
         set: (target, value) => {
           if (!flag(value)) return;
           const { column, columnCount } = areaOf(target);

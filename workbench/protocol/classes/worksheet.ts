@@ -49,7 +49,7 @@ function eventMethods(names: { readonly [event: string]: number }): {
 }
 
 /** The client's numbers for events of a sheet. */
-export const SHEET_EVENTS = { DataChangedEvent: 10, SelectionChangedEvent: 13 } as const;
+export const SHEET_EVENTS = { DataChangedEvent: 10, SelectionChangedEvent: 14 } as const;
 
 export const worksheetObject: ObjectOf<Sheet> = defineClass<Sheet>(
   "Worksheet",
