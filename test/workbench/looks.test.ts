@@ -45,19 +45,17 @@ describe("looks", () => {
   test("of scattered ranges, and of cells, rows and columns by a matrix", async () => {
     await onSheet((report) => {
       report.getRanges("A1,C3:C4").format.fill.color = "#FFFF00";
-      report
-        .getRange("A1:A2")
-        .setCellProperties([
-          [
-            {
-              format: {
-                font: { bold: true },
-                borders: { bottom: { style: "Continuous", weight: "Medium" } },
-              },
+      report.getRange("A1:A2").setCellProperties([
+        [
+          {
+            format: {
+              font: { bold: true },
+              borders: { bottom: { style: "Continuous", weight: "Medium" } },
             },
-          ],
-          [{}],
-        ]);
+          },
+        ],
+        [{}],
+      ]);
       report.getRange("A1:A2").setRowProperties([{ format: { rowHeight: 33 } }, { rowHidden: true }]);
       report.getRange("A1:B1").setColumnProperties([{ format: { columnWidth: 99 } }, { columnHidden: true }]);
     });
@@ -144,5 +142,21 @@ describe("settings and selection", () => {
       expect(selected.address).toBe("Report!B2:C3");
     });
     expect(seen).toEqual(["B2:C3"]);
+  });
+
+  test("an edit is told to whoever listens to its sheet or to all sheets", async () => {
+    const seen: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Report").onChanged.add(async ({ address }) => {
+        seen.push(`sheet ${address}`);
+      });
+      context.workbook.worksheets.onChanged.add(async ({ address, changeType }) => {
+        seen.push(`all ${address} ${changeType}`);
+      });
+      await context.sync();
+    });
+    workbench.workbook.enter("Report", 1, 1, "typed");
+    await Excel.run(async (context) => context.sync());
+    expect(seen.sort()).toEqual(["all B2 RangeEdited", "sheet B2"]);
   });
 });

@@ -1,4 +1,5 @@
 import { areaName } from "../workbook/address";
+import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import type { EventRegistrations } from "./object-model";
 
@@ -19,7 +20,10 @@ export interface Events extends EventRegistrations {
 const CUSTOM_FUNCTION = 1;
 const INVOCATION = 1_000;
 const EVENT = 65_536;
-const SELECTION_CHANGED = 14;
+export const DATA_CHANGED = 10;
+export const SELECTION_CHANGED = 14;
+/** The target of events of all sheets. */
+export const WHOLE_WORKBOOK = "Workbook";
 
 /** Sends calls of custom functions, all that became due together in one event, and what add-ins listen for. */
 export function createEvents(workbook: Workbook): Events {
@@ -44,15 +48,24 @@ export function createEvents(workbook: Workbook): Events {
       ]),
     );
   });
-  workbook.onChange(({ kind }) => {
+  /** To those who listen to the sheet, and to those who listen to all sheets. */
+  function tell(type: number, sheet: Sheet, event: object): void {
+    for (const targetId of [WHOLE_WORKBOOK, sheet.id]) {
+      if ((registered.get(`${type}/${targetId}`) ?? 0) === 0) continue;
+      lastId += 1;
+      const message = JSON.stringify({ worksheetId: sheet.id, ...event });
+      send([[EVENT, type, targetId, message, String(lastId)]]);
+    }
+  }
+
+  workbook.onChange(({ kind, edits = [] }) => {
+    for (const { sheet, area } of edits) {
+      const event = { address: areaName(area), changeType: "RangeEdited", source: "Local" };
+      tell(DATA_CHANGED, sheet, event);
+    }
     if (kind !== "selection") return;
     const { sheet, areas } = workbook.selection;
-    for (const targetId of ["", sheet.id]) {
-      if ((registered.get(`${SELECTION_CHANGED}/${targetId}`) ?? 0) === 0) continue;
-      lastId += 1;
-      const message = JSON.stringify({ worksheetId: sheet.id, address: areas.map(areaName).join(",") });
-      send([[EVENT, SELECTION_CHANGED, targetId, message, String(lastId)]]);
-    }
+    tell(SELECTION_CHANGED, sheet, { address: areas.map(areaName).join(",") });
   });
 
   return {

@@ -101,9 +101,13 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
   });
 }
 
-/** Microsoft's dispatcher of custom functions speaks for itself, not for the add-in. */
+/** Microsoft's dispatchers of custom functions and of ribbon buttons speak for themselves, not for the add-in. */
 function isDispatcher({ ObjectPaths }: RequestBody): boolean {
-  return Object.values(ObjectPaths).some(({ Name }) => Name === "Microsoft.ExcelServices.CustomFunctions");
+  return Object.values(ObjectPaths).some(
+    ({ Name }) =>
+      Name === "Microsoft.ExcelServices.CustomFunctions" ||
+      Name === "Microsoft.InternalService.AddinInternalService",
+  );
 }
 
 function byteLength(text: string): number {

@@ -39,6 +39,7 @@ export function writeEntries(
     }),
   );
   workbook.calculation.write(sheet.name, row, column, written);
+  workbook.noteEdit({ sheet, area });
   mendHeaders(workbook, sheet, area);
 }
 
@@ -51,6 +52,7 @@ export function clearContents(workbook: Workbook, sheet: Sheet, area: Area): voi
     cell.quotePrefix = false;
     workbook.calculation.write(sheet.name, row, column, [[null]]);
   });
+  workbook.noteEdit({ sheet, area });
   mendHeaders(workbook, sheet, area);
 }
 

@@ -27,6 +27,13 @@ export interface WorkbookOptions {
 export interface WorkbookChange {
   /** `content` also covers looks and sheets; `selection` says that nothing else changed. */
   readonly kind: "content" | "selection";
+  /** Where content was written, in order; moved cells and looks are not among it. */
+  readonly edits?: readonly Edit[];
+}
+
+export interface Edit {
+  readonly sheet: Sheet;
+  readonly area: Area;
 }
 
 export interface Selection {
@@ -51,6 +58,8 @@ export interface Workbook {
   change<T>(work: () => T, kind?: WorkbookChange["kind"]): T;
   /** Groups what happens inside without being a change itself. */
   group<T>(work: () => T): T;
+  /** Notes that content was written there. */
+  noteEdit(edit: Edit): void;
   /** What typing a text in a cell and pressing Enter does. Throws a Refusal. */
   enter(sheetName: string, row: number, column: number, text: string): void;
   /** What the formula bar shows for the cell. */
@@ -79,6 +88,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
   let send: (invocations: readonly Invocation[]) => void = () => undefined;
   let depth = 0;
   let pending: WorkbookChange["kind"] | null = null;
+  let edits: Edit[] = [];
   let lastId = 0;
   const nextId = (): string => `{00000000-0001-0000-0000-${String((lastId += 1)).padStart(12, "0")}}`;
 
@@ -115,8 +125,10 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       const kind = pending;
       if (depth === 0 && kind !== null) {
         pending = null;
+        const done = edits;
+        edits = [];
         if (kind === "content") calculation.settle();
-        for (const listener of listeners) listener({ kind });
+        for (const listener of listeners) listener({ kind, edits: done });
       }
     }
   }
@@ -147,6 +159,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     },
     change,
     group,
+    noteEdit: (edit) => void edits.push(edit),
     enter: (sheetName, row, column, text) =>
       change(() => enter(workbook, find(sheetName), { row, column }, text)),
     entryText: (sheetName, row, column) => entryText(find(sheetName), row, column),

@@ -3,6 +3,7 @@ import type { Sheet } from "../../workbook/sheet";
 import { requireSheetName } from "../../workbook/sheets";
 import type { Workbook } from "../../workbook/workbook";
 import { optionalFlag, text } from "../arguments";
+import { WHOLE_WORKBOOK } from "../events";
 import { defineClass, type ObjectOf, type ModelObject, type Session } from "../object-model";
 import { SHEET_EVENTS, worksheetObject } from "./worksheet";
 
@@ -58,11 +59,13 @@ export const worksheetCollectionObject: ObjectOf<Workbook> = defineClass<Workboo
         Object.entries(SHEET_EVENTS).flatMap(([event, type]) => [
           [
             `_Register${event}`,
-            (_book: Workbook, _given: readonly unknown[], { events }: Session) => events.add(type, ""),
+            (_book: Workbook, _given: readonly unknown[], { events }: Session) =>
+              events.add(type, WHOLE_WORKBOOK),
           ],
           [
             `_Unregister${event}`,
-            (_book: Workbook, _given: readonly unknown[], { events }: Session) => events.remove(type, ""),
+            (_book: Workbook, _given: readonly unknown[], { events }: Session) =>
+              events.remove(type, WHOLE_WORKBOOK),
           ],
         ]),
       ),

@@ -5,6 +5,7 @@ import { deleteSheet, moveSheet, renameSheet, setVisibility } from "../../workbo
 import type { Area } from "../../workbook/snapshot";
 import { usedArea } from "../../workbook/used-area";
 import { color, flag, integer, numberBetween, oneOf, optionalFlag, text } from "../arguments";
+import { DATA_CHANGED, SELECTION_CHANGED } from "../events";
 import { defineClass, type ObjectOf, type ModelObject, type Session } from "../object-model";
 import { freezePanesObject } from "./freeze-panes";
 import { pageBreakCollectionObject } from "./page-breaks";
@@ -49,7 +50,10 @@ function eventMethods(names: { readonly [event: string]: number }): {
 }
 
 /** The client's numbers for events of a sheet. */
-export const SHEET_EVENTS = { DataChangedEvent: 10, SelectionChangedEvent: 14 } as const;
+export const SHEET_EVENTS = {
+  DataChangedEvent: DATA_CHANGED,
+  SelectionChangedEvent: SELECTION_CHANGED,
+} as const;
 
 export const worksheetObject: ObjectOf<Sheet> = defineClass<Sheet>(
   "Worksheet",
