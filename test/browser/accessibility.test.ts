@@ -11,8 +11,9 @@ const messages = messagesFor("zh-TW");
 async function violations(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axe.source);
   return frame.evaluate(async () => {
+    const { axe: loaded } = window as unknown as { axe: typeof axe };
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-    const found = await axe.run(document, { runOnly: tags, iframes: false });
+    const found = await loaded.run(document, { runOnly: tags, iframes: false });
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
   });
 }

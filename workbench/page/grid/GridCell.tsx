@@ -112,7 +112,7 @@ function frame(view: SheetView, area: Area, cell: CellSnapshot | undefined): CSS
   const lastRow = area.row + area.rowCount - 1;
   const lastColumn = area.column + area.columnCount - 1;
   const fill = cell?.format.fill ?? null;
-  const gridline = view.sheet.showGridlines ? "1px solid var(--gridline)" : "1px solid transparent";
+  const gridline = view.sheet.showGridlines ? "1px solid var(--gridline)" : "none";
   const plain = fill === null ? gridline : `1px solid ${fill}`;
   const bottom =
     view.cellAt(lastRow, area.column)?.format.borders.bottom ??
