@@ -2,7 +2,7 @@ import { DetailedCellError, HyperFormula } from "hyperformula";
 import enGB from "hyperformula/i18n/languages/enGB";
 import { AddinCall, PART_CALL, WHOLE_CALL, type AddinCaller } from "./addin-call";
 import { errorSentence, errorText } from "./errors";
-import { TextFunction } from "./text-function";
+import { rawNumber, TextFunction } from "./text-function";
 
 /** A constant, or a formula already translated for the engine. */
 export type EngineContent = { readonly formula: string } | number | string | boolean | null;
@@ -61,8 +61,6 @@ export function createEngine(context: AddinCaller): Engine {
     maxRows: 1_048_576,
     maxColumns: 16_384,
     undoLimit: 0,
-    // Numbers as they are, not rounded to ten digits.
-    smartRounding: false,
     leapYear1900: true,
     nullDate: { year: 1899, month: 12, day: 31 },
     dateFormats: ["YYYY/MM/DD", "YYYY-MM-DD"],
@@ -104,11 +102,16 @@ export function createEngine(context: AddinCaller): Engine {
     removeColumns: (sheet, column, count) => structural(() => engine.removeColumns(sheet, [column, count])),
     result(sheet, row, column) {
       compute();
-      const value: unknown = engine.getCellValue({ sheet, row, col: column });
+      const address = { sheet, row, col: column };
+      const value: unknown = engine.getCellValue(address);
       if (value instanceof DetailedCellError) {
         return { value: errorText(value), isError: true, errorMessage: errorSentence(value) };
       }
-      return value === null ? BLANK_RESULT : { ...BLANK_RESULT, value: value as number | string | boolean };
+      if (value === null) return BLANK_RESULT;
+      // The engine rounds what it gives out to ten digits; Excel hands out all of them.
+      const exact =
+        typeof value === "number" ? rawNumber(engine.dependencyGraph.getCellValue(address)) : value;
+      return { ...BLANK_RESULT, value: exact as number | string | boolean };
     },
     compute,
     destroy: () => engine.destroy(),

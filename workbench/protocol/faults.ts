@@ -1,6 +1,6 @@
 import { Refusal } from "../workbook/refusal";
 import type { Workbook } from "../workbook/workbook";
-import type { Action, RequestBody } from "./batch";
+import type { Action } from "./batch";
 
 /** What a test can make go wrong. */
 export interface Faults {
@@ -17,7 +17,7 @@ export interface Faults {
 
 interface FaultChecks extends Faults {
   untilAnswering(): Promise<void>;
-  refusalOf(size: number, body: RequestBody): Refusal | null;
+  refusalOf(size: number): Refusal | null;
   beforeAction(index: number, action: Action): void;
 }
 

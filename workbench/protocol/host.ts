@@ -61,7 +61,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       statistics.largestRequestBytes = Math.max(statistics.largestRequestBytes, size);
     }
     await faults.untilAnswering();
-    const refusal = faults.refusalOf(size, parsed);
+    const refusal = faults.refusalOf(size);
     if (refusal !== null) return fault(refusal);
     let hasWritten = false;
     const session: Session = {
