@@ -1,22 +1,33 @@
 import { blankReport } from "../report/blank-report";
-import { en, zhTW } from "../report/layout/captions";
+import { en, zhTW, type Captions } from "../report/layout/captions";
 import { addressOf, cellOf } from "../report/layout/cell-location";
 import { planSheets, type ResultLine } from "../report/layout/plan-sheets";
 import type { SheetPlan } from "../report/layout/sheet-plan";
 import type { Report } from "../report/model";
 import type { Finding, FindingPlace } from "../report/review/finding";
 import { buildSheets, type SheetOutcome } from "./build-sheets";
+import { run } from "./session";
+import { freeSheetName } from "./sheet-names";
 
 export interface BuildRequest {
   /** Null for the blank form. */
   readonly report: Report | null;
   readonly findings: readonly Finding[];
   readonly resultLine: ResultLine;
+  readonly target: BuildTarget;
   /** Of the captions, for a report that is not in Chinese itself. */
   readonly language: "zh-TW" | "en";
 }
 
+/**
+ * Which sheets a build is to fill. `standing`: the report that stands in the workbook is brought up to date.
+ * `new`: whatever stands there is another report and is left alone. Or the sheets of an earlier build, by name.
+ */
+export type BuildTarget = "standing" | "new" | { readonly data: string; readonly report: string };
+
 export interface Built {
+  /** Fills the same sheets again. */
+  readonly target: BuildTarget;
   readonly sheets: readonly SheetOutcome[];
   readonly findings: readonly LocatedFinding[];
 }
@@ -34,30 +45,62 @@ export interface CellLocation {
 }
 
 /**
- * Plans both sheets and puts them into the workbook. A report in Chinese keeps Chinese captions in any panel.
- * `onProgress` hears the portion done, from 0 to 1, when there is more than one request.
+ * Plans both sheets and puts them into the workbook. `onProgress` hears the portion done, from 0 to 1, when there
+ * is more than one request.
  *
  * @throws ExcelFailure
  */
 export async function buildReport(
-  { report, findings, resultLine, language }: BuildRequest,
+  request: BuildRequest,
   onProgress: (portion: number) => void,
 ): Promise<Built> {
-  const captions = language === "zh-TW" || (report !== null && isChinese(report)) ? zhTW : en;
+  const { report, findings, resultLine, target } = await settleTarget(request);
+  const usual = captionsOf(request);
+  const captions =
+    typeof target === "string" ? usual : { ...usual, dataSheet: target.data, reportSheet: target.report };
   const planned = planSheets(
     report ?? blankReport(null, captions),
     { resultLine, formulas: "portable" },
     captions,
   );
   const { sheets } = await buildSheets([planned.data, planned.report], {
+    adopted: target === "standing" ? "anyName" : "wishedName",
     onProgress: ({ requestsDone, requests }) => {
       if (requests > 1) onProgress(requestsDone / requests);
     },
   });
   return {
     sheets,
+    target,
     findings: findings.map((finding) => ({ finding, cell: locate(finding.place, planned.report, sheets) })),
   };
+}
+
+/**
+ * Gives a new report the names of its sheets, so that building it again after a failure goes on in the same ones.
+ *
+ * @throws ExcelFailure
+ */
+export async function settleTarget(request: BuildRequest): Promise<BuildRequest> {
+  if (request.target !== "new") return request;
+  const { dataSheet, reportSheet } = captionsOf(request);
+  const taken = await sheetNames();
+  const target = { data: freeSheetName(dataSheet, taken), report: freeSheetName(reportSheet, taken) };
+  return { ...request, target };
+}
+
+/** A report in Chinese keeps Chinese captions in any panel. */
+function captionsOf({ report, language }: BuildRequest): Captions {
+  return language === "zh-TW" || (report !== null && isChinese(report)) ? zhTW : en;
+}
+
+async function sheetNames(): Promise<string[]> {
+  return run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
 }
 
 function isChinese({ title, goals }: Report): boolean {

@@ -8,7 +8,7 @@ import { digest } from "./digest";
 import type { Content } from "./digest";
 import { formatSteps } from "./format-steps";
 import { lookAtWorkbook } from "./look";
-import type { SheetLook, WorkbookLook } from "./look";
+import type { AdoptedSheets, SheetLook, WorkbookLook } from "./look";
 import { ExcelFailure } from "./problem";
 import { isSupported, run } from "./session";
 import type { RunOptions } from "./session";
@@ -19,6 +19,7 @@ import { cutIntoRequests } from "./write-step";
 import type { WriteStep } from "./write-step";
 
 export interface BuildOptions extends Pick<RunOptions, "timeLimit"> {
+  readonly adopted?: AdoptedSheets;
   /** Told before the first and after every request that writes. */
   readonly onProgress?: (progress: BuildProgress) => void;
 }
@@ -67,18 +68,18 @@ export interface Conflict {
  */
 export async function buildSheets(
   plans: readonly SheetPlan[],
-  { onProgress, ...options }: BuildOptions = {},
+  { onProgress, adopted, ...options }: BuildOptions = {},
 ): Promise<BuildOutcome> {
-  return run((context) => build(context, plans, onProgress), { ...options, undo: "merged" });
+  return run((context) => build(context, plans, { onProgress, adopted }), { ...options, undo: "merged" });
 }
 
 /** All in one session: the client sends a request at the end of each to let go of what it held. */
 async function build(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
-  onProgress: BuildOptions["onProgress"],
+  { onProgress, adopted }: { onProgress: BuildOptions["onProgress"]; adopted: AdoptedSheets | undefined },
 ): Promise<BuildOutcome> {
-  const look = await lookAtWorkbook(context, plans);
+  const look = await lookAtWorkbook(context, plans, adopted);
   const sheets = withNames(look);
   const differences = compareSheets(
     sheets.map((sheet) => ({ ...sheet, rowStyles: rowStyles(sheet.plan), layout: layoutDigest(sheet.plan) })),

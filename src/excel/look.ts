@@ -47,16 +47,23 @@ interface FoundSheet {
   readonly mark: { readonly kind: SheetKind; readonly column: number } | null;
 }
 
+/**
+ * Which of our sheets a plan may take for its own: a sheet that the planner renamed too, or only one of the wished
+ * name, because the others hold another report.
+ */
+export type AdoptedSheets = "anyName" | "wishedName";
+
 /** Finds and reads the sheets that the plans are about: two requests, and one for each 2 MB of what stands there. */
 export async function lookAtWorkbook(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
+  adopted: AdoptedSheets = "anyName",
 ): Promise<WorkbookLook> {
   const worksheets = context.workbook.worksheets.load("items/name");
   const tables = context.workbook.tables.load("items/name");
   await context.sync();
   const { found, tablesOf } = await findSheets(context, worksheets.items, tables.items);
-  const own = plans.map((plan) => ownSheet(plan, found));
+  const own = plans.map((plan) => ownSheet(plan, found, adopted));
   const contents = await readContents(context, own);
   return {
     sheetNames: found.map(({ name }) => name),
@@ -121,13 +128,17 @@ function markIn(formulas: readonly (readonly unknown[])[]): FoundSheet["mark"] {
 }
 
 /** Of several sheets of ours (the planner copies one to keep it) the one with the wished name, else the first. */
-function ownSheet(plan: SheetPlan, found: readonly FoundSheet[]): FoundSheet | undefined {
+function ownSheet(
+  plan: SheetPlan,
+  found: readonly FoundSheet[],
+  adopted: AdoptedSheets,
+): FoundSheet | undefined {
   const recordColumn = plan.columns.findIndex(({ role }) => role === "record");
   const own = found.filter(({ mark }) => mark?.kind === plan.kind && mark.column === recordColumn);
   const hasWishedName = ({ name }: FoundSheet) => name.toUpperCase() === plan.name.toUpperCase();
   // An empty sheet of that name is what a build leaves that was interrupted right after its first step.
   const empty = found.find((sheet) => hasWishedName(sheet) && sheet.rowCount === 0);
-  return own.find(hasWishedName) ?? own[0] ?? empty;
+  return own.find(hasWishedName) ?? (adopted === "anyName" ? own[0] : undefined) ?? empty;
 }
 
 /** Reads all rows of our sheets, so many at once as their size so far allows. */

@@ -147,7 +147,9 @@ function CurrentScreen({ state, actions, resultLine, onResultLine, draft, onDraf
           busy={busy}
           onSample={actions.importSample}
           onImport={() => actions.open({ name: "import" })}
-          onBlank={() => actions.build({ report: null, findings: [], resultLine: "computed", language })}
+          onBlank={() =>
+            actions.build({ report: null, findings: [], resultLine: "computed", target: "new", language })
+          }
         />
       );
     case "import":

@@ -59,8 +59,9 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
         screen: {
           name: "outcome",
           built: event.built,
-          request: event.request,
-          imported: "imported" in state.screen ? state.screen.imported : null,
+          // From now on this report has sheets of its own: building again fills them, not further ones.
+          request: { ...event.request, target: event.built.target },
+          imported: importedFor(state.screen, event.built),
         },
         activity: null,
         problem: null,
@@ -68,4 +69,9 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
     case "failed":
       return { ...state, activity: null, problem: event.problem };
   }
+}
+
+function importedFor(screen: Screen, { target }: Built): Imported | null {
+  const imported = "imported" in screen ? screen.imported : null;
+  return imported === null ? null : { ...imported, target };
 }

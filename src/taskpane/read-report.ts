@@ -1,3 +1,4 @@
+import type { BuildTarget } from "../excel/build-report";
 import { importReport } from "../report/import/import-report";
 import { reviewReport } from "../report/review/review-report";
 import { assessIndicator } from "../report/verdict/assess-indicator";
@@ -5,10 +6,10 @@ import type { Verdict } from "../report/verdict/assessment";
 import type { ImportOutcome, ImportSources } from "./verbs";
 
 /** Imports and reviews in one go: everything the preview shows. The first source that holds a report is taken. */
-export function readReport([source, ...others]: ImportSources): ImportOutcome {
+export function readReport([source, ...others]: ImportSources, target: BuildTarget): ImportOutcome {
   const result = importReport(source);
   const [next, ...rest] = others;
-  if (!result.ok && next !== undefined) return readReport([next, ...rest]);
+  if (!result.ok && next !== undefined) return readReport([next, ...rest], target);
   if (!result.ok) return result;
   const { report, notices, unrecognised } = result;
   const verdicts: Record<Verdict, number> = {
@@ -24,6 +25,6 @@ export function readReport([source, ...others]: ImportSources): ImportOutcome {
   }
   return {
     ok: true,
-    imported: { report, notices, unrecognised, verdicts, findings: reviewReport(report, notices) },
+    imported: { report, notices, unrecognised, verdicts, target, findings: reviewReport(report, notices) },
   };
 }

@@ -1,8 +1,8 @@
 import { useEffect, useReducer, useRef } from "react";
 import { initialState, nextState, type PanelState, type Screen } from "./panel-state";
 import { panelProblem } from "./panel-problem";
-import { build, fileSource, goToCell, importReport, sampleSource, type ImportSources } from "./verbs";
-import type { BuildRequest, CellLocation } from "../excel/build-report";
+import { build, fileSource, goToCell, importReport, sampleSource, settle, type ImportSources } from "./verbs";
+import type { BuildRequest, BuildTarget, CellLocation } from "../excel/build-report";
 import { onRibbonProblem } from "../excel/ribbon";
 
 /** Everything the screens may do. */
@@ -34,10 +34,10 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
       });
   };
 
-  const importFrom = (sources: () => Promise<ImportSources>): void =>
+  const importFrom = (sources: () => Promise<ImportSources>, target: BuildTarget = "standing"): void =>
     perform(async () => {
       dispatch({ type: "importBegun" });
-      dispatch({ type: "importEnded", result: await importReport(sources) });
+      dispatch({ type: "importEnded", result: await importReport(sources, target) });
     });
 
   useEffect(
@@ -51,15 +51,19 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
 
   const actions: PanelActions = {
     open: (screen) => dispatch({ type: "opened", screen }),
-    importSample: () => importFrom(sampleSource),
+    importSample: () => importFrom(sampleSource, "new"),
     importFile: (file) => importFrom(() => fileSource(file)),
     importPasted: (sources) => importFrom(() => Promise.resolve(sources)),
-    build: (request) =>
+    build: (wanted) => {
+      // Outside of the work, so that trying again goes on in the sheets of the first attempt.
+      let request = wanted;
       perform(async () => {
         dispatch({ type: "buildBegun", request });
+        request = await settle(request);
         const built = await build(request, (portion) => dispatch({ type: "buildProgressed", portion }));
         dispatch({ type: "buildEnded", request, built });
-      }),
+      });
+    },
     goTo: (cell) => perform(() => goToCell(cell)),
     retry: () => {
       // What failed behind a ribbon button is tried again in view: from the sample's preview.

@@ -2,7 +2,7 @@
  * What the panel can do, in a few verbs. Each loads the code it needs when it is first used, so that the first
  * screen stays small, and marks its time as `import` or `build` in the browser's performance timeline.
  */
-import type { BuildRequest, Built, CellLocation } from "../excel/build-report";
+import type { BuildRequest, BuildTarget, Built, CellLocation } from "../excel/build-report";
 import type { ImportNotice, ImportProblem, ImportSource } from "../report/import/import-result";
 import type { Report } from "../report/model";
 import type { Finding } from "../report/review/finding";
@@ -16,6 +16,8 @@ export interface Imported {
   /** Input text that found no place in the report. */
   readonly unrecognised: readonly string[];
   readonly findings: readonly Finding[];
+  /** The sample never takes the place of the planner's own report. */
+  readonly target: BuildTarget;
   /** How many indicators got each verdict. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
 }
@@ -28,10 +30,13 @@ export type ImportOutcome =
 export type ImportSources = readonly [ImportSource, ...ImportSource[]];
 
 /** Reads a report and reviews it. A source that holds none is an outcome, not an error. */
-export async function importReport(sources: () => Promise<ImportSources>): Promise<ImportOutcome> {
+export async function importReport(
+  sources: () => Promise<ImportSources>,
+  target: BuildTarget,
+): Promise<ImportOutcome> {
   const { readReport } = await import(/* webpackChunkName: "read-report" */ "./read-report");
   const contents = await sources();
-  return timed("import", () => Promise.resolve(readReport(contents)));
+  return timed("import", () => Promise.resolve(readReport(contents, target)));
 }
 
 /** The sample report, which comes with the add-in. */
@@ -54,6 +59,12 @@ export async function fileSource(file: File): Promise<ImportSources> {
 export async function build(request: BuildRequest, onProgress: (portion: number) => void): Promise<Built> {
   const { buildReport } = await import(/* webpackChunkName: "build-report" */ "../excel/build-report");
   return timed("build", () => buildReport(request, onProgress));
+}
+
+/** Settles which sheets a build fills, before it is begun or tried again. */
+export async function settle(request: BuildRequest): Promise<BuildRequest> {
+  const { settleTarget } = await import(/* webpackChunkName: "build-report" */ "../excel/build-report");
+  return settleTarget(request);
 }
 
 /** Shows a cell to the planner. */

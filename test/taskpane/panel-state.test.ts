@@ -8,15 +8,18 @@ const imported: Imported = {
   notices: [],
   unrecognised: [],
   findings: [],
+  target: "new",
   verdicts: { empty: 0, contradicts: 0, agrees: 0, implied: 0, asserted: 0, uncheckable: 0 },
 };
 const request: BuildRequest = {
   report: imported.report,
   findings: [],
   resultLine: "stated",
+  target: "new",
   language: "zh-TW",
 };
-const built: Built = { sheets: [], findings: [] };
+const target = { data: "績效資料", report: "施政績效報告" };
+const built: Built = { sheets: [], findings: [], target };
 const problem = { kind: "excel", problem: { kind: "cellEditMode" } } as const;
 
 const after = (...events: readonly PanelEvent[]): PanelState => events.reduce(nextState, initialState);
@@ -31,7 +34,13 @@ describe("the panel", () => {
     expect(after(...previewed).screen).toEqual({ name: "preview", imported });
     const done = after(...previewed, { type: "buildBegun", request }, { type: "buildEnded", request, built });
     expect(done).toEqual({
-      screen: { name: "outcome", built, request, imported },
+      screen: {
+        name: "outcome",
+        built,
+        // Building again, from here or from the preview, fills the same sheets.
+        request: { ...request, target },
+        imported: { ...imported, target },
+      },
       activity: null,
       problem: null,
     });

@@ -82,7 +82,9 @@ export function PreviewScreen({
         <Button
           appearance="primary"
           disabledFocusable={busy}
-          onClick={() => onBuild({ report, findings: imported.findings, resultLine, language })}
+          onClick={() =>
+            onBuild({ report, findings: imported.findings, resultLine, target: imported.target, language })
+          }
         >
           {preview.build}
         </Button>
