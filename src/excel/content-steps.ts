@@ -31,9 +31,20 @@ export function rowSteps({ sheet }: SheetDifference): WriteStep[] {
     queue,
   });
   const deletion = ({ first, count }: Run) =>
-    change((worksheet) => worksheet.getRange(`${first + 1}:${first + count}`).delete("Up"));
+    change((worksheet) =>
+      worksheet
+        .getRange(`${first + 1}:${first + count}`)
+        .untrack()
+        .delete("Up"),
+    );
   const insertion = ({ first, count }: Run) =>
-    change((worksheet) => worksheet.getRange(`${first + 1}:${first + count}`).insert("Down"));
+    change((worksheet) =>
+      worksheet
+        .getRange(`${first + 1}:${first + count}`)
+        .untrack()
+        .insert("Down")
+        .untrack(),
+    );
 
   const stands = passage.map((row) => "vacated" in row || row.standing !== null);
   const lastStanding = stands.lastIndexOf(true);
@@ -51,7 +62,8 @@ export function rowSteps({ sheet }: SheetDifference): WriteStep[] {
       change((worksheet) =>
         worksheet
           .getRangeByIndexes(index, 0, 1, width)
-          .copyFrom(worksheet.getRangeByIndexes(from, 0, 1, width)),
+          .untrack()
+          .copyFrom(worksheet.getRangeByIndexes(from, 0, 1, width).untrack()),
       ),
     ];
   });
@@ -121,7 +133,8 @@ function contentStep(
       sheet,
       bytes: bytes + 2 * actionBytes,
       queue: (worksheet) => {
-        worksheet.getRangeByIndexes(row, column, entries.length, width).formulas = entries as Entry[][];
+        worksheet.getRangeByIndexes(row, column, entries.length, width).untrack().formulas =
+          entries as Entry[][];
       },
     },
   ];

@@ -131,7 +131,8 @@ function numberFormatSteps({ sheet }: SheetDifference, placed: readonly PlacedRo
         bytes: sizeInRequest(matrix) + 2 * actionBytes,
         queue: (worksheet: Excel.Worksheet) => {
           const top = part[0]?.row ?? 0;
-          worksheet.getRangeByIndexes(top, first, matrix.length, last - first + 1).numberFormat = matrix;
+          worksheet.getRangeByIndexes(top, first, matrix.length, last - first + 1).untrack().numberFormat =
+            matrix;
         },
       };
     }),
@@ -221,7 +222,10 @@ function heightSteps({ sheet }: SheetDifference, placed: readonly PlacedRow[]): 
         sheet: standing.name,
         bytes: sizeInRequest(all) + 2 * actionBytes,
         queue: (worksheet: Excel.Worksheet) =>
-          worksheet.getRangeByIndexes(part[0]?.row ?? 0, 0, all.length, 1).setRowProperties(all),
+          worksheet
+            .getRangeByIndexes(part[0]?.row ?? 0, 0, all.length, 1)
+            .untrack()
+            .setRowProperties(all),
       };
     }),
   );
@@ -243,7 +247,8 @@ function areaSteps(sheet: string, areas: readonly StyledArea[], set: (area: Area
   return lists.map((list) => ({
     sheet,
     bytes: list.length + 6 * actionBytes,
-    queue: (worksheet) => set(list.includes(",") ? worksheet.getRanges(list) : worksheet.getRange(list)),
+    queue: (worksheet) =>
+      set(list.includes(",") ? worksheet.getRanges(list).untrack() : worksheet.getRange(list).untrack()),
   }));
 }
 

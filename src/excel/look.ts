@@ -86,12 +86,12 @@ async function findSheets(
   const looks = worksheets.map((sheet) => ({
     sheet,
     protection: sheet.protection.load("protected"),
-    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-    top: sheet.getRangeByIndexes(0, 0, head.rows, head.columns).load("formulas"),
+    used: sheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,columnIndex,rowCount,columnCount"),
+    top: sheet.getRangeByIndexes(0, 0, head.rows, head.columns).untrack().load("formulas"),
   }));
   const ranges = tables.map((table) => ({
     name: table.name,
-    range: table.getRange().load("address,rowIndex,columnIndex,rowCount,columnCount"),
+    range: table.getRange().untrack().load("address,rowIndex,columnIndex,rowCount,columnCount"),
   }));
   await context.sync();
   const found = looks.map(({ sheet, protection, used, top }) => ({
@@ -179,7 +179,10 @@ function nextParts(read: ReadonlyMap<FoundSheet, readonly Content[][]>, rowsAtOn
     const count = Math.min(left, sheet.rowCount - rows.length);
     if (count <= 0) continue;
     left -= count;
-    const range = sheet.sheet.getRangeByIndexes(rows.length, 0, count, sheet.columnCount).load("formulas");
+    const range = sheet.sheet
+      .getRangeByIndexes(rows.length, 0, count, sheet.columnCount)
+      .untrack()
+      .load("formulas");
     parts.push({ sheet, range });
   }
   return parts;

@@ -13,7 +13,7 @@ export function unmergeSteps({ sheet, unmerged }: SheetDifference): WriteStep[] 
   return unmerged.map((area) => ({
     sheet: sheet.standing.name,
     bytes: 2 * actionBytes,
-    queue: (worksheet) => worksheet.getRange(areaAddress(area)).unmerge(),
+    queue: (worksheet) => worksheet.getRange(areaAddress(area)).untrack().unmerge(),
   }));
 }
 
@@ -21,7 +21,7 @@ export function mergeSteps({ sheet, merged }: SheetDifference): WriteStep[] {
   return merged.map((area) => ({
     sheet: sheet.standing.name,
     bytes: 2 * actionBytes,
-    queue: (worksheet) => worksheet.getRange(areaAddress(area)).merge(),
+    queue: (worksheet) => worksheet.getRange(areaAddress(area)).untrack().merge(),
   }));
 }
 
@@ -60,7 +60,7 @@ export function setupSteps(difference: SheetDifference, table: TableSetup): Writ
 
 function setColumns(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.columns.forEach(({ width, role }, column) => {
-    const range = worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+    const range = worksheet.getRangeByIndexes(0, column, 1, 1).untrack().getEntireColumn().untrack();
     range.format.columnWidth = width;
     if (role === "record") range.columnHidden = true;
   });
@@ -123,7 +123,7 @@ function setLists(worksheet: Excel.Worksheet, difference: SheetDifference): void
   const span = finalSpan(difference, first, last);
   plan.columns.forEach(({ choices, prompt }, column) => {
     if (choices === undefined && prompt === undefined) return;
-    const { dataValidation } = worksheet.getRange(areaAddress({ ...span, column, columnCount: 1 }));
+    const { dataValidation } = worksheet.getRange(areaAddress({ ...span, column, columnCount: 1 })).untrack();
     if (choices !== undefined) {
       dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
     }

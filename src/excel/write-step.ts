@@ -3,6 +3,7 @@ export interface WriteStep {
   readonly sheet: string;
   /** What it adds to the request. */
   readonly bytes: number;
+  /** Every range is untracked: else the client keeps it, and sends a request at the end to let go of them all. */
   readonly queue: (sheet: Excel.Worksheet) => void;
 }
 
