@@ -88,11 +88,9 @@ function timed<T>(task: () => T): [result: T, milliseconds: number] {
 }
 
 function ownerOf(scriptUrl: string): Owner | null {
-  if (scriptUrl.includes("/src/") && !scriptUrl.includes("node_modules")) return "ours";
-  if (scriptUrl.includes("/workbench/") || scriptUrl.includes("hyperformula")) return "host";
-  // The client is evaluated inside jsdom, whose scripts have no file of their own.
-  if (scriptUrl.startsWith("https://localhost/") || scriptUrl.includes("excel-web")) return "client";
-  return null;
+  if (scriptUrl.includes("excel-web-16.00.js")) return "client";
+  if (scriptUrl.includes("/workbench/") || scriptUrl.includes("/hyperformula/")) return "host";
+  return scriptUrl.includes("/src/") && !scriptUrl.includes("/node_modules/") ? "ours" : null;
 }
 
 /** Compiles and warms everything once, so that the first size measured is not charged for it. */

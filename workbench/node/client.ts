@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { Script } from "node:vm";
 import { JSDOM, type DOMWindow } from "jsdom";
 import type { HostBridge } from "../protocol/host-bridge";
 import { isSetSupported, type RequirementSets } from "../protocol/requirement-sets";
@@ -52,14 +53,17 @@ export function loadClient(): Client {
 }
 
 function load(): Client {
-  const { window } = new JSDOM("<!doctype html><title>Excel's stand-in</title>", {
+  const page = new JSDOM("<!doctype html><title>Excel's stand-in</title>", {
     url: "https://localhost/taskpane.html",
     runScripts: "outside-only",
   });
+  const { window } = page;
   const association = createAssociation();
   const customFunctions = { _association: association, associate: association.associate };
   Object.assign(window, { CustomFunctions: customFunctions });
-  window.eval(readFileSync(clientPath(), "utf8"));
+  // With its file name, so that a profile or a stack trace can tell the client from the code around it.
+  const filename = clientPath();
+  new Script(readFileSync(filename, "utf8"), { filename }).runInContext(page.getInternalVMContext());
   const client = window as ClientWindow;
   const office = client.Office;
   return {
