@@ -21,6 +21,6 @@ export default {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esOnly.join("|")})/)`],
-  reporters: ["default", "<rootDir>/test/closing-line-reporter.cjs"],
+  reporters: ["default", "<rootDir>/test/closing-line-reporter.js"],
   testTimeout: 120_000,
 };
