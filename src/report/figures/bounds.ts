@@ -13,7 +13,7 @@ const before: readonly (readonly [RegExp, Bound])[] = [
 
 const after: readonly (readonly [RegExp, Bound])[] = [
   [/^\s*\(?(?:含)?\)?以上/, "atLeast"],
-  [/^\s*\(?(?:含)?\)?(?:以下|以內|之內)/, "atMost"],
+  [/^\s*\(?(?:含)?\)?(?:以下|以內|之內|內(?!容|部|政|含|外|涵))/, "atMost"],
   [/^\s*(?:左右|上下)/, "about"],
 ];
 

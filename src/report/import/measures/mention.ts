@@ -1,5 +1,6 @@
 import type { Figure } from "../../figures/figure";
 import { readFigures } from "../../figures/read-figures";
+import { sameUnit } from "../../figures/units";
 import type { Quantity, Section, SectionName } from "../../model";
 
 /** A figure of the analysis with the words around it, by which it is understood. */
@@ -15,6 +16,8 @@ export interface Mention {
   readonly sentence: string;
   /** The part of the sentence that precedes the figure. */
   readonly sentenceBefore: string;
+  /** A part of an amount of the same unit before it: the 250 of 500 人(男 250 人、女 250 人). */
+  readonly isPart: boolean;
   /** Day or month to which the sentence counts (截至 11 月). */
   readonly asOf: { readonly year: number | null; readonly month: number } | null;
 }
@@ -37,7 +40,7 @@ function readMentions(text: string, section: number, paragraph: number, sectionN
   if (figures.length === 0) return [];
   const clauses = breaksOf(text, clauseBreak);
   const sentences = breaksOf(text, sentenceBreak);
-  return figures.map((figure) => {
+  return figures.map((figure, index) => {
     const [clauseStart, clauseEnd] = around(clauses, figure.start, text.length);
     const [sentenceStart, sentenceEnd] = around(sentences, figure.start, text.length);
     return {
@@ -49,9 +52,30 @@ function readMentions(text: string, section: number, paragraph: number, sectionN
       after: text.slice(figure.end, Math.max(clauseEnd, figure.end)),
       sentence: text.slice(sentenceStart, sentenceEnd),
       sentenceBefore: text.slice(sentenceStart, figure.start),
+      isPart: isPart(text, figures, index, figure, sentenceStart),
       asOf: closingDate(text, figures, sentenceStart, figure.start),
     };
   });
+}
+
+/** How far before a figure the bracket is looked for that makes it a part. */
+const longestBracket = 120;
+
+function isPart(
+  text: string,
+  figures: readonly Figure[],
+  index: number,
+  figure: Figure,
+  sentenceStart: number,
+): boolean {
+  const from = Math.max(sentenceStart, figure.start - longestBracket);
+  const opening = /[（(][^（(）)]*$/.exec(text.slice(from, figure.start));
+  if (!opening || /合計|共計|總計|累計|總數/.test(opening[0])) return false;
+  const bracket = from + opening.index;
+  let last = index - 1;
+  while ((figures[last]?.end ?? 0) > bracket) last--;
+  const whole = figures[last];
+  return whole !== undefined && bracket - whole.end <= 2 && sameUnit(whole.unit, figure.unit);
 }
 
 function breaksOf(text: string, pattern: RegExp): readonly number[] {
@@ -77,6 +101,7 @@ function closingDate(
       (date?.month ?? null) !== null &&
       start >= from &&
       start < to &&
+      !/全年|年底/.test(text.slice(end, to)) &&
       (/(?:截至|截止|至|迄)\s*$/.test(text.slice(0, start)) || /^\s*(?:底)?止/.test(text.slice(end))),
   );
   const month = closing?.date?.month ?? null;
@@ -93,7 +118,7 @@ export function isAmount({ figure }: Mention): boolean {
 }
 
 const commonWords =
-  /每[年月季週周日]|至少|以上|不[低少]於|舉辦|召開|執行|推動|本年度?|全年度?|年度|當年|去年|辦理|完成|達成|累計|共計|合計|總計|截至|目標值?|實際值?|指標|情形|相關|超過|參與|次數|件數|人數|場次|人次|\d|[，。；：:;、,.()（）「」%\s]/g;
+  /每[年月季週周日]|至少|以上|不[低少]於|舉辦|召開|執行(?!率)|推動|本年度?|全年度?|年度|當年|去年|辦理(?!率)|完成(?!率)|達成|累計|共計|合計|總計|截至|目標值?|實際值?|指標|情形|相關|超過|參與|參訓|參加|吸引|受益|平均|次數|件數|人數|場次|人次|\d|[，。；：:;、,.()（）「」%\s]/g;
 
 /** Length of the longest run of characters that two texts share, words that say nothing left aside. */
 export function likeness(one: string, other: string): number {

@@ -1,15 +1,17 @@
 import { sameUnit } from "../../figures/units";
+import { isComparison, sameBasis } from "./basis";
 import { isAmount, likeness, namesSomething, sameLabel, type Mention } from "./mention";
 import { isPlannedFigure, type Target } from "./read-targets";
 
 /** Words that make a figure a plan, a comparison or a part, and not a result. */
 const notDone =
-  /預計|預定|擬(?!定)|將(?!近)|規劃|目標(?!達成)|原訂|原定|應(?!變|用|邀)|擇|選定|去年|上年度?|前一?年度|同期|基期|每\s*(?:場|人|年|月|次)?\s*$|其中|尚有|尚未|未完成|不足|較.{0,8}$|約定|上限|下限|[（(](?:其中|含)[^）)]*$/;
+  /預計|預定|擬(?!定)|將(?!近)|規劃|目標(?!達成)|原訂|原定|應(?!變|用|邀)|擇|選定|去年|上年度?|前一?年度|同期|基期|其中|尚有|尚未|未完成|不足|較.{0,8}$|約定|上限|下限|[（(](?:其中|含)[^）)]*$/;
 const wholeYear =
   /全年|12\s*月|截至|截止|累計|累積|共計|合計|總計|總共|合共|本年度?|年度|\d\s*年(?!.*月)|實際/;
-const done = /共|計|已|達|完成|辦竣|執行|辦理|舉辦|超過|逾|突破|實績|為/;
+const done = /共|計|已|達|完成|辦竣|執行|辦理|舉辦|超過|逾|突破|實績|為|平均|參訓|參加|參與|吸引|受益/;
 const partOfYear = /第\s*[\d一二三四]+\s*季|上半年|下半年|[1-9]\s*月(?:份)?\s*(?:辦理|舉辦|完成)/;
 const claimOfAchievement = /達成|超前|超越|進度|達標/;
+const cause = /^\s*(?:因|受|由於|鑑於)[^，]{1,10}?(?=僅|只|共|實際|完成|辦理|舉辦)僅?/;
 const forEachPerson = /各應|均應|皆應|每人|每位|(?:人員|同仁).{0,40}應/;
 const saysAllDone = /(?:全部|全數|均|皆|全面|悉數).{0,6}(?:達成|完成|取得)/;
 
@@ -63,7 +65,8 @@ export function readActualWithoutTarget(mentions: readonly Mention[], standardTe
 function mayBeActual(mention: Mention): boolean {
   const { figure, sectionName, before } = mention;
   if (!isAmount(mention) || !/result|progress|other/.test(sectionName)) return false;
-  if (isPlannedFigure(mention) || notDone.test(before)) return false;
+  if (mention.isPart || isPlannedFigure(mention)) return false;
+  if (notDone.test(before) && !isComparison(mention)) return false;
   if (/^(?:季|年|個月|月|歲)$/.test(figure.unit)) return false;
   if (figure.kind === "percentage" && claimOfAchievement.test(before.replace(/實際達成/g, ""))) return false;
   return true;
@@ -95,7 +98,7 @@ function isNamedAchievementInResult({ figure, sectionName, before }: Mention): b
 function measuresTheSame(target: Target, mention: Mention, { title, claimsApart }: Subject): boolean {
   const { figure, before, after, sectionName } = mention;
   if (target.unit === "") return sectionName === "result" && figure.kind === "count";
-  if (!sameUnit(target.unit, figure.unit)) return false;
+  if (!sameUnit(target.unit, figure.unit) || !sameBasis(target, mention)) return false;
   const isAlike = likeness(before + after, `${target.context} ${title}`) >= 2;
   if (figure.kind === "percentage") {
     return isAlike || /實際/.test(before) || (claimsApart && sectionName === "result");
@@ -110,8 +113,13 @@ function measuresTheSame(target: Target, mention: Mention, { title, claimsApart 
 function isReported(mention: Mention, target: Target, isAlike: boolean): boolean {
   const points = score(mention);
   if (points > 2) return true;
-  if (points > 0) return isAlike || !namesSomething(target.context);
+  if (points > 0) return isAlike || !namesSomething(target.context) || !namesAnother(mention);
   return isAlike && mention.figure.value !== target.quantity.value;
+}
+
+/** Whether the figure's own words name what is counted; 共辦理 11 場 speaks of the indicator's subject. */
+function namesAnother({ before, after }: Mention): boolean {
+  return namesSomething(before.replace(cause, "") + after);
 }
 
 function belongs(target: Target, { figure, before, after }: Mention): boolean {

@@ -1,5 +1,6 @@
 import { sameUnit } from "../../figures/units";
 import type { Quantity } from "../../model";
+import { isComparison } from "./basis";
 import { isAmount, quantityOf, type Mention } from "./mention";
 
 /** What is to be reached, before it is known what was. */
@@ -20,7 +21,9 @@ const calledTarget =
 const calledTargetInSentence = /(?:年度|原訂|績效|本年度?)?目標(?:值|數)?(?:訂為|定為|設定為|為|是|[:：\s])/;
 const stageUnit = /^(?:季|年|個月|月|週|期|歲|級)$/;
 const notATarget =
-  /權重|配分|占比|去年|上年|前一?年度?|基期|基準(?:值|年)|其中|現有|現況|同期|實績|實際|每\s*(?:月|季|[週周日]|場次?|人|次|隊|校|班|梯次?|處|縣市)?\s*$/;
+  /權重|配分|[（(]占比|去年|上年|前一?年度?|基期|基準(?:值|年)|其中|現有|現況|同期|實績|實際|每\s*(?:月|季|[週周日])?\s*$/;
+/** What one of several is to reach (每場 50 人) is the target only where nothing else is. */
+const forEach = /每\s*(?:場次?|人|次|隊|校|班|梯次?|處|縣市|位|名|員)\s*$/;
 const partOfYear = /第\s*[\d一二三四]+\s*季|上半年|下半年|每[月季週周日]/;
 const total = /(?:合計|共計|總計|總共|合共|累計(?:達)?|增?至)\s*(?:至少|達|約|為)*\s*$/;
 
@@ -29,7 +32,9 @@ const total = /(?:合計|共計|總計|總共|合共|累計(?:達)?|增?至)\s*(
  * part of the analysis calls 目標 or 原訂. Dates, laws, weights, stages (分 4 季) and last year's figures are none.
  */
 export function readTargets(mentions: readonly Mention[]): readonly Target[] {
-  const inStandard = mentions.filter((mention) => mention.sectionName === "standard" && mayBeTarget(mention));
+  const possible = mentions.filter((mention) => mention.sectionName === "standard" && mayBeTarget(mention));
+  const overall = possible.filter(({ before }) => !forEach.test(before));
+  const inStandard = overall.some(({ figure }) => figure.unit !== "") ? overall : possible;
   const called = inStandard.filter(isCalledTarget);
   const chosen = called.length > 0 ? called : inStandard.filter(({ figure }) => figure.unit !== "");
   if (chosen.length > 0) return withLabels(combine(withoutStages(chosen)));
@@ -46,7 +51,7 @@ export function readTargets(mentions: readonly Mention[]): readonly Target[] {
 function mayBeTarget(mention: Mention): boolean {
   if (!isAmount(mention) || stageUnit.test(mention.figure.unit)) return false;
   if (/^\s*(?:合計|共計)/.test(mention.after)) return false;
-  return !notATarget.test(mention.before);
+  return !mention.isPart && (isComparison(mention) || !notATarget.test(mention.before));
 }
 
 function isCalledTarget(mention: Mention): boolean {

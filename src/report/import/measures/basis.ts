@@ -1,0 +1,42 @@
+import type { Mention } from "./mention";
+import type { Target } from "./read-targets";
+
+/** Of one person, one event, one day, and not of the year: 每人 40 小時, 每場平均 50 人. */
+const perUnit =
+  /(?:每|人均)\s*一?\s*(?:月|季|週|周|日|天|場次?|人|次|隊|校|班|梯次?|處|縣市|件|戶|家|位|名|員)?/;
+const average = /每|平均|人均/;
+const compared =
+  /(?:較|比|與)[^，。；]{0,14}(?:增加|成長|提升|提昇|提高|減少|降低|下降|增|減)[^，。；]{0,6}$/;
+const rising = /增加|成長|提升|提昇|提高|增/;
+const falling = /減少|降低|下降|減/;
+const begun = /新[增設建進]|完成/;
+
+/** Whether a figure says how much more or less than before (較上年增加 5%), and not how much there is. */
+export function isComparison({ before }: Pick<Mention, "before">): boolean {
+  return compared.test(before);
+}
+
+/**
+ * Whether a figure is counted on the same basis as the target: each person's hours are not all hours, a growth is
+ * no level, and a fall is no rise.
+ */
+export function sameBasis(target: Target, mention: Mention): boolean {
+  return sameUnitCounted(target, mention) && sameChange(target, mention);
+}
+
+function sameUnitCounted(target: Target, { before, sentence }: Mention): boolean {
+  const words = target.mention?.before ?? target.context;
+  return perUnit.test(words.replace(/每年度?/g, ""))
+    ? average.test(sentence)
+    : !perUnit.test(before.replace(/每年度?/g, ""));
+}
+
+function sameChange(target: Target, mention: Mention): boolean {
+  const words = target.mention?.before ?? target.context.replace(/\d.*$/u, "");
+  const targetChanges = target.mention?.figure.change ?? compared.test(words);
+  const { change } = mention.figure;
+  if (!targetChanges) return !isComparison(mention) && (!change || begun.test(mention.before));
+  if (begun.test(words)) return true;
+  if (!change) return begun.test(mention.before);
+  return rising.test(words) ? !falling.test(mention.before) : !rising.test(mention.before);
+}
