@@ -44,12 +44,13 @@ interface FoundSheet {
   readonly isProtected: boolean;
   readonly rowCount: number;
   readonly columnCount: number;
-  readonly mark: { readonly kind: SheetKind; readonly column: number } | null;
+  /** The first record in it: its key tells of which report the sheet is. */
+  readonly mark: { readonly kind: SheetKind; readonly key: string; readonly column: number } | null;
 }
 
 /**
- * Which of our sheets a plan may take for its own: a sheet that the planner renamed too, or only one of the wished
- * name, because the others hold another report.
+ * Which sheets of the same report a plan may take for its own: one that the planner renamed too, or only one of the
+ * wished name, because several blank forms may stand in a workbook.
  */
 export type AdoptedSheets = "anyName" | "wishedName";
 
@@ -121,20 +122,26 @@ function markIn(formulas: readonly (readonly unknown[])[]): FoundSheet["mark"] {
   for (const row of formulas) {
     for (const [column, content] of row.entries()) {
       const record = parseRecord(content);
-      if (record !== null) return { kind: record.kind, column };
+      if (record !== null) return { kind: record.kind, key: record.key, column };
     }
   }
   return null;
 }
 
-/** Of several sheets of ours (the planner copies one to keep it) the one with the wished name, else the first. */
+/**
+ * The sheet of this report. Of several (the planner copies one to keep it) the one with the wished name, else the
+ * first. Another report's sheets, last year's say, are left alone.
+ */
 function ownSheet(
   plan: SheetPlan,
   found: readonly FoundSheet[],
   adopted: AdoptedSheets,
 ): FoundSheet | undefined {
   const recordColumn = plan.columns.findIndex(({ role }) => role === "record");
-  const own = found.filter(({ mark }) => mark?.kind === plan.kind && mark.column === recordColumn);
+  const identity = plan.rows[0]?.key;
+  const own = found.filter(
+    ({ mark }) => mark?.kind === plan.kind && mark.column === recordColumn && mark.key === identity,
+  );
   const hasWishedName = ({ name }: FoundSheet) => name.toUpperCase() === plan.name.toUpperCase();
   // An empty sheet of that name is what a build leaves that was interrupted right after its first step.
   const empty = found.find((sheet) => hasWishedName(sheet) && sheet.rowCount === 0);

@@ -68,7 +68,7 @@ function setColumns(worksheet: Excel.Worksheet, plan: SheetPlan): void {
 
 function setView(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.frozenRows > 0) worksheet.freezePanes.freezeRows(plan.frozenRows);
-  worksheet.showGridlines = plan.print === null;
+  worksheet.showGridlines = plan.table !== null;
 }
 
 function setPage(worksheet: Excel.Worksheet, print: PrintSetup | null): void {
@@ -134,7 +134,7 @@ function setLists(worksheet: Excel.Worksheet, difference: SheetDifference): void
 function setPrintedArea(worksheet: Excel.Worksheet, difference: SheetDifference): void {
   const { plan } = difference.sheet;
   if (plan.print === null) return;
-  const columnCount = plan.columns.filter(({ role }) => role !== "record").length;
+  const { columnCount } = plan.print;
   const area = finalSpan(difference, 0, plan.rows.length - 1);
   worksheet.pageLayout.setPrintArea(areaAddress({ ...area, column: 0, columnCount }));
   const { first, last } = plan.print.titleRows;

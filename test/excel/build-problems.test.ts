@@ -87,7 +87,7 @@ describe("when Excel refuses", () => {
     await buildSheets(plans);
     workbench.host.protectSheet(reportName);
     workbench.requests();
-    const changed = plansOf({ ...sample, title: "新的標題" });
+    const changed = plansOf(withoutFirstIndicator(sample));
     expect(await problemOf(buildSheets(changed))).toEqual({ kind: "protectedSheet", sheet: reportName });
     expect(workbench.requests().writes).toBe(0);
   });

@@ -11,11 +11,14 @@ import {
   sample,
   shown,
   useWorkbench,
+  withFirstGoal,
   withoutFirstIndicator,
 } from "./sample-workbook";
 
 const plans = plansOf(sample);
 const workbench = useWorkbench();
+/** Below title and header. */
+const goalRow = 2;
 
 describe("a first build of the sample", () => {
   test("puts every planned cell where the plan says, in three requests", async () => {
@@ -143,17 +146,34 @@ describe("building again", () => {
 
   test("an edited cell is kept; with the plan changed too it is listed", async () => {
     await buildSheets(plans);
-    const titleRow = plans[1]?.rows.findIndex(({ key }) => key === "title") ?? 0;
-    workbench.workbook.enter(reportName, titleRow, 0, "我的標題");
+    workbench.workbook.enter(reportName, goalRow, 0, "我的目標");
     workbench.requests();
     const again = await buildSheets(plans);
-    expect(again.sheets[1]?.edited).toEqual([`A${titleRow + 1}`]);
+    expect(again.sheets[1]?.edited).toEqual([`A${goalRow + 1}`]);
     expect(workbench.requests().writes).toBe(0);
-    const changed = await buildSheets(plansOf({ ...sample, title: "新的標題" }));
+    const changed = await buildSheets(plansOf(withFirstGoal(sample, "新的目標")));
     expect(changed.sheets[1]?.conflicts).toEqual([
-      { sheet: reportName, address: `A${titleRow + 1}`, yours: "我的標題", ours: "新的標題" },
+      { sheet: reportName, address: `A${goalRow + 1}`, yours: "我的目標", ours: "新的目標" },
     ]);
-    expect(workbench.cell(reportName, titleRow, 0)?.value).toBe("我的標題");
+    expect(workbench.cell(reportName, goalRow, 0)?.value).toBe("我的目標");
+  });
+
+  test("another year's report gets sheets of its own, and this one stays as it is", async () => {
+    await buildSheets(plans);
+    const before = shown(workbench.workbook.snapshot()).slice(-2);
+    const next = plansOf({
+      ...withFirstGoal(sample, "新的目標"),
+      title: "100 年度施政績效報告",
+      fiscalYear: 100,
+    });
+    const outcome = await buildSheets(next);
+    expect(outcome.sheets.map(({ name, change, nameTaken }) => [name, change, nameTaken])).toEqual([
+      [`${dataName} (2)`, "created", true],
+      [`${reportName} (2)`, "created", true],
+    ]);
+    expect(shown(workbench.workbook.snapshot()).slice(-4, -2)).toEqual(before);
+    const again = await buildSheets(next);
+    expect(again.sheets.map(({ change }) => change)).toEqual(["unchanged", "unchanged"]);
   });
 
   test("the planner's column to the right and row in between travel and stay", async () => {

@@ -37,6 +37,10 @@ export function reversed(report: Report): Report {
   };
 }
 
+export function withFirstGoal(report: Report, title: string): Report {
+  return { ...report, goals: report.goals.map((goal, at) => (at === 0 ? { ...goal, title } : goal)) };
+}
+
 export function withoutFirstIndicator(report: Report): Report {
   return {
     ...report,

@@ -6,8 +6,9 @@ import { addressOf } from "./cell-location";
 import { dataColumnKeys, type Captions, type DataColumnKey } from "./captions";
 import { columnTexts } from "./data-texts";
 import { textHeight } from "./measure";
+import { firstRowKey } from "./first-row-key";
 import { blankCell, formulaCell, numberCell, textCell } from "./planned-cell";
-import type { PlannedCell, PlannedColumn, PlannedRow, RowPlace, SheetPlan } from "./sheet-plan";
+import type { PlannedCell, PlannedColumn, PlannedRow, PrintSetup, RowPlace, SheetPlan } from "./sheet-plan";
 import { splitByCellLimit } from "./split-text";
 import type { StyleName } from "./styles";
 
@@ -42,7 +43,7 @@ const rowHeight = 54;
 
 /** The data sheet: an Excel table with a row per measure. An indicator's texts stand in its first measure's row. */
 export function planDataSheet(report: Report, formulas: FormulaKind, captions: Captions): SheetPlan {
-  const rows: PlannedRow[] = [headerRow(captions)];
+  const rows: PlannedRow[] = [headerRow(report, captions)];
   for (const goal of report.goals) {
     for (const indicator of goal.indicators) {
       for (const measure of indicator.measures) {
@@ -61,9 +62,18 @@ export function planDataSheet(report: Report, formulas: FormulaKind, captions: C
     pageBreaks: [],
     frozenRows: 1,
     table: { name: captions.table, headerRow: 0, rowCount: rows.length, style: "TableStyleLight1" },
-    print: null,
+    print: printSetup,
   };
 }
+
+/** Landscape, and only the figures: the texts are printed in the report. */
+const printSetup: PrintSetup = {
+  orientation: "landscape",
+  margins: { top: 42.5, bottom: 42.5, left: 42.5, right: 42.5, header: 21.25, footer: 21.25 },
+  columnCount: dataColumn("stated") + 1,
+  titleRows: { first: 0, last: 0 },
+  centerFooter: "&P / &N",
+};
 
 /** Where a column of the data sheet stands, zero-based. */
 export function dataColumn(key: DataColumnKey): number {
@@ -84,14 +94,14 @@ function columns(captions: Captions): readonly PlannedColumn[] {
   return [...shown, { key: "record", width: recordWidth, role: "record" }];
 }
 
-function headerRow(captions: Captions): PlannedRow {
+function headerRow(report: Report, captions: Captions): PlannedRow {
   const cells = dataColumnKeys.map((key) => textCell(captions.dataColumns[key], "dataHeader"));
   const heights = dataColumnKeys.map((key) =>
     // A table's header also holds the filter button.
     textHeight(captions.dataColumns[key], { width: widths[key] - 12, fontSize: 12 }),
   );
   return {
-    key: "header",
+    key: firstRowKey("header", report),
     height: Math.max(...heights),
     cells: [...cells, textCell(captions.record, "dataHeader")],
   };
@@ -217,9 +227,10 @@ function quantityStyle({ value, bound }: Quantity): StyleName {
   }
 }
 
-/** The claimed achievement of this measure. All claims of an indicator belong to its only measure, if it has one. */
+/** The claimed achievement of this measure. Claims that belong to no measure stand with the indicator's first. */
 function statedCell(indicator: Indicator, measure: Measure): PlannedCell {
-  const claims = indicator.measures.length === 1 ? indicator.stated : [];
+  const belongToNone = indicator.measures.every(({ stated }) => stated === null);
+  const claims = belongToNone && measure === indicator.measures[0] ? indicator.stated : [];
   const only = measure.stated ?? (claims.length === 1 ? claims[0] : undefined);
   if (only) return numberCell(only.fraction, percentStyle(only.decimals));
   if (claims.length === 0) return blankCell("dataPercent");

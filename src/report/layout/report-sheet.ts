@@ -3,6 +3,7 @@ import type { Captions } from "./captions";
 import { maximumCellLength, maximumRowHeight, textHeight, type TextArea } from "./measure";
 import { mergesOf } from "./name-merges";
 import { paginate, type GoalBlock, type PageHeights, type NameHere, type PageRow } from "./pages";
+import { firstRowKey } from "./first-row-key";
 import { blankCell, formulaCell, textCell } from "./planned-cell";
 import { printedLines, printedTitle, type PrintedLine } from "./printed-text";
 import { resultFormula } from "./result-formula";
@@ -42,7 +43,7 @@ export function planReportSheet(
   captions: Captions,
 ): SheetPlan {
   const title = report.title === "" ? captions.reportSheet : report.title;
-  const head = headRows(title, captions);
+  const head = headRows(report, title, captions);
   const pages = pageHeights(head);
   const goals = printedGoals(report, achievementCell, captions, Math.min(pages.first, maximumRowHeight));
   const pageRows = paginate(goals, pages);
@@ -71,12 +72,13 @@ function printSetup(firstTitleRow: number): PrintSetup {
   return {
     orientation: "portrait",
     margins: { top: margin, bottom: margin, left: margin, right: margin, header: 28.35, footer: 28.35 },
+    columnCount: 3,
     titleRows: { first: firstTitleRow, last: headerRow },
     centerFooter: "&P / &N",
   };
 }
 
-function headRows(title: string, captions: Captions): readonly [PlannedRow, PlannedRow] {
+function headRows(report: Report, title: string, captions: Captions): readonly [PlannedRow, PlannedRow] {
   const { goal, indicator, analysis } = captions.reportColumns;
   const headerHeight = Math.max(
     textHeight(goal, goalArea),
@@ -85,7 +87,7 @@ function headRows(title: string, captions: Captions): readonly [PlannedRow, Plan
   );
   return [
     {
-      key: "title",
+      key: firstRowKey("title", report),
       // At most half a page: the first page must also hold rows.
       height: Math.min(textHeight(title, titleArea) + 6, pageHeight / 2, maximumRowHeight),
       cells: [

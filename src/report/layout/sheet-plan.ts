@@ -38,7 +38,10 @@ export interface PlannedColumn {
 }
 
 export interface PlannedRow {
-  /** Stable across rebuilds: `title`, `header`, `i3/progress/2`. */
+  /**
+   * Stable across rebuilds: `header`, `i3/progress/2`. The first row's key tells the report from every other
+   * (`title/99 年度施政績效報告`), so that another year's report is never taken for this one's next version.
+   */
   readonly key: string;
   readonly height: number;
   /** One for every column of the plan. */
@@ -94,6 +97,8 @@ export interface PrintSetup {
     readonly header: number;
     readonly footer: number;
   };
+  /** How many columns are printed, from the first. The page is as wide as they are. */
+  readonly columnCount: number;
   /** First and last row repeated at the top of every page. */
   readonly titleRows: { readonly first: number; readonly last: number };
   /** Excel's header/footer code, e.g. `&P / &N`. */
