@@ -10,7 +10,7 @@ export interface WriteStep {
 /** Excel on the web refuses requests over 5 MB. */
 const requestBytes = 2_000_000;
 /** An action with its object paths, as the client sends it: measured, rounded up. */
-export const actionBytes = 400;
+export const actionBytes = 200;
 
 /** The size of a value in a request: JSON in UTF-8, inside JSON again. */
 export function sizeInRequest(value: unknown): number {
