@@ -8,7 +8,7 @@ import { readPrintedPages, withoutSpace, type PrintedPage } from "./printed-page
 import { saveAlone } from "./report-alone";
 import type { SavedCell } from "./saved-values";
 
-/** How the report prints: the sheet with repeated rows, which says by its breaks how many pages it is meant to have. */
+/** How the report prints: the upright sheet, which says by its breaks how many pages it is meant to have. */
 export async function checkPrinting(
   path: string,
   saved: readonly SavedCell[],
@@ -17,7 +17,9 @@ export async function checkPrinting(
 ): Promise<readonly Check[]> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(path);
-  const report = workbook.worksheets.find(({ pageSetup }) => pageSetup.printTitlesRow !== undefined);
+  const report = workbook.worksheets.find(
+    ({ pageSetup }) => pageSetup.printTitlesRow !== undefined && pageSetup.orientation === "portrait",
+  );
   if (report === undefined) return [{ name: "there is a report to print", faults: ["none found"] }];
   const alone = join(folder, "report-alone.xlsx");
   await saveAlone(path, report.name, alone);
