@@ -14,6 +14,11 @@ export async function saveAlone(path: string, sheetName: string, copyPath: strin
     if (isShown) shown = index;
     return sheet.replace(/state="[^"]*"/, `state="${isShown ? "visible" : "hidden"}"`);
   });
-  zip.file("xl/workbook.xml", alone.replace(/activeTab="\d+"/, `activeTab="${String(shown)}"`));
+  // A hidden sheet is printed all the same when it has a print area.
+  const printed = alone.replace(
+    /<definedName [^>]*localSheetId="(\d+)"[^>]*>[^<]*<\/definedName>/g,
+    (name, of) => (Number(of) === shown ? name : ""),
+  );
+  zip.file("xl/workbook.xml", printed.replace(/activeTab="\d+"/, `activeTab="${String(shown)}"`));
   await writeFile(copyPath, await zip.generateAsync({ type: "uint8array" }));
 }
