@@ -43,7 +43,7 @@ function exactSum(total: number, value: number, factor: number): number {
   return factor === 1 ? total + value : Number((total + value * factor).toPrecision(15));
 }
 
-const chineseNumeral = new RegExp(`^[${chineseNumeralSigns}]+`);
+const chineseNumeral = new RegExp(`^[${chineseNumeralSigns}]{1,16}`);
 
 /** 三 · 兩百零五, at the start of the text. */
 export function readChineseNumberWord(text: string): NumberWord | null {

@@ -25,6 +25,9 @@ interface Word {
 const clauseEnd = /[,。;:()「」『』?!]/;
 const digit = /\d/;
 
+/** Words farther before a figure than this do not name it. */
+const longestPhrase = 200;
+
 /** Where a figure can begin, or a clause end; everything else is passed over. */
 const interesting = new RegExp(`[\\d(+\\-中民西×*①-⑳第${chineseNumeralSigns},。;:)「」『』?!]`, "g");
 
@@ -48,7 +51,7 @@ export function readFigures(original: string): readonly Figure[] {
       continue;
     }
     const end = index + word.length;
-    const before = text.slice(clauseStart, index);
+    const before = text.slice(Math.max(clauseStart, index - longestPhrase), index);
     const lead = boundBefore(before);
     const trail = boundAfter(text.slice(end));
     const bound = lead.bound !== "exact" ? lead.bound : trail.bound !== "exact" ? trail.bound : word.bound;
@@ -193,8 +196,9 @@ function withUnit(length: number, after: string): { unit: string; length: number
 }
 
 function wordInChinese(rest: string, previous: string): Word | null {
+  if (/[第零〇一二兩三四五六七八九十百千萬億之點分每某幾數]/.test(previous)) return null;
   const number = readChineseNumberWord(rest);
-  if (!number || /[第零〇一二兩三四五六七八九十百千萬億之點分每某幾數]/.test(previous)) return null;
+  if (!number) return null;
   const asYear = number.length > 1 ? readCalendarWord(rest) : null;
   if (asYear?.kind === "year") return calendar(rest);
   if (/^[百千佰仟一壹]$|^[百千]/.test(rest.slice(0, number.length))) return null;

@@ -5,7 +5,7 @@
 const blockTags = "p|div|li|ol|ul|br|tr|td|th|table|tbody|thead|h[1-6]|hr|center|blockquote";
 const inlineTags = "span|b|i|u|s|strong|em|font|a|sup|sub|small|big|img|label|o:p|html|body|head|meta|link";
 const block = new RegExp(`</?(?:${blockTags})(?:\\s[^<>]*)?/?>`, "gi");
-const inline = new RegExp(`</?(?:${inlineTags})(?:\\s[^<>]*)?/?>|<!--[\\s\\S]*?-->`, "gi");
+const inline = new RegExp(`</?(?:${inlineTags})(?:\\s[^<>]*)?/?>|<!--(?:(?!<!--)[\\s\\S])*?-->`, "gi");
 
 const entities: Readonly<Record<string, string>> = {
   nbsp: " ",

@@ -5,6 +5,9 @@ import { readSectionHeading } from "./headings";
 /** The last position seen at each level of numbering, so that only a marker that goes on counts as one. */
 export type NumberingState = Map<MarkerLevel, number>;
 
+/** Where the last second item of each level stands in a paragraph, so that it is searched once. */
+type SecondItems = Map<MarkerLevel, number>;
+
 const boundary = /[。；;:：！？!?」）)\s]/;
 const mayBeMarker = /^[(（㈠-㈩⑴-⒇①-⑳⒈-⒛\d０-９一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]/;
 const mayBeHeading = /^(?:[【〔[■□●○◎◆◇※▲]|.{2,30}?[:：])/u;
@@ -15,13 +18,15 @@ const mayBeHeading = /^(?:[【〔[■□●○◎◆◇※▲]|.{2,30}?[:：])/u
  */
 export function splitParagraph(text: string, state: NumberingState): readonly string[] {
   const pieces: string[] = [];
+  const seconds: SecondItems = new Map();
   let start = 0;
   note(text, state);
   for (let index = 1; index < text.length; index++) {
     const isNumeral = /[一二三四五六七八九]/.test(text[index] ?? "");
     if (!isNumeral && (!boundary.test(text[index - 1] ?? "") || /\s/.test(text[index] ?? ""))) continue;
     const rest = text.slice(index, index + 80);
-    if (!beginsPiece(text, index, rest, state) && !(isNumeral && isNextSection(rest, state))) continue;
+    if (!beginsPiece(text, index, rest, state, seconds) && !(isNumeral && isNextSection(rest, state)))
+      continue;
     const piece = text.slice(start, index).trim();
     if (readListMarker(piece)?.rest === "") continue;
     pieces.push(piece);
@@ -40,7 +45,13 @@ function isNextSection(rest: string, state: NumberingState): boolean {
   return marker?.position === (state.get(1) ?? 0) + 1 && heading !== null && heading.name !== "other";
 }
 
-function beginsPiece(text: string, index: number, rest: string, state: NumberingState): boolean {
+function beginsPiece(
+  text: string,
+  index: number,
+  rest: string,
+  state: NumberingState,
+  seconds: SecondItems,
+): boolean {
   if (!boundary.test(text[index - 1] ?? "")) return false;
   const before = text.slice(0, index).trimEnd();
   if (mayBeHeading.test(rest) && /[。；;！？!?」）)\s]/.test(text[index - 1] ?? "")) {
@@ -51,18 +62,21 @@ function beginsPiece(text: string, index: number, rest: string, state: Numbering
   const marker = readListMarker(rest);
   if (!marker || /[,，、]$/.test(before) || /^[。，、；：,;:]/.test(marker.rest)) return false;
   if (marker.position > 1) return state.get(marker.level) === marker.position - 1;
-  return /[。；;：:]$/.test(before) || hasSecond(text.slice(index + 1), marker.level);
+  return /[。；;：:]$/.test(before) || lastSecond(text, marker.level, seconds) > index;
 }
 
-/** Whether item 2 of the same level comes later, which tells a list from a reference to item (一). */
-function hasSecond(text: string, level: MarkerLevel): boolean {
-  const second = {
-    1: /(?:^|[。\s])[二貳]、/,
-    2: /[（(]二[)）]|㈡/,
-    3: /(?:^|[。；\s])[2２][.．、]/,
-    4: /[（(][2２][)）]|②/,
-  };
-  return second[level].test(text);
+const second: Readonly<Record<MarkerLevel, RegExp>> = {
+  1: /(?:^|[。\s])[二貳]、/g,
+  2: /[（(]二[)）]|㈡/g,
+  3: /(?:^|[。；\s])[2２][.．、]/g,
+  4: /[（(][2２][)）]|②/g,
+};
+
+/** Where the last item 2 of a level stands: one after item (一) tells a list from a reference to item (一). */
+function lastSecond(text: string, level: MarkerLevel, known: SecondItems): number {
+  const position = known.get(level) ?? [...text.matchAll(second[level])].at(-1)?.index ?? -1;
+  known.set(level, position);
+  return position;
 }
 
 function note(piece: string, state: NumberingState): void {

@@ -8,7 +8,9 @@ import { rules } from "./rules";
 export function reviewReport(report: Report, notices: readonly ImportNotice[]): readonly Finding[] {
   const byIndicator = new Map<number | null, ImportNotice[]>();
   for (const notice of notices) {
-    byIndicator.set(notice.indicator, [...(byIndicator.get(notice.indicator) ?? []), notice]);
+    const own = byIndicator.get(notice.indicator);
+    if (own) own.push(notice);
+    else byIndicator.set(notice.indicator, [notice]);
   }
   return report.goals.flatMap((goal) =>
     goal.indicators.flatMap((indicator) => {

@@ -9,7 +9,13 @@ const compared =
   /(?:較|比|與)[^，。；]{0,14}(?:增加|成長|提升|提昇|提高|減少|降低|下降|增|減)[^，。；]{0,6}$/;
 const rising = /增加|成長|提升|提昇|提高|增/;
 const falling = /減少|降低|下降|減/;
+const qualifier = /^\s*(?:以上|以下|以內|之內|內)(?![及且並與和或者])\p{Script=Han}{2}[^，。；、]*\d/u;
 const begun = /新[增設建進]|完成/;
+
+/** A figure that only tells which ones are meant: the 24 of 24 小時內通報率 98%, the 100 of 100 人以上企業 30 家. */
+export function isQualifier({ after }: Pick<Mention, "after">): boolean {
+  return qualifier.test(after);
+}
 
 /** Whether a figure says how much more or less than before (較上年增加 5%), and not how much there is. */
 export function isComparison({ before }: Pick<Mention, "before">): boolean {

@@ -1,7 +1,7 @@
 import type { Figure } from "../../figures/figure";
 import { readFigures } from "../../figures/read-figures";
-import { sameUnit } from "../../figures/units";
 import type { Quantity, Section, SectionName } from "../../model";
+import { addendsIn, isPartInBracket } from "./parts";
 
 /** A figure of the analysis with the words around it, by which it is understood. */
 export interface Mention {
@@ -18,9 +18,14 @@ export interface Mention {
   readonly sentenceBefore: string;
   /** A part of an amount of the same unit before it: the 250 of 500 人(男 250 人、女 250 人). */
   readonly isPart: boolean;
+  /** One of several that a total in the same words adds up. */
+  readonly isAddend: boolean;
   /** Day or month to which the sentence counts (截至 11 月). */
   readonly asOf: { readonly year: number | null; readonly month: number } | null;
 }
+
+/** Words farther from a figure than this say nothing about it. */
+const longestSentence = 300;
 
 /** A comma between digits is part of a number. */
 const clauseBreak = /[，。；;、]|,(?!\d{3})/g;
@@ -40,72 +45,67 @@ function readMentions(text: string, section: number, paragraph: number, sectionN
   if (figures.length === 0) return [];
   const clauses = breaksOf(text, clauseBreak);
   const sentences = breaksOf(text, sentenceBreak);
+  const addends = addendsIn(text, figures);
   return figures.map((figure, index) => {
     const [clauseStart, clauseEnd] = around(clauses, figure.start, text.length);
     const [sentenceStart, sentenceEnd] = around(sentences, figure.start, text.length);
+    const sentenceFrom = Math.max(sentenceStart, figure.start - longestSentence);
     return {
       figure,
       section,
       paragraph,
       sectionName,
-      before: text.slice(clauseStart, figure.start),
-      after: text.slice(figure.end, Math.max(clauseEnd, figure.end)),
-      sentence: text.slice(sentenceStart, sentenceEnd),
-      sentenceBefore: text.slice(sentenceStart, figure.start),
-      isPart: isPart(text, figures, index, figure, sentenceStart),
-      asOf: closingDate(text, figures, sentenceStart, figure.start),
+      before: text.slice(Math.max(clauseStart, sentenceFrom), figure.start),
+      after: text.slice(figure.end, Math.min(Math.max(clauseEnd, figure.end), figure.end + longestSentence)),
+      sentence: text.slice(sentenceFrom, Math.min(sentenceEnd, figure.end + longestSentence)),
+      sentenceBefore: text.slice(sentenceFrom, figure.start),
+      isPart: isPartInBracket(text, figures, index, sentenceFrom),
+      isAddend: addends.has(index),
+      asOf: closingDate(text, figures, index, sentenceFrom),
     };
   });
-}
-
-/** How far before a figure the bracket is looked for that makes it a part. */
-const longestBracket = 120;
-
-function isPart(
-  text: string,
-  figures: readonly Figure[],
-  index: number,
-  figure: Figure,
-  sentenceStart: number,
-): boolean {
-  const from = Math.max(sentenceStart, figure.start - longestBracket);
-  const opening = /[（(][^（(）)]*$/.exec(text.slice(from, figure.start));
-  if (!opening || /合計|共計|總計|累計|總數/.test(opening[0])) return false;
-  const bracket = from + opening.index;
-  let last = index - 1;
-  while ((figures[last]?.end ?? 0) > bracket) last--;
-  const whole = figures[last];
-  return whole !== undefined && bracket - whole.end <= 2 && sameUnit(whole.unit, figure.unit);
 }
 
 function breaksOf(text: string, pattern: RegExp): readonly number[] {
   return [...text.matchAll(pattern)].map(({ index }) => index);
 }
 
+/** Start and end of the stretch between two breaks in which a position lies. */
 function around(breaks: readonly number[], position: number, length: number): [number, number] {
-  const next = breaks.findIndex((index) => index >= position);
-  const end = next < 0 ? length : (breaks[next] ?? length);
-  const last = next < 0 ? breaks.at(-1) : breaks[next - 1];
-  return [last === undefined ? 0 : last + 1, end];
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  const last = breaks[low - 1];
+  return [last === undefined ? 0 : last + 1, breaks[low] ?? length];
 }
 
+/** The last date before a figure up to which the words count, unless they go on to the whole year. */
 function closingDate(
   text: string,
   figures: readonly Figure[],
+  index: number,
   from: number,
-  to: number,
 ): { year: number | null; month: number } | null {
-  const closing = figures.findLast(
-    ({ kind, start, end, date }) =>
-      kind === "date" &&
-      (date?.month ?? null) !== null &&
-      start >= from &&
-      start < to &&
-      !/全年|年底/.test(text.slice(end, to)) &&
-      (/(?:截至|截止|至|迄)\s*$/.test(text.slice(0, start)) || /^\s*(?:底)?止/.test(text.slice(end))),
+  const to = figures[index]?.start ?? 0;
+  for (let before = index - 1; before >= 0; before--) {
+    const figure = figures[before];
+    if (!figure || figure.start < from) return null;
+    const month = figure.kind === "date" ? (figure.date?.month ?? null) : null;
+    if (month === null || !closes(text, figure)) continue;
+    return /全年|年底/.test(text.slice(figure.end, to)) ? null : { year: figure.date?.year ?? null, month };
+  }
+  return null;
+}
+
+function closes(text: string, { start, end }: Figure): boolean {
+  return (
+    /(?:截至|截止|至|迄)\s{0,4}$/.test(text.slice(Math.max(0, start - 8), start)) ||
+    /^\s{0,4}(?:底)?止/.test(text.slice(end, end + 8))
   );
-  const month = closing?.date?.month ?? null;
-  return month === null ? null : { year: closing?.date?.year ?? null, month };
 }
 
 export function quantityOf(figure: Figure): Quantity {
@@ -122,14 +122,25 @@ const commonWords =
 
 /** Length of the longest run of characters that two texts share, words that say nothing left aside. */
 export function likeness(one: string, other: string): number {
-  const [a, b] = [one.replace(commonWords, " "), other.replace(commonWords, " ")];
-  let longest = 0;
-  for (let start = 0; start + longest < a.length; start++) {
-    let length = longest + 1;
-    while (start + length <= a.length) {
-      const piece = a.slice(start, start + length);
-      if (piece.includes(" ") || !b.includes(piece)) break;
-      longest = length;
+  return longestShared(one.replace(commonWords, " "), other.replace(commonWords, " ")).length;
+}
+
+/** What a text says beyond the words it shares with another one. */
+export function wordsBeyond(text: string, other: string): string {
+  const words = text.replace(commonWords, " ");
+  return words
+    .replace(longestShared(words, other.replace(commonWords, " ")), "")
+    .replace(/[^\p{Script=Han}]/gu, "");
+}
+
+function longestShared(one: string, other: string): string {
+  let longest = "";
+  for (let start = 0; start + longest.length < one.length; start++) {
+    let length = longest.length + 1;
+    while (start + length <= one.length) {
+      const piece = one.slice(start, start + length);
+      if (piece.includes(" ") || !other.includes(piece)) break;
+      longest = piece;
       length++;
     }
   }

@@ -1,6 +1,6 @@
 import { sameUnit } from "../../figures/units";
-import { isComparison, sameBasis } from "./basis";
-import { isAmount, likeness, namesSomething, sameLabel, type Mention } from "./mention";
+import { isComparison, isQualifier, sameBasis } from "./basis";
+import { isAmount, likeness, namesSomething, sameLabel, wordsBeyond, type Mention } from "./mention";
 import { isPlannedFigure, type Target } from "./read-targets";
 
 /** Words that make a figure a plan, a comparison or a part, and not a result. */
@@ -35,9 +35,10 @@ export function readActuals(
         !taken.has(mention) &&
         mention !== target.mention &&
         measuresTheSame(target, mention, subject) &&
-        (alike === 1 || belongs(target, mention)),
+        (alike === 1 ? !mention.isAddend : belongs(target, mention)),
     );
-    const best = bestOf(own, target);
+    const found = bestOf(own, target);
+    const best = found && alike === 1 && isOneOfSeveral(found, mentions, target, title) ? null : found;
     if (best) taken.add(best);
     return best;
   });
@@ -65,7 +66,7 @@ export function readActualWithoutTarget(mentions: readonly Mention[], standardTe
 function mayBeActual(mention: Mention): boolean {
   const { figure, sectionName, before } = mention;
   if (!isAmount(mention) || !/result|progress|other/.test(sectionName)) return false;
-  if (mention.isPart || isPlannedFigure(mention)) return false;
+  if (mention.isPart || isQualifier(mention) || isPlannedFigure(mention)) return false;
   if (notDone.test(before) && !isComparison(mention)) return false;
   if (/^(?:季|年|個月|月|歲)$/.test(figure.unit)) return false;
   if (figure.kind === "percentage" && claimOfAchievement.test(before.replace(/實際達成/g, ""))) return false;
@@ -120,6 +121,30 @@ function isReported(mention: Mention, target: Target, isAlike: boolean): boolean
 /** Whether the figure's own words name what is counted; 共辦理 11 場 speaks of the indicator's subject. */
 function namesAnother({ before, after }: Mention): boolean {
   return namesSomething(before.replace(cause, "") + after);
+}
+
+/**
+ * Whether a figure counts only one kind among others listed beside it (男 400 人、女 700 人), none of which is the
+ * whole: its words say more than those of the target.
+ */
+function isOneOfSeveral(
+  mention: Mention,
+  mentions: readonly Mention[],
+  target: Target,
+  title: string,
+): boolean {
+  if (/[共計達]|全年|累計|實際/.test(mention.before)) return false;
+  const isListed = mentions.some(
+    ({ figure, section, paragraph, sentenceBefore }) =>
+      section === mention.section &&
+      paragraph === mention.paragraph &&
+      sameUnit(figure.unit, mention.figure.unit) &&
+      Math.abs(figure.start - mention.figure.start) < 30 &&
+      figure.start !== mention.figure.start &&
+      /[、及與和]\D{1,10}$/.test(sentenceBefore) &&
+      !/[，。；]/.test(sentenceBefore.slice(-12)),
+  );
+  return isListed && wordsBeyond(mention.before, `${target.context} ${title}`) !== "";
 }
 
 function belongs(target: Target, { figure, before, after }: Mention): boolean {

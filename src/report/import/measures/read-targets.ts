@@ -1,6 +1,6 @@
 import { sameUnit } from "../../figures/units";
 import type { Quantity } from "../../model";
-import { isComparison } from "./basis";
+import { isComparison, isQualifier } from "./basis";
 import { isAmount, quantityOf, type Mention } from "./mention";
 
 /** What is to be reached, before it is known what was. */
@@ -19,12 +19,15 @@ export interface Target {
 const calledTarget =
   /(?:目標(?:值|數)?|原訂(?:目標值?|辦理|完成)?|原定(?:辦理|完成)?|預定(?:目標值?|辦理|完成)?|目標(?:訂|定|設定)為)(?:訂為|定為|設定為|應達|須達|[為是達:：\s(（]|至少|每年)*$/;
 const calledTargetInSentence = /(?:年度|原訂|績效|本年度?)?目標(?:值|數)?(?:訂為|定為|設定為|為|是|[:：\s])/;
-const stageUnit = /^(?:季|年|個月|月|週|期|歲|級)$/;
+const stageUnit = /^(?:季|年|個月|月|週|歲|級)$/;
+const dividedInto = /(?:分|共分|區分)\s*$/;
 const notATarget =
   /權重|配分|[（(]占比|去年|上年|前一?年度?|基期|基準(?:值|年)|其中|現有|現況|同期|實績|實際|每\s*(?:月|季|[週周日])?\s*$/;
-/** What one of several is to reach (每場 50 人) is the target only where nothing else is. */
 const forEach = /每\s*(?:場次?|人|次|隊|校|班|梯次?|處|縣市|位|名|員)\s*$/;
-const partOfYear = /第\s*[\d一二三四]+\s*季|上半年|下半年|每[月季週周日]/;
+const spent = /經費|預算|編列|投入/;
+const wholeReached = /(?:目標達成|達成目標|達成率?|完成率?)\s*$/;
+const partOfYear = /第\s*[\d一二三四]+\s*季|上半年|下半年/;
+const eachTime = /每[月季週周日]/;
 const total = /(?:合計|共計|總計|總共|合共|累計(?:達)?|增?至)\s*(?:至少|達|約|為)*\s*$/;
 
 /**
@@ -33,7 +36,7 @@ const total = /(?:合計|共計|總計|總共|合共|累計(?:達)?|增?至)\s*(
  */
 export function readTargets(mentions: readonly Mention[]): readonly Target[] {
   const possible = mentions.filter((mention) => mention.sectionName === "standard" && mayBeTarget(mention));
-  const overall = possible.filter(({ before }) => !forEach.test(before));
+  const overall = possible.filter((mention) => !isSecondary(mention));
   const inStandard = overall.some(({ figure }) => figure.unit !== "") ? overall : possible;
   const called = inStandard.filter(isCalledTarget);
   const chosen = called.length > 0 ? called : inStandard.filter(({ figure }) => figure.unit !== "");
@@ -49,7 +52,8 @@ export function readTargets(mentions: readonly Mention[]): readonly Target[] {
 }
 
 function mayBeTarget(mention: Mention): boolean {
-  if (!isAmount(mention) || stageUnit.test(mention.figure.unit)) return false;
+  if (!isAmount(mention) || stageUnit.test(mention.figure.unit) || isQualifier(mention)) return false;
+  if (mention.figure.unit === "期" && dividedInto.test(mention.before)) return false;
   if (/^\s*(?:合計|共計)/.test(mention.after)) return false;
   return !mention.isPart && (isComparison(mention) || !notATarget.test(mention.before));
 }
@@ -62,9 +66,17 @@ export function isPlannedFigure(mention: Mention): boolean {
   return calledTarget.test(mention.before);
 }
 
-/** Figures of a quarter or half-year give way to one for the whole year. */
+/** What one of several is to reach, what is spent on it, and 100% of the target are targets only where no other is. */
+function isSecondary({ before, figure }: Mention): boolean {
+  if (forEach.test(before)) return true;
+  if (figure.kind === "percentage") return figure.value === 100 && wholeReached.test(before);
+  return figure.unit.endsWith("元") && spent.test(before);
+}
+
+/** Figures of a quarter, a month or a day give way to one for the whole year. */
 function withoutStages(mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.filter((mention) => !partOfYear.test(mention.before));
+  const ofYear = mentions.filter(({ before }) => !partOfYear.test(before) && !eachTime.test(before));
+  return ofYear.length > 0 ? ofYear : mentions.filter(({ before }) => !partOfYear.test(before));
 }
 
 /** A total takes the place of the parts it adds up, and of the rise it results from. */
