@@ -100,7 +100,7 @@ export type Bound = "exact" | "above" | "atLeast" | "below" | "atMost" | "about"
 export interface StatedValue {
   /** As a fraction: 145% is 1.45. */
   readonly fraction: number;
-  /** Decimals printed in the percentage: 144% has 0, 99.96% has 2. Comparison allows half the last digit. */
+  /** Decimals printed in the percentage: 144% has 0, 99.96% has 2, 九成 has −1. Comparison allows half the last digit. */
   readonly decimals: number;
   /** As printed: `1,456%`. */
   readonly text: string;

@@ -53,6 +53,24 @@ export function readChineseNumberWord(text: string): NumberWord | null {
   return value === null ? null : { value, decimals: 0, length: found[0].length };
 }
 
+/** 八成五 and 9 成 as percentages: 85 with no decimals, 90 to the nearest ten. */
+export function readTenths(text: string): NumberWord | null {
+  const found = tenths.exec(text);
+  const first = found ? digitOf(found[1] ?? "") : null;
+  if (!found || first === null) return null;
+  const second = found[2] ? digitOf(found[2]) : null;
+  const value = first * 10 + (second ?? 0);
+  return { value, decimals: second === null ? -1 : 0, length: found[0].length };
+}
+
+/** 三成員 and 一成立 are words of their own: after 成 the clause ends, or a word of bound or likeness follows. */
+const tenths =
+  /^([一二三四五六七八九1-9])\s*成(?:([一二三四五六七八九1-9])(?![年月日、.]))?(?=[,。;:、)」\s以的之多餘左上]|$)/;
+
+function digitOf(sign: string): number | null {
+  return /\d/.test(sign) ? Number(sign) : readChineseNumber(sign);
+}
+
 /** 八十五點五 as in 百分之八十五點五. */
 export function readChineseDecimal(text: string): NumberWord | null {
   const whole = readChineseNumberWord(text);

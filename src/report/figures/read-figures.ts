@@ -6,7 +6,7 @@ import { readCalendarWord } from "./calendar";
 import type { Figure, FigureKind } from "./figure";
 import { labelOf, speaksOfChange } from "./label";
 import { normaliseText, originOf } from "./normalised-text";
-import { readChineseDecimal, readChineseNumberWord, readNumberWord } from "./number-word";
+import { readChineseDecimal, readChineseNumberWord, readNumberWord, readTenths } from "./number-word";
 import { countableInChinese, noUnit, unitAfterNumber, unlistedUnit } from "./units";
 
 /** What stands at one place of the normalised text. */
@@ -174,6 +174,8 @@ function calendar(rest: string): Word | null {
 
 function amount(rest: string, previous: string): Word | null {
   if (/^[+-]/.test(rest) && !/^$|[\s(:,;為達]/.test(previous)) return null;
+  const tenths = readTenths(rest);
+  if (tenths) return { kind: "percentage", ...tenths, unit: "%" };
   const number = readNumberWord(rest);
   if (!number) return null;
   const after = rest.slice(number.length);
@@ -197,6 +199,8 @@ function withUnit(length: number, after: string): { unit: string; length: number
 
 function wordInChinese(rest: string, previous: string): Word | null {
   if (/[第零〇一二兩三四五六七八九十百千萬億之點分每某幾數]/.test(previous)) return null;
+  const tenths = readTenths(rest);
+  if (tenths) return { kind: "percentage", ...tenths, unit: "%" };
   const number = readChineseNumberWord(rest);
   if (!number) return null;
   const asYear = number.length > 1 ? readCalendarWord(rest) : null;

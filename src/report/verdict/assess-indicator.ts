@@ -1,6 +1,7 @@
-import type { Indicator, Measure } from "../model";
+import type { Indicator, Measure, StatedValue } from "../model";
 import type { Assessment, Contradiction, Proposal, Verdict } from "./assessment";
 import { claimsCompletion } from "./completion";
+import { readingsOf } from "./claim-readings";
 import { bearsOut, computeAchievement, matchesPrinted } from "./compute-achievement";
 import { inferFigure } from "./infer-figure";
 import { contradictingNarrative } from "./narrative-claims";
@@ -46,12 +47,18 @@ function isEmpty({ sections, measures }: Indicator): boolean {
   return !hasText && measures.every(({ target, actual }) => target === null && actual === null);
 }
 
-function contradictingFigures({ measures, stated }: Indicator): readonly Contradiction[] {
+/** Whether the figures bear out the claim in one of the ways it can be read. */
+function holds(indicator: Indicator, measure: Measure, claim: StatedValue): boolean {
+  return readingsOf(indicator, claim).some((reading) => bearsOut(measure, reading));
+}
+
+function contradictingFigures(indicator: Indicator): readonly Contradiction[] {
+  const { measures, stated } = indicator;
   return measures.flatMap((measure): Contradiction[] => {
     const claim = measure.stated;
     const other = computeAchievement(measure);
-    if (!claim || other === null || bearsOut(measure, claim)) return [];
-    if (stated.some((another) => another !== claim && bearsOut(measure, another))) return [];
+    if (!claim || other === null || holds(indicator, measure, claim)) return [];
+    if (stated.some((another) => another !== claim && holds(indicator, measure, another))) return [];
     return [{ kind: "computed", stated: claim, other, measureId: measure.id }];
   });
 }
@@ -60,19 +67,21 @@ function contradictingFigures({ measures, stated }: Indicator): readonly Contrad
  * One claim for several measures can be their least, their mean or any weighted mean, but nothing outside the
  * range of what the measures reached.
  */
-function contradictingOverall({ measures, stated }: Indicator): readonly Contradiction[] {
+function contradictingOverall(indicator: Indicator): readonly Contradiction[] {
+  const { measures, stated } = indicator;
   const [claim] = stated;
   const computed = measures.map(computeAchievement).filter((value) => value !== null);
   if (!claim || stated.length !== 1 || measures.length < 2 || computed.length < measures.length) return [];
-  if (measures.some((measure) => measure.stated !== null || bearsOut(measure, claim))) return [];
+  if (measures.some((measure) => measure.stated !== null || holds(indicator, measure, claim))) return [];
   const [least, most] = [Math.min(...computed), Math.max(...computed)];
   if (claim.fraction >= least && claim.fraction <= most) return [];
   return [{ kind: "computed", stated: claim, other: claim.fraction < least ? least : most, measureId: null }];
 }
 
 /** One claim for several measures may be any of the ways to put them together; it is verified by one that fits. */
-function hasVerifiedClaim({ measures, stated }: Indicator): boolean {
-  if (measures.some((measure) => stated.some((claim) => bearsOut(measure, claim)))) return true;
+function hasVerifiedClaim(indicator: Indicator): boolean {
+  const { measures, stated } = indicator;
+  if (measures.some((measure) => stated.some((claim) => holds(indicator, measure, claim)))) return true;
   const computed = measures.map(computeAchievement).filter((value) => value !== null);
   if (computed.length < 2 || computed.length < measures.length) return false;
   const mean = computed.reduce((sum, value) => sum + value, 0) / computed.length;

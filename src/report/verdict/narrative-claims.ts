@@ -2,6 +2,7 @@ import { mentionsIn } from "../import/measures/mention";
 import { readNarrativeClaims } from "../import/measures/read-stated";
 import type { Indicator, Section, StatedValue } from "../model";
 import type { Contradiction } from "./assessment";
+import { readingsOf } from "./claim-readings";
 import { matchesPrinted } from "./compute-achievement";
 
 /**
@@ -16,7 +17,9 @@ export function contradictingNarrative(indicator: Indicator): readonly Contradic
   const own = stated.filter(({ place }) => !claims.some((claim) => samePlace(claim, place)));
   if (own.length !== 1) return [];
   return claims
-    .filter((claim) => !own.some((value) => agree(value, claim)) && !repeatsActual(indicator, claim))
+    .filter(
+      (claim) => !own.some((value) => agree(indicator, value, claim)) && !repeatsActual(indicator, claim),
+    )
     .map((claim) => ({
       kind: "narrative",
       stated: first,
@@ -46,6 +49,10 @@ function repeatsActual({ measures }: Indicator, { fraction }: StatedValue): bool
 }
 
 /** 180% and 180.3% say the same, one more exactly. */
-function agree(one: StatedValue, other: StatedValue): boolean {
-  return matchesPrinted(one, other.fraction) || matchesPrinted(other, one.fraction);
+function agree(indicator: Indicator, one: StatedValue, other: StatedValue): boolean {
+  return readingsOf(indicator, one).some((first) =>
+    readingsOf(indicator, other).some(
+      (second) => matchesPrinted(first, second.fraction) || matchesPrinted(second, first.fraction),
+    ),
+  );
 }
