@@ -1,6 +1,7 @@
 import type { CellContent } from "../report/layout/sheet-plan";
 import { byRowNumber, contentDigest, lineFeeds } from "./digest";
 import type { Content, RowNaming } from "./digest";
+import { callsOurs } from "./formula-spelling";
 import type { CellRecord } from "./row-record";
 
 /**
@@ -69,13 +70,20 @@ export function compareCell(
   { standingNaming, rowsStay }: CellReading,
 ): CellVerdict {
   const digest = contentDigest(standing, standingNaming);
-  if (digest === wanted.record.digest) return "same";
+  const isSame = isSpelledAlike(standing, wanted.content) ? "same" : "update";
+  if (digest === wanted.record.digest) return isSame;
   const isFormula = typeof standing === "string" && standing.startsWith("=");
   const written = isFormula ? contentDigest(standing, byRowNumber) : null;
-  if (written !== null && rowsStay && written === wanted.record.written) return "same";
+  if (written !== null && rowsStay && written === wanted.record.written) return isSame;
   if (digest === (recorded?.digest ?? "")) return "update";
   if (written !== null && written === recorded?.written) return "update";
   return wanted.record.digest === recorded?.digest ? "edited" : "conflict";
+}
+
+/** True unless one calls our functions where the other has the plain formula. */
+function isSpelledAlike(standing: Content, wanted: Content): boolean {
+  const calls = (content: Content) => typeof content === "string" && callsOurs(content);
+  return standing === wanted || calls(standing) === calls(wanted);
 }
 
 /** True when a cell holds nothing but what was last generated for it. */

@@ -1,5 +1,6 @@
 import { rewriteFormula } from "./formula-references";
 import type { FormulaReference } from "./formula-references";
+import { plainSpelling } from "./formula-spelling";
 
 /** What a cell holds as `Range.formulas` gives it: a formula starts with `=`, a blank is the empty string. */
 export type Content = string | number | boolean;
@@ -9,7 +10,8 @@ export type RowNaming = (sheet: string | null, row: number) => string;
 
 /**
  * Short digest of what a cell holds; the empty string for a blank cell. Formulas are compared by what they refer
- * to, without regard to white space or case, because Excel normalises both.
+ * to, without regard to white space or case, because Excel normalises both; and a call of our functions counts as
+ * the plain formula it stands for, so that converting a sheet is no edit by hand.
  */
 export function contentDigest(content: Content, rowName: RowNaming): string {
   if (content === "") return "";
@@ -32,7 +34,7 @@ function canonicalFormula(formula: string, rowName: RowNaming): string {
     [first, last]
       .map((cell) => (cell === null ? "" : `{${cell.column.replace("$", "")} ${rowName(sheet, cell.row)}}`))
       .join(":");
-  return rewriteFormula(formula, { reference, word: (word) => word.trim().toUpperCase() });
+  return rewriteFormula(plainSpelling(formula), { reference, word: (word) => word.trim().toUpperCase() });
 }
 
 /** 32 bits of FNV-1a with a final mixing, in base 36: at most seven characters. */

@@ -72,6 +72,8 @@ export function useWorkbench() {
       holder.current.close();
       holder.current = openWorkbench(options);
     },
+    /** Comes back when no custom function is being waited for. */
+    settled: () => holder.current.settled(),
     sheet(name: string): SheetSnapshot {
       const found = holder.current.workbook.snapshot().sheets.find((one) => one.name === name);
       if (found === undefined) throw new Error(`no sheet ${name}`);

@@ -63,6 +63,18 @@ function select(target: RangeTarget, _given: readonly unknown[], { workbook }: S
   }, "selection");
 }
 
+/** What the formula in this one cell fills, itself included; null when it fills no other. */
+function spilledRange(
+  target: RangeTarget,
+  _given: readonly unknown[],
+  { workbook }: Session,
+): ModelObject | null {
+  const area = areaOf(target);
+  if (cellCount(area) !== 1) throw invalidArgument();
+  const size = workbook.calculation.spillsTo(target.sheet.name, area.row, area.column);
+  return size === null ? null : rangeOf(target.sheet, { ...area, ...size });
+}
+
 function intersect(target: RangeTarget, other: unknown): Area | null {
   return intersection(areaOf(target), areaArgument(other, target.sheet));
 }
@@ -233,6 +245,9 @@ export const rangeObject: ObjectOf<RangeTarget> = defineClass<RangeTarget>("Rang
       },
     },
   },
-  "1.12": { properties: { HasSpill: { get: contents.hasSpill } } },
+  "1.12": {
+    properties: { HasSpill: { get: contents.hasSpill } },
+    reads: { GetSpillingToRangeOrNullObject: spilledRange },
+  },
   "1.13": { reads: { GetMergedAreasOrNullObject: mergedAreasOrNull } },
 });
