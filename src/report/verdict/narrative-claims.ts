@@ -13,7 +13,9 @@ export function contradictingNarrative(indicator: Indicator): readonly Contradic
   const { stated, sections, measures } = indicator;
   const [first] = stated;
   if (!first || !sections.some(claimsShare)) return [];
-  const claims = readNarrativeClaims(mentionsIn(sections)).map((claim) => claim.stated);
+  const claims = readNarrativeClaims(mentionsIn(sections))
+    .filter(({ mention }) => !distance.test(mention.before))
+    .map((claim) => claim.stated);
   const own = stated.filter(({ place }) => !claims.some((claim) => samePlace(claim, place)));
   if (own.length !== 1) return [];
   return claims
@@ -27,6 +29,9 @@ export function contradictingNarrative(indicator: Indicator): readonly Contradic
       measureId: measures.length === 1 ? (measures[0]?.id ?? null) : null,
     }));
 }
+
+/** 超前 3.5% may be a part of the target, points or time: it contradicts nothing. */
+const distance = /(?:超前|落後)[^，。]{0,10}$/;
 
 /** Most narratives claim no percentage at all and need not be read for one. */
 function claimsShare({ name, paragraphs }: Section): boolean {

@@ -2,15 +2,18 @@ import type { Mention } from "./mention";
 import type { Target } from "./read-targets";
 
 /** Of one person, one event, one day, and not of the year: 每人 40 小時, 每場平均 50 人. */
-const perUnit =
-  /(?:每|人均)\s*一?\s*(?:月|季|週|周|日|天|場次?|人|次|隊|校|班|梯次?|處|縣市|件|戶|家|位|名|員)?/;
+const perUnit = /每|人均/;
 const average = /每|平均|人均/;
 const compared =
   /(?:較|比|與)[^，。；]{0,14}(?:增加|成長|提升|提昇|提高|減少|降低|下降|增|減)[^，。；]{0,6}$/;
 const rising = /增加|成長|提升|提昇|提高|增/;
 const falling = /減少|降低|下降|減/;
 const qualifier = /^\s*(?:以上|以下|以內|之內|內)(?![及且並與和或者])\p{Script=Han}{2}[^，。；、]*\d/u;
-const begun = /新[增設建進]|完成/;
+const begun = /新[增設建進]|增[設建]|擴增|完成/;
+const newOnes = /新[增設建進]|增[設建]|擴增/;
+const allSoFar = /累計|累積|總數|現有|全[市縣國臺台]|合計達/;
+/** 減少死亡人數 5 人 asks for a fall by 5; 降低失業率至 3.5% for a level. */
+const fallBy = /(?:減少|降低|下降)(?![^，。；]*(?:至|到|為))[^，。；]{0,12}$/;
 
 /** A figure that only tells which ones are meant: the 24 of 24 小時內通報率 98%, the 100 of 100 人以上企業 30 家. */
 export function isQualifier({ after }: Pick<Mention, "after">): boolean {
@@ -41,6 +44,12 @@ function sameChange(target: Target, mention: Mention): boolean {
   const words = target.mention?.before ?? target.context.replace(/\d.*$/u, "");
   const targetChanges = target.mention?.figure.change ?? compared.test(words);
   const { change } = mention.figure;
+  const { before } = mention;
+  if (newOnes.test(words) && allSoFar.test(before) && !newOnes.test(before)) {
+    return !newOnes.test(mention.sentence);
+  }
+  if (allSoFar.test(words) && newOnes.test(before)) return false;
+  if (!/atMost|below/.test(target.quantity.bound) && fallBy.test(words)) return falling.test(before);
   if (!targetChanges) return !isComparison(mention) && (!change || begun.test(mention.before));
   if (begun.test(words)) return true;
   if (!change) return begun.test(mention.before);

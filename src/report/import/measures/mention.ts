@@ -20,6 +20,8 @@ export interface Mention {
   readonly isPart: boolean;
   /** One of several that a total in the same words adds up. */
   readonly isAddend: boolean;
+  /** ROC year that the clause names before the figure, or null. */
+  readonly year: number | null;
   /** Day or month to which the sentence counts (截至 11 月). */
   readonly asOf: { readonly year: number | null; readonly month: number } | null;
 }
@@ -61,6 +63,7 @@ function readMentions(text: string, section: number, paragraph: number, sectionN
       sentenceBefore: text.slice(sentenceFrom, figure.start),
       isPart: isPartInBracket(text, figures, index, sentenceFrom),
       isAddend: addends.has(index),
+      year: yearBefore(figures, index, Math.max(clauseStart, sentenceFrom)),
       asOf: closingDate(text, figures, index, sentenceFrom),
     };
   });
@@ -81,6 +84,16 @@ function around(breaks: readonly number[], position: number, length: number): [n
   }
   const last = breaks[low - 1];
   return [last === undefined ? 0 : last + 1, breaks[low] ?? length];
+}
+
+function yearBefore(figures: readonly Figure[], index: number, from: number): number | null {
+  for (let before = index - 1; before >= 0; before--) {
+    const figure = figures[before];
+    if (!figure || figure.start < from) return null;
+    const year = figure.date?.year ?? null;
+    if (year !== null) return year;
+  }
+  return null;
 }
 
 /** The last date before a figure up to which the words count, unless they go on to the whole year. */

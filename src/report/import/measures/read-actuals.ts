@@ -9,24 +9,39 @@ const notDone =
 const wholeYear =
   /全年|12\s*月|截至|截止|累計|累積|共計|合計|總計|總共|合共|本年度?|年度|\d\s*年(?!.*月)|實際/;
 const done = /共|計|已|達|完成|辦竣|執行|辦理|舉辦|超過|逾|突破|實績|為|平均|參訓|參加|參與|吸引|受益/;
-const partOfYear = /第\s*[\d一二三四]+\s*季|上半年|下半年|[1-9]\s*月(?:份)?\s*(?:辦理|舉辦|完成)/;
+const partOfYear =
+  /第\s*[\d一二三四]+\s*季|上半年|下半年|(?<![\d至])\s*[1-9]\s*月(?:份)?\s*(?:辦理|舉辦|完成)/;
 const claimOfAchievement = /達成|超前|超越|進度|達標/;
+/** Names of measured values that contain a word of achievement. */
+const measuredByName = /實際達成|(?:實際|工程|累計|施工|執行)進度/g;
+/** What happened on one day is a part of the year: 3 月 12 日辦理 1 場. */
+const onOneDay = /\d\s*日[^，。；日至止迄共計]{0,8}$/;
 const cause = /^\s*(?:因|受|由於|鑑於)[^，]{1,10}?(?=僅|只|共|實際|完成|辦理|舉辦)僅?/;
 const forEachPerson = /各應|均應|皆應|每人|每位|(?:人員|同仁).{0,40}應/;
 const saysAllDone = /(?:全部|全數|均|皆|全面|悉數).{0,6}(?:達成|完成|取得)/;
 
+/** What an indicator says about its subject besides its figures. */
+export interface IndicatorWords {
+  /** May name what the standard only counts. */
+  readonly title: string;
+  readonly standardText: string;
+  /** ROC year; figures of years before it are no results. */
+  readonly fiscalYear: number | null;
+}
+
 /**
  * The figures reported as done for each target, in the targets' order; null where the text names none.
- * @param title of the indicator, which may name what the standard only counts
  */
 export function readActuals(
   targets: readonly Target[],
   mentions: readonly Mention[],
-  title: string,
+  words: IndicatorWords,
 ): readonly (Mention | null)[] {
   const standard = mentions.filter(({ sectionName }) => sectionName === "standard");
-  const candidates = mentions.filter((mention) => mayBeActual(mention) && !restates(mention, standard));
-  const subject = { title, claimsApart: mentions.some(isNamedAchievementInResult) };
+  const candidates = mentions.filter(
+    (mention) => mayBeActual(mention, words.fiscalYear) && !restates(mention, standard),
+  );
+  const subject = { ...words, claimsApart: mentions.some(isNamedAchievementInResult) };
   const taken = new Set<Mention>();
   return targets.map((target) => {
     const alike = targets.filter(({ unit }) => sameUnit(unit, target.unit)).length;
@@ -37,8 +52,8 @@ export function readActuals(
         measuresTheSame(target, mention, subject) &&
         (alike === 1 ? !mention.isAddend : belongs(target, mention)),
     );
-    const found = bestOf(own, target);
-    const best = found && alike === 1 && isOneOfSeveral(found, mentions, target, title) ? null : found;
+    const found = bestOf(withoutClaims(own, subject), target);
+    const best = found && alike === 1 && isOneOfSeveral(found, mentions, target, words.title) ? null : found;
     if (best) taken.add(best);
     return best;
   });
@@ -48,8 +63,13 @@ export function readActuals(
  * Where no target is named: a figure that 目標達成值 gives as result; or one reported in the narrative for the very
  * thing that the standard counts.
  */
-export function readActualWithoutTarget(mentions: readonly Mention[], standardText: string): Mention | null {
-  const counts = mentions.filter((mention) => mayBeActual(mention) && mention.figure.kind === "count");
+export function readActualWithoutTarget(
+  mentions: readonly Mention[],
+  { standardText, fiscalYear }: IndicatorWords,
+): Mention | null {
+  const counts = mentions.filter(
+    (mention) => mayBeActual(mention, fiscalYear) && mention.figure.kind === "count",
+  );
   const named = ({ figure, before, after }: Mention) =>
     (figure.unit !== "" && standardText.includes(figure.unit) ? 2 : 0) +
     likeness(before + after, standardText);
@@ -63,14 +83,23 @@ export function readActualWithoutTarget(mentions: readonly Mention[], standardTe
   return bestByScore(narrated, (mention) => score(mention) + named(mention));
 }
 
-function mayBeActual(mention: Mention): boolean {
-  const { figure, sectionName, before } = mention;
+function mayBeActual(mention: Mention, fiscalYear: number | null): boolean {
+  const { figure, sectionName, before, year } = mention;
+  const isEarlier = year !== null && fiscalYear !== null && year < fiscalYear;
+  if (isEarlier && !isComparison(mention)) return false;
+  if (isSingleEvent(mention)) return false;
   if (!isAmount(mention) || !/result|progress|other/.test(sectionName)) return false;
   if (mention.isPart || isQualifier(mention) || isPlannedFigure(mention)) return false;
   if (notDone.test(before) && !isComparison(mention)) return false;
   if (/^(?:季|年|個月|月|歲)$/.test(figure.unit)) return false;
-  if (figure.kind === "percentage" && claimOfAchievement.test(before.replace(/實際達成/g, ""))) return false;
+  if (figure.kind === "percentage" && claimOfAchievement.test(before.replace(measuredByName, "")))
+    return false;
   return true;
+}
+
+function isSingleEvent({ before, sentenceBefore }: Mention): boolean {
+  const isDated = onOneDay.test(before) && !/截至|迄|止|累計|共/.test(before);
+  return isDated && (sentenceBefore.match(/\d\s*日/g)?.length ?? 0) === 1;
 }
 
 /** The condition that each person must meet, said again as met by all, is no count of what was done. */
@@ -86,8 +115,7 @@ function restates(mention: Mention, standard: readonly Mention[]): boolean {
   );
 }
 
-interface Subject {
-  readonly title: string;
+interface Subject extends IndicatorWords {
   /** The result gives an achievement by that name, so that another percentage beside it is the measured value. */
   readonly claimsApart: boolean;
 }
@@ -96,11 +124,16 @@ function isNamedAchievementInResult({ figure, sectionName, before }: Mention): b
   return sectionName === "result" && figure.kind === "percentage" && /達成[率度]|達標率/.test(before);
 }
 
-function measuresTheSame(target: Target, mention: Mention, { title, claimsApart }: Subject): boolean {
+function measuresTheSame(
+  target: Target,
+  mention: Mention,
+  { title, standardText, claimsApart }: Subject,
+): boolean {
   const { figure, before, after, sectionName } = mention;
   if (target.unit === "") return sectionName === "result" && figure.kind === "count";
   if (!sameUnit(target.unit, figure.unit) || !sameBasis(target, mention)) return false;
-  const isAlike = likeness(before + after, `${target.context} ${title}`) >= 2;
+  const about = namesSomething(target.context) ? target.context : standardText;
+  const isAlike = likeness(before + after, `${about} ${title}`) >= 2;
   if (figure.kind === "percentage") {
     return isAlike || /實際/.test(before) || (claimsApart && sectionName === "result");
   }
@@ -121,6 +154,14 @@ function isReported(mention: Mention, target: Target, isAlike: boolean): boolean
 /** Whether the figure's own words name what is counted; 共辦理 11 場 speaks of the indicator's subject. */
 function namesAnother({ before, after }: Mention): boolean {
   return namesSomething(before.replace(cause, "") + after);
+}
+
+/** A percentage of 目標達成值 is rather the claim where the narrative gives the measured value. */
+function withoutClaims(mentions: readonly Mention[], { claimsApart }: Subject): readonly Mention[] {
+  const narrated = mentions.filter(({ sectionName }) => sectionName !== "result");
+  const isMeasured = ({ figure, sectionName, before }: Mention) =>
+    figure.kind !== "percentage" || sectionName !== "result" || claimsApart || /實際/.test(before);
+  return narrated.length > 0 ? mentions.filter(isMeasured) : mentions;
 }
 
 /**
@@ -168,7 +209,15 @@ function bestByScore(mentions: readonly Mention[], scoreOf: (mention: Mention) =
   const best = scored.filter(({ points }) => points === most).map(({ mention }) => mention);
   const [first] = best;
   if (!first || best.every(({ figure }) => figure.value === first.figure.value)) return first ?? null;
+  const latest = Math.max(...best.map(monthOf));
+  const last = best.filter((mention) => monthOf(mention) === latest);
+  if (latest > 0 && last.length === 1) return last[0] ?? null;
   return best.findLast(({ sentenceBefore }) => wholeYear.test(sentenceBefore)) ?? null;
+}
+
+/** 12 for 截至 12 月; 0 where no closing month is named. */
+function monthOf({ asOf }: Mention): number {
+  return asOf?.month ?? 0;
 }
 
 /** How plainly a figure is reported as the result of the year. */

@@ -23,12 +23,12 @@ export function readMeasures(
 ): IndicatorFigures {
   const mentions = mentionsIn(sections);
   const inColumns = targetsInColumns(figureRows);
-  const targets = inColumns.length > 0 ? inColumns : readTargets(mentions);
+  const targets = inColumns.length > 0 ? inColumns : readTargets(mentions, fiscalYear);
   const standardText = textOfStandard(sections);
   const narrated =
     targets.length > 0
-      ? readActuals(targets, mentions, title)
-      : [readActualWithoutTarget(mentions, standardText)];
+      ? readActuals(targets, mentions, { title, standardText, fiscalYear })
+      : [readActualWithoutTarget(mentions, { title, standardText, fiscalYear })];
   const measured = new Set<Mention>();
   for (const { mention } of targets) if (mention) measured.add(mention);
   for (const mention of narrated) if (mention) measured.add(mention);

@@ -34,8 +34,11 @@ const total = /(?:合計|共計|總計|總共|合共|累計(?:達)?|增?至)\s*(
  * The targets: figures with a unit in the standard (衡量標準); where the standard has none, figures that another
  * part of the analysis calls 目標 or 原訂. Dates, laws, weights, stages (分 4 季) and last year's figures are none.
  */
-export function readTargets(mentions: readonly Mention[]): readonly Target[] {
-  const possible = mentions.filter((mention) => mention.sectionName === "standard" && mayBeTarget(mention));
+export function readTargets(mentions: readonly Mention[], fiscalYear: number | null): readonly Target[] {
+  const possible = ofFiscalYear(
+    mentions.filter((mention) => mention.sectionName === "standard" && mayBeTarget(mention)),
+    fiscalYear,
+  );
   const overall = possible.filter((mention) => !isSecondary(mention));
   const inStandard = overall.some(({ figure }) => figure.unit !== "") ? overall : possible;
   const called = inStandard.filter(isCalledTarget);
@@ -64,6 +67,12 @@ function isCalledTarget(mention: Mention): boolean {
 
 export function isPlannedFigure(mention: Mention): boolean {
   return calledTarget.test(mention.before);
+}
+
+/** Targets of several years (112 年 50%、113 年 60%): that of the report's year. */
+function ofFiscalYear(mentions: readonly Mention[], fiscalYear: number | null): readonly Mention[] {
+  if (fiscalYear === null || !mentions.some(({ year }) => year === fiscalYear)) return mentions;
+  return mentions.filter(({ year }) => year === null || year === fiscalYear);
 }
 
 /** What one of several is to reach, what is spent on it, and 100% of the target are targets only where no other is. */
