@@ -3,6 +3,7 @@ import { columnIndex, readHeader, type Column, type ColumnRole } from "./columns
 import { readSectionHeading } from "./headings";
 import type { ImportNotice, NoticeCode } from "./import-result";
 import type { FigureCells, LogicalGoal, LogicalRow, TextColumn } from "./logical-rows";
+import { shiftRow } from "./shift-row";
 import {
   emptyCell,
   isBlank,
@@ -34,7 +35,8 @@ interface Progress {
 
 const remark =
   /^(?:備註|附註|註\s*[\d一二:：、.]|註[:：]|說明[:：]|資料來源|填表|製表|承辦|核章|※|合計|小計|總計)/;
-const continuedMark = /\s*[（(]續[)）]\s*$/;
+const continuedMark = /\s*[（(](?:接?續|[接續][前上]頁|cont\.?|continued)[)）]\s*$/i;
+const sumOfColumns = /^(?:合計|小計|總計|總和)$/;
 const sentenceEnd = /[。；：;:!?！？」』）)]\s*$/;
 
 /**
@@ -78,6 +80,10 @@ function takeRow(progress: Progress, row: SourceRow, title: string): void {
     progress.unrecognised.push(textOf(only));
     return;
   }
+  if (sumOfColumns.test(titleOf(row.cells[0])) && titleOf(row.cells[1]) === "") {
+    progress.unrecognised.push(filled.map(textOf).join(" "));
+    return;
+  }
   if (row.kind === "loose") takeLooseLine(progress, row);
   else takeCells(progress, row);
   noteStrayTags(progress, row);
@@ -106,7 +112,7 @@ function isPageMark(text: string): boolean {
 }
 
 function takeCells(progress: Progress, row: SourceRow): void {
-  const shifted = shiftTitle(progress, row);
+  const shifted = shiftRow(progress.columns, row) ?? shiftTitle(progress, row);
   const cells = shifted ?? row.cells;
   const goalIndex = columnIndex(progress.columns, "goal");
   const goalCell = cells[goalIndex] ?? emptyCell;
@@ -134,8 +140,8 @@ function continues(progress: Progress, goal: string, titleCell: SourceCell): boo
   if (!current) return false;
   const title = titleOf(titleCell);
   if (title === "") return goal === "" || goal === progress.goals.at(-1)?.title;
-  const sameTitle = title.replace(continuedMark, "") === current.title;
-  return sameTitle && (titleCell.spanned || continuedMark.test(title));
+  const bare = withoutMarker(title.replace(continuedMark, ""));
+  return (bare === "" || bare === current.title) && (titleCell.spanned || continuedMark.test(title));
 }
 
 /**
@@ -185,7 +191,7 @@ function openIndicator(progress: Progress, line: number, title: string, goalInhe
   const marker = readListMarker(title);
   const row: LogicalRow = {
     line,
-    title: marker && marker.rest !== "" ? marker.rest : title,
+    title: withoutMarker(title),
     goalInherited,
     textColumns: progress.columns.flatMap(({ role }) => textColumn(role)),
     figureRows: [],
@@ -194,6 +200,11 @@ function openIndicator(progress: Progress, line: number, title: string, goalInhe
   progress.indicators++;
   progress.current = row;
   progress.lastIndicator = marker?.level === 1 ? marker.position : null;
+}
+
+function withoutMarker(title: string): string {
+  const marker = readListMarker(title);
+  return marker && marker.rest !== "" ? marker.rest : title;
 }
 
 function textColumn(role: ColumnRole): TextColumn[] {

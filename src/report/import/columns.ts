@@ -25,7 +25,7 @@ const plainRoles: readonly (readonly [RegExp, Exclude<ColumnRole["kind"], "secti
     "target",
   ],
   [
-    /^(?:年度|本年度?|\d+年度?)*(?:實際(?:達成)?(?:數|值|成果)|實績值?|執行結果|達成數|實際完成(?:數|值))(?:\(.*\))?$/,
+    /^(?:年度|本年度?|\d+年度?)*(?:實際(?:達成)?(?:數|值|成果)|實績值?|執行結果|達成數|實際完成(?:數|值))(?:\(.*\))?$|^(?:年度|本年度?|\d+年度?)+達成值(?:\(.*\))?$/,
     "actual",
   ],
   [/^(?:指標|目標|績效)?(?:達成|達標|完成)(?:度|率)(?:\(.*\))?$|^目標達成值(?:\(.*\))?$/, "stated"],
@@ -56,9 +56,14 @@ export function roleOfCaption(caption: string): ColumnRole {
 export function readHeader(row: SourceRow): readonly Column[] | null {
   if (row.kind !== "cells") return null;
   const captions = row.cells.map(titleOf);
-  if (captions.some((caption) => caption.length > 40)) return null;
+  if (captions.some(isProse)) return null;
   const columns = captions.map((caption): Column => ({ role: roleOfCaption(caption), caption }));
   return isReportTable(columns) ? dropRepeated(columns) : null;
+}
+
+/** A caption is short and no sentence; 單位：% in brackets still is one. */
+function isProse(caption: string): boolean {
+  return caption.length > 40 || /[。；;：:]/.test(caption.replace(/[（(][^（()）]*[)）]/g, ""));
 }
 
 /** The three columns of the usual form, taken where a table of its shape comes without header. */

@@ -23,10 +23,13 @@ export function splitParagraph(text: string, state: NumberingState): readonly st
   note(text, state);
   for (let index = 1; index < text.length; index++) {
     const isNumeral = /[一二三四五六七八九]/.test(text[index] ?? "");
-    if (!isNumeral && (!boundary.test(text[index - 1] ?? "") || /\s/.test(text[index] ?? ""))) continue;
+    const sign = text[index] ?? "";
+    const opensAlone = isNumeral || sign === "【" || sign === "〔";
+    if (!opensAlone && (!boundary.test(text[index - 1] ?? "") || /\s/.test(sign))) continue;
     const rest = text.slice(index, index + 80);
-    if (!beginsPiece(text, index, rest, state, seconds) && !(isNumeral && isNextSection(rest, state)))
+    if (!beginsPiece(text, index, rest, state, seconds) && !(opensAlone && isNextSection(rest, state))) {
       continue;
+    }
     const piece = text.slice(start, index).trim();
     if (readListMarker(piece)?.rest === "") continue;
     pieces.push(piece);
@@ -37,12 +40,17 @@ export function splitParagraph(text: string, state: NumberingState): readonly st
   return pieces.filter((piece) => piece !== "");
 }
 
-/** `…95%二、辦理情形：` without any stop before it: number and name together leave no doubt. */
+/** `…95%二、辦理情形：`, `…95%【效益】` without any stop before it: number or bracket and name leave no doubt. */
 function isNextSection(rest: string, state: NumberingState): boolean {
+  if (/^[【〔]/.test(rest)) return isKnownHeading(rest);
   if (!/^[一二三四五六七八九]、.{2,20}?[:：]/u.test(rest)) return false;
   const marker = readListMarker(rest);
-  const heading = readSectionHeading(rest);
-  return marker?.position === (state.get(1) ?? 0) + 1 && heading !== null && heading.name !== "other";
+  return marker?.position === (state.get(1) ?? 0) + 1 && isKnownHeading(rest);
+}
+
+function isKnownHeading(text: string): boolean {
+  const heading = readSectionHeading(text);
+  return heading !== null && heading.name !== "other";
 }
 
 function beginsPiece(
@@ -55,8 +63,7 @@ function beginsPiece(
   if (!boundary.test(text[index - 1] ?? "")) return false;
   const before = text.slice(0, index).trimEnd();
   if (mayBeHeading.test(rest) && /[。；;！？!?」）)\s]/.test(text[index - 1] ?? "")) {
-    const heading = readSectionHeading(rest);
-    if (heading && heading.name !== "other" && !/[,，、]$/.test(before)) return true;
+    if (isKnownHeading(rest) && !/[,，、]$/.test(before)) return true;
   }
   if (!mayBeMarker.test(rest)) return false;
   const marker = readListMarker(rest);

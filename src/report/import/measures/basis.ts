@@ -3,7 +3,7 @@ import type { Target } from "./read-targets";
 
 /** Of one person, one event, one day, and not of the year: 每人 40 小時, 每場平均 50 人. */
 const perUnit = /每|人均/;
-const average = /每|平均|人均/;
+const average = /每|平均|人均|率/;
 const compared =
   /(?:較|比|與)[^，。；]{0,14}(?:增加|成長|提升|提昇|提高|減少|降低|下降|增|減)[^，。；]{0,6}$/;
 const rising = /增加|成長|提升|提昇|提高|增/;

@@ -24,3 +24,13 @@ export function quantityInCell(cell: string): Quantity | null {
 function unitInCell(cell: string): string {
   return readFigures(cell).find(({ unit }) => unit !== "")?.unit ?? "";
 }
+
+/**
+ * False for 5,000 萬立方公尺 beside a bare 4,500: whether that is meant in 萬 is not for us to say, and to compute
+ * with it would show 0.01%.
+ */
+export function sameScale(target: string, actual: string): boolean {
+  const scaled = /\d\s*(?:億|萬|百萬|千)/;
+  const isBare = /^[\s\d,.，．０-９]+$/;
+  return !(scaled.test(target) && isBare.test(actual)) && !(scaled.test(actual) && isBare.test(target));
+}

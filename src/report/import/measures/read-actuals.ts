@@ -148,7 +148,8 @@ function isReported(mention: Mention, target: Target, isAlike: boolean): boolean
   const points = score(mention);
   if (points > 2) return true;
   if (points > 0) return isAlike || !namesSomething(target.context) || !namesAnother(mention);
-  return isAlike && mention.figure.value !== target.quantity.value;
+  const isBare = !namesSomething(target.context) && !namesAnother(mention);
+  return (isAlike || isBare) && mention.figure.value !== target.quantity.value;
 }
 
 /** Whether the figure's own words name what is counted; 共辦理 11 場 speaks of the indicator's subject. */

@@ -4,7 +4,7 @@ import { mentionsIn, quantityOf, type Mention } from "./mention";
 import { readActuals, readActualWithoutTarget } from "./read-actuals";
 import { assignClaims, readClaims } from "./read-stated";
 import { readTargets, type Target } from "./read-targets";
-import { quantityInCell, targetsInColumns } from "./figure-columns";
+import { quantityInCell, sameScale, targetsInColumns } from "./figure-columns";
 
 export interface IndicatorFigures {
   readonly measures: readonly Measure[];
@@ -39,7 +39,8 @@ export function readMeasures(
     const target = targets[index] ?? null;
     const cells = inColumns.length > 0 || figureRows.length === 1 ? figureRows[index] : undefined;
     const actualMention = narrated[index] ?? null;
-    const actual = quantityInCell(cells?.actual ?? "") ?? (actualMention && quantityOf(actualMention.figure));
+    const inCell = cells && sameScale(cells.target, cells.actual) ? quantityInCell(cells.actual) : null;
+    const actual = inCell ?? (actualMention && quantityOf(actualMention.figure));
     const unit = target?.unit || (actualMention?.figure.unit ?? "") || (cells?.unit ?? "");
     return {
       id: `m${String(index + 1)}`,
