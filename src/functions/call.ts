@@ -1,4 +1,4 @@
-import type { CellError, CellValue, FunctionDefinition, Scalar } from "./definition";
+import type { CellError, CellValue, FunctionRule, Matrix, Scalar } from "./definition";
 import { normalise } from "./normalise";
 
 /** A rectangle of answers, at least 1×1; never null, NaN, Infinity or −0. */
@@ -6,77 +6,113 @@ export type Answers = readonly (readonly CellValue[])[];
 
 /**
  * Calls a function as Excel does: every argument is a cell's value or a rectangle of them, and the answer is a
- * rectangle. A single value, a row or a column is repeated to the size of the others. Ranges of different sizes
- * give one #VALUE! that says so, where Excel's own arithmetic would give a full column with #N/A at its end: with
- * targets in B2:B9 and actual values in C2:C10 the mistake should be seen at once, not in the last row.
+ * rectangle. A single value, a row or a column is repeated to the size of the others; a parameter that takes a
+ * whole range gets it as it is. Ranges of different sizes give one #VALUE! that says so, where Excel's own
+ * arithmetic would give a full column with #N/A at its end: with targets in B2:B9 and actual values in C2:C10 the
+ * mistake should be seen at once, not in the last row.
  * Arguments beyond the parameters (Excel appends a call context) are ignored.
  */
-export function callFunction(definition: FunctionDefinition, given: readonly unknown[]): Answers {
-  const ranges = definition.parameters.map((_, index) => rangeOf(given[index]));
-  const rowCount = Math.max(1, ...ranges.map((range) => range.rowCount));
-  const columnCount = Math.max(1, ...ranges.map((range) => range.columnCount));
-  const fits = ranges.every(
-    (range) =>
-      (range.rowCount === 1 || range.rowCount === rowCount) &&
-      (range.columnCount === 1 || range.columnCount === columnCount),
+export function callFunction(rule: FunctionRule, given: readonly unknown[]): Answers {
+  const sources = rule.parameters.map(({ shape }, index) =>
+    shape === "range" ? wholeRange(given[index]) : cellsOf(given[index]),
   );
-  if (!fits) return [[differentSizes]];
-  const answerTo = answering(definition.compute, ranges);
+  const rowCount = sources.reduce((most, source) => Math.max(most, source.rowCount), 1);
+  const columnCount = sources.reduce((most, source) => Math.max(most, source.columnCount), 1);
+  const fits = sources.every(
+    (source) =>
+      (source.rowCount === 1 || source.rowCount === rowCount) &&
+      (source.columnCount === 1 || source.columnCount === columnCount),
+  );
+  return fits ? answersOf(rule, sources, rowCount, columnCount) : [[differentSizes]];
+}
+
+/**
+ * Thousands of rows come in one call, so this loop is as plain as it can be: the four arguments, the most there
+ * are, written out, because an array of them would cost more than the arithmetic; and numbers put into a literal of
+ * their own, because a runtime keeps an array of numbers alone without boxing each.
+ */
+function answersOf(
+  rule: FunctionRule,
+  [first = blank, second = blank, third = blank, fourth = blank]: readonly Source[],
+  rowCount: number,
+  columnCount: number,
+): Answers {
   // Of the right length at once: an array that grows takes room for seventeen.
   const answers = new Array<CellValue[]>(rowCount);
   for (let row = 0; row < rowCount; row += 1) {
-    const line = new Array<CellValue>(columnCount);
-    for (let column = 0; column < columnCount; column += 1) line[column] = answerTo(row, column);
+    let line: CellValue[] = [];
+    for (let column = 0; column < columnCount; column += 1) {
+      const answer = rule.compute(
+        valueAt(first, row, column),
+        valueAt(second, row, column),
+        valueAt(third, row, column),
+        valueAt(fourth, row, column),
+      );
+      if (column > 0) line.push(presentable(answer));
+      // Plus 0, because Excel shows no −0.
+      else
+        line = typeof answer === "number" && Number.isFinite(answer) ? [answer + 0] : [presentable(answer)];
+    }
     answers[row] = line;
   }
   return answers;
 }
 
-interface Range {
-  readonly cells: readonly (readonly unknown[])[];
+/** Where the values of one parameter come from. */
+interface Source {
+  readonly rows: readonly (readonly unknown[])[];
   readonly rowCount: number;
   readonly columnCount: number;
+  /** 0 where the only row or column is repeated. */
+  readonly rowStep: number;
+  readonly columnStep: number;
+  /** The range as a whole, for a parameter that takes it so. */
+  readonly whole: Matrix | null;
 }
 
-function rangeOf(argument: unknown): Range {
-  if (!Array.isArray(argument)) return { cells: [[argument]], rowCount: 1, columnCount: 1 };
-  const cells = argument.some((row) => !Array.isArray(row)) ? [argument] : (argument as unknown[][]);
-  // Ragged rows do not come from Excel; their gaps are blank. An empty range is one blank cell.
-  let columnCount = 1;
-  for (const row of cells) if (row.length > columnCount) columnCount = row.length;
-  return { cells, rowCount: Math.max(1, cells.length), columnCount };
+function cellsOf(argument: unknown): Source {
+  const { rows, width } = rowsOf(argument);
+  return {
+    rows,
+    rowCount: rows.length,
+    columnCount: width,
+    rowStep: rows.length === 1 ? 0 : 1,
+    columnStep: width === 1 ? 0 : 1,
+    whole: null,
+  };
 }
 
-/** Written out for up to four arguments: an array for every cell would cost more than the arithmetic. */
-function answering(
-  compute: FunctionDefinition["compute"],
-  ranges: readonly Range[],
-): (row: number, column: number) => CellValue {
-  const [first, second, third, fourth] = ranges;
-  switch (ranges.length) {
-    case 2:
-      return (row, column) => presentable(compute(cellOf(first, row, column), cellOf(second, row, column)));
-    case 3:
-    case 4:
-      return (row, column) =>
-        presentable(
-          compute(
-            cellOf(first, row, column),
-            cellOf(second, row, column),
-            cellOf(third, row, column),
-            cellOf(fourth, row, column),
-          ),
-        );
-    default:
-      return (row, column) => presentable(compute(...ranges.map((range) => cellOf(range, row, column))));
+const blank = cellsOf(null);
+
+/** One value, as far as the size of the answer is concerned. */
+function wholeRange(argument: unknown): Source {
+  const { rows, width } = rowsOf(argument);
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return { ...blank, whole: rows.map((row) => columns.map((column) => normalise(row[column]))) };
+}
+
+interface Rows {
+  readonly rows: Source["rows"];
+  /** Of the longest row: ragged rows do not come from Excel; their gaps are blank. At least 1. */
+  readonly width: number;
+}
+
+function rowsOf(argument: unknown): Rows {
+  if (!Array.isArray(argument)) return { rows: [[argument]], width: 1 };
+  let width = 1;
+  for (const row of argument) {
+    if (!Array.isArray(row)) return { rows: [argument], width: argument.length };
+    if (row.length > width) width = row.length;
   }
+  // An empty range is one blank cell.
+  return { rows: argument.length === 0 ? [[]] : (argument as unknown[][]), width };
 }
 
-function cellOf(range: Range | undefined, row: number, column: number): Scalar {
-  if (!range) return null;
-  const { cells, rowCount, columnCount } = range;
-  const value = cells[rowCount === 1 ? 0 : row]?.[columnCount === 1 ? 0 : column];
-  return typeof value === "number" && Number.isFinite(value) ? value : normalise(value);
+function valueAt(source: Source, row: number, column: number): Scalar | Matrix {
+  if (source.whole !== null) return source.whole;
+  const value = source.rows[row * source.rowStep]?.[column * source.columnStep];
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  return value === null ? null : normalise(value);
 }
 
 /** Excel shows neither −0 nor a number beyond its range. */

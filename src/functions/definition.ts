@@ -1,25 +1,54 @@
 /**
  * A custom function as data. From one definition come the function that Excel calls, functions.json in each
  * language, the help page behind its help link, and the tests that hold `compute` and `portable` together.
+ * Its rule and its words are files of their own, because Excel needs the words of none to call it.
  */
-export interface FunctionDefinition {
-  /** The name typed in a cell, the same in every language. The id is made of it: it must never change. */
-  readonly name: string;
+export interface FunctionDefinition extends FunctionRule {
   readonly description: Localised;
   readonly parameters: readonly ParameterDefinition[];
   readonly help: FunctionHelp;
-  /**
-   * The function of single cells. Ranges, broadcasting and Excel's own argument shapes are handled once, in `call.ts`.
-   */
-  readonly compute: (...scalars: readonly Scalar[]) => CellValue;
-  /** The same result as an ordinary Excel formula, without the leading `=`, given each argument's formula text. */
-  readonly portable: (...argumentFormulas: readonly string[]) => string;
 }
 
-export interface ParameterDefinition {
+/** What a function computes. */
+export interface FunctionRule {
+  /** The name typed in a cell, the same in every language. The id is made of it: it must never change. */
   readonly name: string;
-  readonly description: Localised;
+  readonly parameters: readonly ParameterRule[];
+  /**
+   * The function of single cells, and of whole ranges where a parameter takes one. Broadcasting and Excel's own
+   * argument shapes are handled once, in `call.ts`. A method, so that each function names the arguments it takes.
+   */
+  compute(...given: readonly (Scalar | Matrix | undefined)[]): CellValue;
+  /**
+   * The same result as an ordinary Excel formula, without the leading `=`, given each argument's formula text.
+   * Null where no such formula exists; the function's help then says why.
+   */
+  readonly portable: PortableFormula | null;
+}
+
+export type PortableFormula = (...argumentFormulas: readonly string[]) => string;
+
+/** A function that every spreadsheet can compute without the add-in. */
+export interface PortableFunction extends FunctionRule {
+  readonly portable: PortableFormula;
+}
+
+export interface ParameterRule {
+  readonly name: string;
   readonly optional?: true;
+  /** The function takes the range as a whole; without it the function is computed for each cell of a range. */
+  readonly shape?: "range";
+}
+
+export interface ParameterDefinition extends ParameterRule {
+  readonly description: Localised;
+}
+
+/** All that is said about a function. */
+export interface FunctionWords extends FunctionHelp {
+  readonly description: Localised;
+  /** A description for each parameter, by its name. */
+  readonly parameters: Readonly<Record<string, Localised>>;
 }
 
 export interface FunctionHelp {
@@ -31,6 +60,8 @@ export interface FunctionHelp {
   readonly examples: readonly FunctionExample[];
   /** The errors that a cell can show, and when. */
   readonly errors: readonly FunctionErrorHelp[];
+  /** Why there is no plain formula, for a function that has none. */
+  readonly withoutPortable?: Localised;
 }
 
 export interface FunctionErrorHelp {
@@ -39,7 +70,7 @@ export interface FunctionErrorHelp {
 }
 
 export interface FunctionExample {
-  readonly arguments: readonly Scalar[];
+  readonly arguments: readonly (Scalar | Matrix)[];
   readonly note: Localised;
 }
 
@@ -52,6 +83,9 @@ export interface Localised {
 export type Scalar = number | string | boolean | Blank | CellError;
 export type Blank = null;
 
+/** The cells of a range, row by row; at least one, and every row of the same length. */
+export type Matrix = readonly (readonly Scalar[])[];
+
 /** What a function answers: a value to show, or one of Excel's errors. */
 export type CellValue = number | string | boolean | CellError;
 
@@ -62,6 +96,10 @@ export interface CellError {
 }
 
 export type ErrorText = "#DIV/0!" | "#N/A" | "#VALUE!" | "#NUM!" | "#NULL!" | "#NAME?" | "#REF!";
+
+export function isMatrix(value: Scalar | Matrix): value is Matrix {
+  return Array.isArray(value);
+}
 
 export function isCellError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && "error" in value;

@@ -1,10 +1,12 @@
 import { callFunction } from "./call";
 import {
   isCellError,
+  isMatrix,
   type CellValue,
   type FunctionDefinition,
   type FunctionExample,
   type Localised,
+  type Matrix,
   type ParameterDefinition,
   type Scalar,
 } from "./definition";
@@ -84,7 +86,7 @@ ${examples(definition, language)}
 <h2>${say(captions.ranges)}</h2>
 <p>${say(captions.rangesText)}</p>
 <h2>${say(captions.plain)}</h2>
-${plainFormulas(definition).join("\n")}
+${plainFormulas(definition, language).join("\n")}
 </section>`;
 }
 
@@ -117,7 +119,9 @@ export function exampleAnswer(definition: FunctionDefinition, example: FunctionE
   return callFunction(definition, example.arguments)[0]?.[0] ?? "";
 }
 
-function literal(value: Scalar): string {
+/** A value as it is written in a formula. */
+export function literal(value: Scalar | Matrix): string {
+  if (isMatrix(value)) return `{${value.map((row) => row.map(literal).join(",")).join(";")}}`;
   if (value === null) return "";
   if (isCellError(value)) return value.error;
   return typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value).toUpperCase();
@@ -134,18 +138,22 @@ function signature({ name, parameters }: FunctionDefinition): string {
   return `${name}(${names.join(", ")})`;
 }
 
-/** With the required arguments alone, which is shorter, and with all. */
-function plainFormulas(definition: FunctionDefinition): readonly string[] {
-  const all = sampleCells(definition);
-  const required = all.filter((_, index) => !definition.parameters[index]?.optional);
-  return [...new Set([definition.portable(...required), definition.portable(...all)])].map(
+/** With the required arguments alone, which is shorter, and with all; or why there is none. */
+function plainFormulas({ portable, parameters, help }: FunctionDefinition, language: Language): string[] {
+  if (!portable) return [`<p>${escapeHtml(help.withoutPortable?.[language] ?? "")}</p>`];
+  const all = sampleCells(parameters);
+  const required = all.filter((_, index) => !parameters[index]?.optional);
+  return [...new Set([portable(...required), portable(...all)])].map(
     (formula) => `<pre><code>=${escapeHtml(formula)}</code></pre>`,
   );
 }
 
-/** A2, B2, C2: a cell for each argument, as in the first row of a table below its header. */
-function sampleCells({ parameters }: FunctionDefinition): readonly string[] {
-  return parameters.map((_, index) => `${String.fromCharCode(65 + index)}2`);
+/** A2, B2, C2: a cell for each argument, as in the first row of a table below its header; A2:A5 for a range. */
+function sampleCells(parameters: FunctionDefinition["parameters"]): readonly string[] {
+  return parameters.map(({ shape }, index) => {
+    const column = String.fromCharCode(65 + index);
+    return shape === "range" ? `${column}2:${column}5` : `${column}2`;
+  });
 }
 
 function fileName(definition: FunctionDefinition): string {

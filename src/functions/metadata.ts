@@ -1,4 +1,4 @@
-import type { FunctionDefinition, Localised } from "./definition";
+import type { FunctionDefinition, FunctionRule, Localised } from "./definition";
 
 /** functions.json: what Excel shows of the functions before one of them is called. */
 export interface FunctionsMetadata {
@@ -31,12 +31,12 @@ export interface ParameterMetadata {
  * What a saved workbook stores for a call of the function; it must never change. Microsoft's reference allows
  * letters, digits and periods alone, so the underscores of the name are left out.
  */
-export function functionId({ name }: FunctionDefinition): string {
+export function functionId({ name }: FunctionRule): string {
   return name.replaceAll("_", "");
 }
 
 /** Where a function's reference page stands in the built folder. */
-export function helpPath({ name }: FunctionDefinition): string {
+export function helpPath({ name }: FunctionRule): string {
   return `help/${name}.html`;
 }
 

@@ -1,7 +1,7 @@
 import { languageFor, type Language } from "../locale/language";
 import { callFunction } from "./call";
-import { functionCatalogue } from "./catalogue";
-import { isCellError, type CellError, type CellValue, type FunctionDefinition } from "./definition";
+import { functionRules } from "./rules";
+import { isCellError, type CellError, type CellValue, type FunctionRule } from "./definition";
 import { functionId } from "./metadata";
 import { announceRegistration, type Registration } from "./registration";
 
@@ -11,10 +11,10 @@ announceRegistration(register());
 function register(): Registration {
   if (typeof CustomFunctions === "undefined") return { state: "unsupported" };
   try {
-    for (const definition of functionCatalogue) {
+    for (const definition of functionRules) {
       CustomFunctions.associate(functionId(definition), (...given: unknown[]) => answer(definition, given));
     }
-    return { state: "registered", names: functionCatalogue.map(({ name }) => name) };
+    return { state: "registered", names: functionRules.map(({ name }) => name) };
   } catch (reason) {
     return { state: "failed", reason: String(reason) };
   }
@@ -23,7 +23,7 @@ function register(): Registration {
 type ExcelValue = number | string | boolean | CustomFunctions.Error;
 
 /** One error alone is thrown, the form that every runtime understands; in a larger answer it is one of the cells. */
-function answer(definition: FunctionDefinition, given: readonly unknown[]): ExcelValue[][] {
+function answer(definition: FunctionRule, given: readonly unknown[]): ExcelValue[][] {
   const language = displayLanguage();
   const answers = callFunction(definition, withoutContext(given)).map((row) =>
     row.map((value) => excelValue(value, language)),

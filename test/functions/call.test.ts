@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { achievement } from "../../src/functions/achievement";
 import { callFunction } from "../../src/functions/call";
-import type { FunctionDefinition } from "../../src/functions/definition";
+import type { FunctionRule } from "../../src/functions/definition";
 import { yoyChange } from "../../src/functions/yoy-change";
 
 const call = (...given: readonly unknown[]) => callFunction(achievement, given);
@@ -75,13 +75,13 @@ test("errors stay in their own cells", () => {
 });
 
 test("no −0 and no Infinity is shown", () => {
-  const negativeZero: FunctionDefinition = { ...achievement, compute: () => -0 };
+  const negativeZero: FunctionRule = { ...achievement, compute: () => -0 };
   expect(Object.is(callFunction(negativeZero, [])[0]?.[0], 0)).toBe(true);
   expect(call(1e308, 1e-10)).toEqual([[{ error: "#NUM!" }]]);
 });
 
 test("a range of a hundred thousand rows is one call", () => {
   const rows = Array.from({ length: 100_000 }, (_, row) => [row]);
-  const seen: FunctionDefinition = { ...achievement, compute: (value = null) => value ?? "" };
+  const seen: FunctionRule = { ...achievement, compute: (value) => (typeof value === "number" ? value : "") };
   expect(callFunction(seen, [rows, 1]).at(-1)).toEqual([99_999]);
 });

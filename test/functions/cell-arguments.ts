@@ -1,11 +1,14 @@
 import fc from "fast-check";
-import type { FunctionDefinition, Scalar } from "../../src/functions/definition";
+import type { FunctionRule, Scalar } from "../../src/functions/definition";
 
 /** One cell: what is typed into a spreadsheet, and what a function is given for it. */
 export interface CellArgument {
   readonly typed: string | number | boolean | null;
   readonly given: Scalar;
 }
+
+/** What one argument refers to: a cell, or the cells of a range row by row. */
+export type ArgumentCells = CellArgument | readonly (readonly CellArgument[])[];
 
 const text = (value: string): CellArgument => ({ typed: `'${value}`, given: value });
 const itself = (value: number | boolean | null): CellArgument => ({ typed: value, given: value });
@@ -66,6 +69,7 @@ function word(known: readonly string[]): fc.Arbitrary<CellArgument> {
   );
 }
 
+/** What stands in the cells of an argument, by the name of the parameter, or of function and parameter. */
 const kinds: Readonly<Record<string, fc.Arbitrary<CellArgument>>> = {
   direction: word([
     ...["up", "UP", " Up ", "ｕｐ", "正向", "正 向"],
@@ -74,12 +78,54 @@ const kinds: Readonly<Record<string, fc.Arbitrary<CellArgument>>> = {
   method: word(["linear", "線性", "inverse", "Inverse", "ｉｎｖｅｒｓｅ", " 反比 "]),
 };
 
-/** A cell for each argument; optional ones are left out at times. */
-export function cellArguments(definition: FunctionDefinition): fc.Arbitrary<readonly CellArgument[]> {
-  const { parameters } = definition;
+/** Ranges that are more than cells of one kind, by the name of function and parameter. */
+const ranges: Readonly<Record<string, fc.Arbitrary<readonly (readonly CellArgument[])[]>>> = {};
+
+/** Cells for each argument; optional ones are left out at times. */
+export function argumentSets(rule: FunctionRule): fc.Arbitrary<readonly ArgumentCells[]> {
+  const { parameters } = rule;
   const required = parameters.filter(({ optional }) => !optional).length;
-  const cells = fc.tuple(...parameters.map(({ name }) => kinds[name] ?? numeric));
-  return fc
-    .tuple(cells, fc.integer({ min: required, max: parameters.length }))
-    .map(([all, count]) => all.slice(0, count));
+  const size = fc.record({
+    rowCount: fc.integer({ min: 1, max: 4 }),
+    columnCount: fc.integer({ min: 1, max: 4 }),
+  });
+  return size.chain((usual) => {
+    const cells = fc.tuple(...parameters.map((parameter) => argumentCells(rule.name, parameter, usual)));
+    return fc
+      .tuple(cells, fc.integer({ min: required, max: parameters.length }))
+      .map(([all, count]) => all.slice(0, count));
+  });
+}
+
+interface Size {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Ranges of a set are of one size, but for a few. */
+function argumentCells(
+  functionName: string,
+  { name, shape }: FunctionRule["parameters"][number],
+  usual: Size,
+): fc.Arbitrary<ArgumentCells> {
+  const kind = kinds[`${functionName}.${name}`] ?? kinds[name] ?? numeric;
+  if (shape !== "range") return kind;
+  const whole = ranges[`${functionName}.${name}`];
+  if (whole) return whole;
+  const rangeOf = ({ rowCount, columnCount }: Size) => {
+    const row = fc.array(kind, { minLength: columnCount, maxLength: columnCount });
+    return fc.array(row, { minLength: rowCount, maxLength: rowCount });
+  };
+  return fc.oneof(
+    { weight: 12, arbitrary: rangeOf(usual) },
+    { weight: 1, arbitrary: rangeOf({ rowCount: usual.columnCount, columnCount: usual.rowCount }) },
+    { weight: 1, arbitrary: rangeOf({ rowCount: 1, columnCount: 1 }) },
+  );
+}
+
+/** What the function is given for a set of arguments. */
+export function givenFor(set: readonly ArgumentCells[]): readonly unknown[] {
+  return set.map((cells) =>
+    "typed" in cells ? cells.given : cells.map((row) => row.map(({ given }) => given)),
+  );
 }

@@ -17,10 +17,11 @@ export interface LeftCall {
 /**
  * `array`: an argument is a range, and a plain formula for a range would need dynamic arrays.
  * `argumentCount`: more or fewer arguments than the function has.
+ * `noPortable`: the function has no plain formula; its value can take the formula's place.
  * `tooLong`: the plain formula would exceed Excel's limit.
  * `unreadable`: the formula could not be read; it stays as it is.
  */
-export type LeftReason = "array" | "argumentCount" | "tooLong" | "unreadable";
+export type LeftReason = "array" | "argumentCount" | "noPortable" | "tooLong" | "unreadable";
 
 /** Excel's limit on the length of a formula. */
 export const longestFormula = 8192;

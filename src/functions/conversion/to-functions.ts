@@ -1,15 +1,15 @@
 import { nodeTypes, type AstExpression } from "@borgar/fx";
-import type { FunctionDefinition } from "../definition";
+import type { FunctionRule } from "../definition";
 import type { Conversion } from "./conversion";
 import { childrenOf, labelOf, readFormula, sameTree, type FormulaTree, type Span } from "./formula-tree";
 import { rewriteCalls } from "./rewrite";
-import { unreadable } from "./to-portable";
+import { emptyText, omitted, unreadable } from "./to-portable";
 
 /**
  * The way back: finds the plain formulas that our functions write and puts the function calls in their place. A
  * plain formula is recognised by its tree: it must equal what the function would write for some arguments.
  */
-export function toFunctions(formula: string, catalogue: readonly FunctionDefinition[]): Conversion {
+export function toFunctions(formula: string, catalogue: readonly FunctionRule[]): Conversion {
   const tree = readFormula(formula);
   if (!tree) return unreadable(formula);
   const patterns = catalogue.flatMap(patternsOf);
@@ -20,9 +20,21 @@ export function toFunctions(formula: string, catalogue: readonly FunctionDefinit
     const match = matches.get(call.start);
     if (!match) return null;
     converted += 1;
-    return `${match.name}(${match.arguments.map((span) => rewritten(span).trim()).join(",")})`;
+    return `${match.name}(${match.arguments.map((span) => argumentFrom(rewritten(span).trim())).join(",")})`;
   });
   return { formula: result, converted, left: [] };
+}
+
+/** An argument as it stood in the call; see `argumentFor`. */
+function argumentFrom(text: string): string {
+  switch (text) {
+    case omitted:
+      return "";
+    case emptyText:
+      return omitted;
+    default:
+      return text;
+  }
 }
 
 /** What a function writes when it is given `argumentCount` arguments, with names standing for them. */
@@ -45,14 +57,24 @@ interface Binding {
 
 const argumentPrefix = "argument_";
 
-function patternsOf(definition: FunctionDefinition): readonly Pattern[] {
-  const required = definition.parameters.filter((parameter) => !parameter.optional).length;
+/** A workbook has thousands of formulas to be compared with the same patterns. */
+const knownPatterns = new WeakMap<FunctionRule, readonly Pattern[]>();
+
+function patternsOf(rule: FunctionRule): readonly Pattern[] {
+  const known = knownPatterns.get(rule) ?? newPatternsOf(rule);
+  knownPatterns.set(rule, known);
+  return known;
+}
+
+function newPatternsOf({ name, parameters, portable }: FunctionRule): readonly Pattern[] {
+  if (!portable) return [];
+  const required = parameters.filter((parameter) => !parameter.optional).length;
   const patterns: Pattern[] = [];
-  for (let count = definition.parameters.length; count >= required; count--) {
+  for (let count = parameters.length; count >= required; count--) {
     const names = Array.from({ length: count }, (_, index) => `${argumentPrefix}${index}`);
-    const tree = readFormula(`=${definition.portable(...names)}`);
+    const tree = readFormula(`=${portable(...names)}`);
     if (tree?.root.type === nodeTypes.CALL) {
-      patterns.push({ name: definition.name, argumentCount: count, root: tree.root });
+      patterns.push({ name, argumentCount: count, root: tree.root });
     }
   }
   return patterns;

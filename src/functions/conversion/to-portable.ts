@@ -1,5 +1,5 @@
 import { nodeTypes, type AstExpression } from "@borgar/fx";
-import type { FunctionDefinition } from "../definition";
+import type { FunctionRule } from "../definition";
 import { longestFormula, type Conversion, type LeftCall, type LeftReason } from "./conversion";
 import { childrenOf, readFormula, type CallText, type FormulaTree } from "./formula-tree";
 import { rewriteCalls } from "./rewrite";
@@ -8,7 +8,7 @@ import { rewriteCalls } from "./rewrite";
  * Replaces every call of one of our functions by its plain formula. Names inside texts and sheet names, other
  * add-ins' functions and white space stay to the letter.
  */
-export function toPortable(formula: string, catalogue: readonly FunctionDefinition[]): Conversion {
+export function toPortable(formula: string, catalogue: readonly FunctionRule[]): Conversion {
   const definitions = new Map(catalogue.map((definition) => [definition.name, definition]));
   const tree = readFormula(formula);
   if (!tree) return unreadable(formula);
@@ -17,16 +17,34 @@ export function toPortable(formula: string, catalogue: readonly FunctionDefiniti
   const result = rewriteCalls(tree, (call, rewritten) => {
     const definition = definitions.get(functionName(call.name));
     if (!definition) return null;
-    const reason = reasonToStay(tree, call, definition);
-    if (reason) {
-      left.push({ name: definition.name, reason });
+    const { portable, name } = definition;
+    const reason = portable ? reasonToStay(tree, call, definition) : "noPortable";
+    if (!portable || reason) {
+      left.push({ name, reason: reason ?? "noPortable" });
       return null;
     }
     converted += 1;
-    return definition.portable(...call.arguments.map((span) => rewritten(span).trim()));
+    return portable(...call.arguments.map((span) => argumentFor(rewritten(span).trim())));
   });
   if (result.length > longestFormula) return { formula, converted: 0, left: [...left, tooLong] };
   return { formula: result, converted, left };
+}
+
+/** How an argument left out between commas, as in ACHIEVEMENT(A2,,D2), stands in a plain formula: as blank text. */
+export const omitted = '""';
+
+/** How a text of no letters stands there, so that the way back can tell the two apart. */
+export const emptyText = '""&""';
+
+function argumentFor(text: string): string {
+  switch (text) {
+    case "":
+      return omitted;
+    case omitted:
+      return emptyText;
+    default:
+      return text;
+  }
 }
 
 /** The name as we define it: Excel stores a call as `_xldudf_NAME`, and letter case is free. */
@@ -40,11 +58,12 @@ export function unreadable(formula: string): Conversion {
 
 const tooLong: LeftCall = { name: "", reason: "tooLong" };
 
-function reasonToStay(tree: FormulaTree, call: CallText, definition: FunctionDefinition): LeftReason | null {
-  const required = definition.parameters.filter((parameter) => !parameter.optional).length;
+function reasonToStay(tree: FormulaTree, call: CallText, { parameters }: FunctionRule): LeftReason | null {
+  const required = parameters.filter((parameter) => !parameter.optional).length;
   const given = call.arguments.length;
-  if (given < required || given > definition.parameters.length) return "argumentCount";
-  const hasArray = call.arguments.some(({ start, end }) => {
+  if (given < required || given > parameters.length) return "argumentCount";
+  const hasArray = call.arguments.some(({ start, end }, index) => {
+    if (parameters[index]?.shape === "range") return false;
     const argument = readFormula(`=${tree.text.slice(start, end)}`);
     return argument !== null && isArray(argument.root);
   });

@@ -1,5 +1,5 @@
 import { achievement } from "../../functions/achievement";
-import type { FunctionDefinition } from "../../functions/definition";
+import type { PortableFunction } from "../../functions/definition";
 import { yoyChange } from "../../functions/yoy-change";
 import type { Goal, Indicator, Measure, Quantity, Report } from "../model";
 import { addressOf } from "./cell-location";
@@ -195,7 +195,7 @@ function furtherRows(it: MeasureRow): readonly PlannedRow[] {
 /** A formula over cells of its own row; blank while the first two, which it cannot do without, are. */
 function derivedCell(
   { row, formulas }: MeasureRow,
-  definition: FunctionDefinition,
+  definition: PortableFunction,
   inputs: readonly DataColumnKey[],
 ): PlannedCell {
   const cells = inputs.map((key) => addressOf(row, dataColumn(key)));

@@ -14,6 +14,12 @@ describe("functions to plain formulas and back", () => {
     "=ACHIEVEMENT(ACHIEVEMENT(A1,B1),YOY_CHANGE(C1,D1))",
     '=SUM(A1:A9)&"ACHIEVEMENT(1,2)"&ACHIEVEMENT(SUM(A1:A9),B2)',
     "=ROUND( ACHIEVEMENT(541,300) , 2)",
+    // Arguments left out between commas, which are not the same as a text of no letters.
+    '=ACHIEVEMENT(C2,B2,,"inverse")',
+    "=ACHIEVEMENT(C2,B2,)",
+    '=ACHIEVEMENT(C2,B2,"",)',
+    "=ACHIEVEMENT(C2,,,D2)",
+    "=ACHIEVEMENT(,)",
   ])("comes back exactly: %s", (formula) => {
     const portable = toPortable(formula, functionCatalogue);
     expect(portable.converted).toBeGreaterThan(0);

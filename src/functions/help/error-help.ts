@@ -1,4 +1,4 @@
-import type { FunctionErrorHelp, Localised } from "./definition";
+import type { FunctionErrorHelp, Localised } from "../definition";
 
 /** What help says about the errors that many functions share; `what` names the arguments concerned. */
 export function missingHelp(what: Localised): FunctionErrorHelp {
