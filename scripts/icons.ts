@@ -34,6 +34,14 @@ const icons: Readonly<Record<string, readonly Shape[]>> = {
     { colour: paper, contains: stroke([23.5, 19.6], [23.5, 27.4], 0.95) },
     { colour: paper, contains: stroke([19.6, 23.5], [27.4, 23.5], 0.95) },
   ],
+  convert: [
+    ...table,
+    badge,
+    { colour: paper, contains: stroke([19.4, 21.6], [27.2, 21.6], 0.95) },
+    { colour: paper, contains: stroke([25, 19.4], [27.2, 21.6], 0.95) },
+    { colour: paper, contains: stroke([19.8, 25.6], [27.6, 25.6], 0.95) },
+    { colour: paper, contains: stroke([19.8, 25.6], [22, 27.8], 0.95) },
+  ],
 };
 
 function box(left: number, top: number, width: number, height: number, radius: number) {

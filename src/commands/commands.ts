@@ -1,10 +1,14 @@
+import type { ConversionAction } from "../excel/convert-cell";
 import { onRibbonButton } from "../excel/ribbon";
 
 /** The function names are those of the manifest's `ExecuteFunction` actions. */
-onRibbonButton("buildSampleReport", buildSampleReport);
+onRibbonButton("buildSampleReport", { name: "buildSample" }, buildSampleReport);
+onConversionButton("convertToPlainFormulas", "toPortable");
+onConversionButton("convertToFunctions", "toFunctions");
+onConversionButton("convertToValues", "toValues");
 
 /** Reads the sample that comes with the add-in and puts it into the workbook, beside whatever stands there. */
-async function buildSampleReport(): Promise<void> {
+async function buildSampleReport(): Promise<null> {
   const [{ default: text }, { importReport }, { buildReport }] = await Promise.all([
     import(/* webpackChunkName: "sample" */ "../../assets/sample/99-annual-performance-report.txt"),
     import(/* webpackChunkName: "read-report" */ "../report/import/import-report"),
@@ -13,7 +17,25 @@ async function buildSampleReport(): Promise<void> {
   const result = importReport({ kind: "text", text });
   if (!result.ok) throw new Error(`The sample could not be read: ${result.problem.code}`);
   await buildReport(
-    { report: result.report, findings: [], resultLine: "stated", target: "new", language: "zh-TW" },
+    {
+      report: result.report,
+      findings: [],
+      resultLine: "stated",
+      formulas: "portable",
+      target: "new",
+      language: "zh-TW",
+    },
     () => undefined,
   );
+  return null;
+}
+
+/** Converts what is selected; the panel opens and says what was converted and what was left. */
+function onConversionButton(functionName: string, action: ConversionAction): void {
+  onRibbonButton(functionName, { name: "convert", scope: "selection", action }, async () => {
+    const { convertFormulas } = await import(
+      /* webpackChunkName: "convert-formulas" */ "../excel/convert-formulas"
+    );
+    return { kind: "converted", report: await convertFormulas("selection", action) };
+  });
 }

@@ -1,7 +1,7 @@
 import { blankReport } from "../report/blank-report";
 import { en, zhTW, type Captions } from "../report/layout/captions";
 import { addressOf, cellOf } from "../report/layout/cell-location";
-import { planSheets, type ResultLine } from "../report/layout/plan-sheets";
+import { planSheets, type LayoutOptions } from "../report/layout/plan-sheets";
 import type { SheetPlan } from "../report/layout/sheet-plan";
 import type { Report } from "../report/model";
 import type { Finding, FindingPlace } from "../report/review/finding";
@@ -13,7 +13,9 @@ export interface BuildRequest {
   /** Null for the blank form. */
   readonly report: Report | null;
   readonly findings: readonly Finding[];
-  readonly resultLine: ResultLine;
+  readonly resultLine: LayoutOptions["resultLine"];
+  /** Plain formulas, or calls of our functions. */
+  readonly formulas: LayoutOptions["formulas"];
   readonly target: BuildTarget;
   /** Of the captions, for a report that is not in Chinese itself. */
   readonly language: "zh-TW" | "en";
@@ -54,15 +56,11 @@ export async function buildReport(
   request: BuildRequest,
   onProgress: (portion: number) => void,
 ): Promise<Built> {
-  const { report, findings, resultLine, target } = await settleTarget(request);
+  const { report, findings, resultLine, formulas, target } = await settleTarget(request);
   const usual = captionsOf(request);
   const captions =
     typeof target === "string" ? usual : { ...usual, dataSheet: target.data, reportSheet: target.report };
-  const planned = planSheets(
-    report ?? blankReport(null, captions),
-    { resultLine, formulas: "portable" },
-    captions,
-  );
+  const planned = planSheets(report ?? blankReport(null, captions), { resultLine, formulas }, captions);
   const { sheets } = await buildSheets([planned.data, planned.report], {
     adopted: target === "standing" ? "anyName" : "wishedName",
     onProgress: ({ requestsDone, requests }) => {

@@ -1,14 +1,20 @@
-import type { ResultLine } from "../report/layout/plan-sheets";
+import type { LayoutOptions } from "../report/layout/plan-sheets";
 
 /** What a planner chose for the panel. Never anything of a report. */
 export interface Preferences {
   /** Null follows Office's display language. */
   readonly language: "zh-TW" | "en" | null;
   /** The line under 目標達成值: as the report states it, or computed from the data. */
-  readonly resultLine: ResultLine;
+  readonly resultLine: LayoutOptions["resultLine"];
+  /** How the data sheet's formulas are written: plain, or with our functions. */
+  readonly formulas: LayoutOptions["formulas"];
 }
 
-export const defaultPreferences: Preferences = { language: null, resultLine: "stated" };
+export const defaultPreferences: Preferences = {
+  language: null,
+  resultLine: "stated",
+  formulas: "portable",
+};
 
 const container = "AnnualPerformanceReport";
 const item = "preferences";
@@ -58,10 +64,11 @@ function partition(): string {
 
 function preferencesIn(saved: unknown): Preferences {
   if (typeof saved !== "object" || saved === null) return defaultPreferences;
-  const { language, resultLine } = saved as Readonly<Record<string, unknown>>;
+  const { language, resultLine, formulas } = saved as Readonly<Record<string, unknown>>;
   return {
     language: language === "zh-TW" || language === "en" ? language : defaultPreferences.language,
     resultLine:
       resultLine === "stated" || resultLine === "computed" ? resultLine : defaultPreferences.resultLine,
+    formulas: formulas === "portable" || formulas === "functions" ? formulas : defaultPreferences.formulas,
   };
 }

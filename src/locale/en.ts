@@ -21,6 +21,9 @@ export const en: Messages = {
     importHint: "Paste it, or open a text or web page file",
     blank: "Blank form",
     blankHint: "Write a new year's report from the start",
+    tools: "Formulas and functions",
+    conversion: "Convert formulas",
+    gallery: "Functions",
   },
 
   host: {
@@ -90,6 +93,11 @@ export const en: Messages = {
     resultStatedHint: "Keeps the figures of the report.",
     resultComputed: "Follow the data",
     resultComputedHint: "Becomes a formula where target and actual are known, and follows every change.",
+    formulas: "Formulas written as",
+    formulasPortable: "Plain formulas",
+    formulasPortableHint: "Compute without the add-in too.",
+    formulasFunctions: "Functions",
+    formulasFunctionsHint: "Easier to read; compute only where the add-in is installed.",
     build: "Build the report",
     readSummary: (goals, indicators) =>
       `Read ${plural(goals, "goal", "goals")} and ${plural(indicators, "indicator", "indicators")}. The report can be built now.`,
@@ -99,6 +107,11 @@ export const en: Messages = {
     heading: "Building the report",
     progress: (percent) => `Writing the sheets, ${percent}% done.`,
     starting: "Preparing the sheets…",
+  },
+
+  conversion: {
+    running: "Converting the formulas…",
+    done: (cells) => `Formulas converted: ${plural(cells, "cell", "cells")}.`,
   },
 
   outcome: {

@@ -17,6 +17,9 @@ export const zhTW = {
     importHint: "貼上內容，或開啟文字檔、網頁檔",
     blank: "空白範本",
     blankHint: "從頭填寫新年度報告",
+    tools: "公式與函數",
+    conversion: "公式轉換",
+    gallery: "函數庫",
   },
 
   host: {
@@ -82,6 +85,11 @@ export const zhTW = {
     resultStatedHint: "保留報告所寫數值。",
     resultComputed: "隨資料更新",
     resultComputedHint: "有目標值與實際值者改用公式，資料變更時自動更新。",
+    formulas: "公式寫法",
+    formulasPortable: "一般公式",
+    formulasPortableHint: "未安裝增益集也能計算。",
+    formulasFunctions: "函數",
+    formulasFunctionsHint: "較易閱讀，須安裝增益集才能計算。",
     build: "產生報告",
     readSummary: (goals: number, indicators: number) =>
       `已讀取 ${goals} 項績效目標、${indicators} 項衡量指標，可以產生報告。`,
@@ -91,6 +99,11 @@ export const zhTW = {
     heading: "正在產生報告",
     progress: (percent: number) => `正在寫入工作表，已完成 ${percent}%。`,
     starting: "正在準備工作表…",
+  },
+
+  conversion: {
+    running: "正在轉換公式…",
+    done: (cells: number) => `公式轉換完成，已轉換 ${cells} 個儲存格。`,
   },
 
   outcome: {

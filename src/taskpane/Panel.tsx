@@ -26,6 +26,13 @@ const PreviewScreen = lazy(async () => ({
 const OutcomeScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "outcome-screen" */ "./screens/OutcomeScreen")).OutcomeScreen,
 }));
+const ConversionScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "conversion-screen" */ "./screens/ConversionScreen"))
+    .ConversionScreen,
+}));
+const GalleryScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "gallery-screen" */ "./screens/GalleryScreen")).GalleryScreen,
+}));
 const ActivityProgress = lazy(async () => ({
   default: (await import(/* webpackChunkName: "progress" */ "./components/ActivityProgress"))
     .ActivityProgress,
@@ -107,8 +114,8 @@ export function Panel({ host }: { readonly host: HostState }) {
                   <CurrentScreen
                     state={state}
                     actions={actions}
-                    resultLine={preferences.resultLine}
-                    onResultLine={(resultLine) => choose({ resultLine })}
+                    preferences={preferences}
+                    onChoose={choose}
                     draft={draft}
                     onDraft={setDraft}
                   />
@@ -125,8 +132,8 @@ export function Panel({ host }: { readonly host: HostState }) {
 interface CurrentScreenProps {
   readonly state: PanelState;
   readonly actions: PanelActions;
-  readonly resultLine: Preferences["resultLine"];
-  readonly onResultLine: (chosen: Preferences["resultLine"]) => void;
+  readonly preferences: Preferences;
+  readonly onChoose: (change: Partial<Preferences>) => void;
   readonly draft: ImportDraft;
   readonly onDraft: (draft: ImportDraft) => void;
 }
@@ -136,8 +143,9 @@ function toPreview(imported: Imported | null, { open }: PanelActions): (() => vo
   return imported === null ? null : () => open({ name: "preview", imported });
 }
 
-function CurrentScreen({ state, actions, resultLine, onResultLine, draft, onDraft }: CurrentScreenProps) {
+function CurrentScreen({ state, actions, preferences, onChoose, draft, onDraft }: CurrentScreenProps) {
   const language = useLanguage();
+  const { resultLine, formulas } = preferences;
   const busy = state.activity !== null;
   const toStart = (): void => actions.open({ name: "start" });
   switch (state.screen.name) {
@@ -148,8 +156,17 @@ function CurrentScreen({ state, actions, resultLine, onResultLine, draft, onDraf
           onSample={actions.importSample}
           onImport={() => actions.open({ name: "import" })}
           onBlank={() =>
-            actions.build({ report: null, findings: [], resultLine: "computed", target: "new", language })
+            actions.build({
+              report: null,
+              findings: [],
+              resultLine: "computed",
+              formulas,
+              target: "new",
+              language,
+            })
           }
+          onConversion={() => actions.open({ name: "conversion", report: null, from: state.screen })}
+          onGallery={() => actions.open({ name: "gallery" })}
         />
       );
     case "import":
@@ -168,12 +185,28 @@ function CurrentScreen({ state, actions, resultLine, onResultLine, draft, onDraf
         <PreviewScreen
           imported={state.screen.imported}
           resultLine={resultLine}
+          formulas={formulas}
           busy={busy}
-          onResultLine={onResultLine}
+          onResultLine={(chosen) => onChoose({ resultLine: chosen })}
+          onFormulas={(chosen) => onChoose({ formulas: chosen })}
           onBuild={actions.build}
           onBack={toStart}
         />
       );
+    case "conversion": {
+      const { report, from } = state.screen;
+      return (
+        <ConversionScreen
+          report={report}
+          busy={busy}
+          onConvert={actions.convert}
+          onGoTo={actions.goTo}
+          onBack={() => actions.open(from)}
+        />
+      );
+    }
+    case "gallery":
+      return <GalleryScreen onBack={toStart} />;
     case "outcome":
       return (
         <OutcomeScreen

@@ -1,5 +1,6 @@
 import type { PanelProblem } from "./panel-problem";
 import type { BuildRequest, Built } from "../excel/build-report";
+import type { ConversionReport } from "../excel/convert-formulas";
 import type { Imported, ImportOutcome } from "./verbs";
 
 /** Which screen stands, what it shows, and what is being done. */
@@ -20,12 +21,21 @@ export type Screen =
       readonly request: BuildRequest;
       /** What the preview showed, to go back to; null for the blank form. */
       readonly imported: Imported | null;
-    };
+    }
+  | {
+      readonly name: "conversion";
+      /** Of the last conversion; null before there was one. */
+      readonly report: ConversionReport | null;
+      /** Where it was opened from, also by a ribbon button, and leads back to. */
+      readonly from: Screen;
+    }
+  | { readonly name: "gallery" };
 
 /** `portion` is a fraction from 0 to 1; null while it is not known. */
 export type Activity =
   | { readonly verb: "import" }
-  | { readonly verb: "build"; readonly request: BuildRequest; readonly portion: number | null };
+  | { readonly verb: "build"; readonly request: BuildRequest; readonly portion: number | null }
+  | { readonly verb: "convert"; readonly portion: number | null };
 
 export type PanelEvent =
   | { readonly type: "opened"; readonly screen: Screen }
@@ -34,6 +44,9 @@ export type PanelEvent =
   | { readonly type: "buildBegun"; readonly request: BuildRequest }
   | { readonly type: "buildProgressed"; readonly portion: number }
   | { readonly type: "buildEnded"; readonly request: BuildRequest; readonly built: Built }
+  | { readonly type: "conversionBegun" }
+  | { readonly type: "conversionProgressed"; readonly portion: number }
+  | { readonly type: "conversionEnded"; readonly report: ConversionReport }
   | { readonly type: "failed"; readonly problem: PanelProblem };
 
 export const initialState: PanelState = { screen: { name: "start" }, activity: null, problem: null };
@@ -64,6 +77,23 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
           imported: importedFor(state.screen, event.built),
         },
         activity: null,
+        problem: null,
+      };
+    case "conversionBegun":
+      return { ...state, activity: { verb: "convert", portion: null }, problem: null };
+    case "conversionProgressed":
+      return state.activity?.verb === "convert"
+        ? { ...state, activity: { ...state.activity, portion: event.portion } }
+        : state;
+    case "conversionEnded":
+      return {
+        screen: {
+          name: "conversion",
+          report: event.report,
+          from: state.screen.name === "conversion" ? state.screen.from : state.screen,
+        },
+        // A ribbon button may have converted while the panel builds.
+        activity: state.activity?.verb === "convert" ? null : state.activity,
         problem: null,
       };
     case "failed":

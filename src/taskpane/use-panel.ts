@@ -1,9 +1,20 @@
 import { useEffect, useReducer, useRef } from "react";
 import { initialState, nextState, type PanelState, type Screen } from "./panel-state";
 import { panelProblem } from "./panel-problem";
-import { build, fileSource, goToCell, importReport, sampleSource, settle, type ImportSources } from "./verbs";
+import {
+  build,
+  convert,
+  fileSource,
+  goToCell,
+  importReport,
+  sampleSource,
+  settle,
+  type ImportSources,
+} from "./verbs";
+import type { ConversionAction } from "../excel/convert-cell";
+import type { ConversionScope } from "../excel/read-formulas";
 import type { BuildRequest, BuildTarget, CellLocation } from "../excel/build-report";
-import { onRibbonProblem } from "../excel/ribbon";
+import { onRibbonNotice, type RibbonCommand } from "../excel/ribbon";
 
 /** Everything the screens may do. */
 export interface PanelActions {
@@ -12,6 +23,7 @@ export interface PanelActions {
   readonly importFile: (file: File) => void;
   readonly importPasted: (sources: ImportSources) => void;
   readonly build: (request: BuildRequest) => void;
+  readonly convert: (scope: ConversionScope, action: ConversionAction) => void;
   readonly goTo: (cell: CellLocation) => void;
   /** What failed last, once more. */
   readonly retry: () => void;
@@ -22,11 +34,13 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
   const [state, dispatch] = useReducer(nextState, initialState);
   const running = useRef(false);
   const last = useRef<() => Promise<void>>(null);
+  const failedCommand = useRef<RibbonCommand>(null);
 
   const perform = (work: () => Promise<void>): void => {
     if (running.current) return;
     running.current = true;
     last.current = work;
+    failedCommand.current = null;
     work()
       .catch((error: unknown) => dispatch({ type: "failed", problem: panelProblem(error) }))
       .finally(() => {
@@ -42,9 +56,13 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
 
   useEffect(
     () =>
-      onRibbonProblem((problem) => {
-        last.current = null;
-        dispatch({ type: "failed", problem: { kind: "excel", problem } });
+      onRibbonNotice((notice) => {
+        if (notice.kind === "converted") {
+          dispatch({ type: "conversionEnded", report: notice.report });
+          return;
+        }
+        failedCommand.current = notice.command;
+        dispatch({ type: "failed", problem: { kind: "excel", problem: notice.problem } });
       }),
     [],
   );
@@ -64,11 +82,21 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
         dispatch({ type: "buildEnded", request, built });
       });
     },
+    convert: (scope, action) =>
+      perform(async () => {
+        dispatch({ type: "conversionBegun" });
+        const report = await convert(scope, action, (portion) =>
+          dispatch({ type: "conversionProgressed", portion }),
+        );
+        dispatch({ type: "conversionEnded", report });
+      }),
     goTo: (cell) => perform(() => goToCell(cell)),
     retry: () => {
-      // What failed behind a ribbon button is tried again in view: from the sample's preview.
-      if (last.current === null) actions.importSample();
-      else perform(last.current);
+      const command = failedCommand.current;
+      // What failed behind a ribbon button is tried again in view: the sample from its preview.
+      if (command?.name === "convert") actions.convert(command.scope, command.action);
+      else if (command !== null) actions.importSample();
+      else if (last.current !== null) perform(last.current);
     },
   };
   return { state, actions };

@@ -3,6 +3,9 @@
  * screen stays small, and marks its time as `import` or `build` in the browser's performance timeline.
  */
 import type { BuildRequest, BuildTarget, Built, CellLocation } from "../excel/build-report";
+import type { ConversionAction } from "../excel/convert-cell";
+import type { ConversionReport, FormulaSurvey } from "../excel/convert-formulas";
+import type { ConversionScope } from "../excel/read-formulas";
 import type { ImportNotice, ImportProblem, ImportSource } from "../report/import/import-result";
 import type { Report } from "../report/model";
 import type { Finding } from "../report/review/finding";
@@ -71,6 +74,26 @@ export async function settle(request: BuildRequest): Promise<BuildRequest> {
 export async function goToCell({ sheet, address }: CellLocation): Promise<void> {
   const { selectCell } = await import(/* webpackChunkName: "selection" */ "../excel/selection");
   await selectCell(sheet, address);
+}
+
+/** What each conversion would do, without writing. */
+export async function survey(scope: ConversionScope): Promise<FormulaSurvey> {
+  const { surveyFormulas } = await conversions();
+  return surveyFormulas(scope);
+}
+
+/** Converts formulas; `onProgress` hears the portion done, from 0 to 1. */
+export async function convert(
+  scope: ConversionScope,
+  action: ConversionAction,
+  onProgress: (portion: number) => void,
+): Promise<ConversionReport> {
+  const { convertFormulas } = await conversions();
+  return convertFormulas(scope, action, onProgress);
+}
+
+function conversions() {
+  return import(/* webpackChunkName: "convert-formulas" */ "../excel/convert-formulas");
 }
 
 async function timed<Result>(name: "import" | "build", work: () => Promise<Result>): Promise<Result> {

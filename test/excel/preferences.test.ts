@@ -33,7 +33,7 @@ afterEach(() => {
 });
 
 describe("preferences", () => {
-  const chosen: Preferences = { language: "en", resultLine: "computed" };
+  const chosen: Preferences = { language: "en", resultLine: "computed", formulas: "functions" };
 
   test("are what was saved", async () => {
     const { localStorage } = openWindow();
@@ -48,7 +48,7 @@ describe("preferences", () => {
     const { defaultPreferences, loadPreferences, savePreferences } = await preferencesModule();
     expect(await loadPreferences()).toEqual(defaultPreferences);
     await savePreferences(chosen);
-    localStorage.setItem(storageKey, JSON.stringify({ language: "xx", resultLine: 3 }));
+    localStorage.setItem(storageKey, JSON.stringify({ language: "xx", resultLine: 3, formulas: "xx" }));
     expect(await loadPreferences()).toEqual(defaultPreferences);
     localStorage.setItem(storageKey, "{broken");
     expect(await loadPreferences()).toEqual(defaultPreferences);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { formulaMessagesFor } from "../../src/locale/formula-messages";
 import { languageFor } from "../../src/locale/language";
 import { messagesFor } from "../../src/locale/messages";
 import { reviewMessagesFor } from "../../src/locale/review-messages";
@@ -21,7 +22,7 @@ function sentences(messages: object, path = ""): [path: string, sentence: string
 }
 
 const all = (language: "zh-TW" | "en") =>
-  new Map([...sentences(messagesFor(language)), ...sentences(reviewMessagesFor(language))]);
+  new Map([messagesFor, reviewMessagesFor, formulaMessagesFor].flatMap((of) => sentences(of(language))));
 
 describe("the sentences of the panel", () => {
   test("are the same set in both languages, and none is empty", () => {

@@ -15,6 +15,7 @@ const request: BuildRequest = {
   report: imported.report,
   findings: [],
   resultLine: "stated",
+  formulas: "portable",
   target: "new",
   language: "zh-TW",
 };

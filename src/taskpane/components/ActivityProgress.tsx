@@ -1,4 +1,5 @@
 import { makeStyles, ProgressBar, Text } from "@fluentui/react-components";
+import type { Messages } from "../../locale/messages";
 import { useMessages } from "../messages-context";
 import type { Activity } from "../panel-state";
 
@@ -16,17 +17,25 @@ const useStyles = makeStyles({
 export function ActivityProgress({ activity }: { readonly activity: Activity }) {
   const messages = useMessages();
   const styles = useStyles();
-  const portion = activity.verb === "build" ? activity.portion : null;
-  const text =
-    activity.verb === "import"
-      ? messages.import.reading
-      : portion === null
-        ? messages.building.starting
-        : messages.building.progress(Math.round(portion * 100));
+  const portion = activity.verb === "import" ? null : activity.portion;
+  const text = activityText(activity, messages);
   return (
     <div className={styles.progress}>
       <Text>{text}</Text>
       <ProgressBar aria-label={text} {...(portion === null ? {} : { value: portion })} />
     </div>
   );
+}
+
+function activityText(activity: Activity, { building, conversion, ...messages }: Messages): string {
+  switch (activity.verb) {
+    case "import":
+      return messages.import.reading;
+    case "build":
+      return activity.portion === null
+        ? building.starting
+        : building.progress(Math.round(activity.portion * 100));
+    case "convert":
+      return conversion.running;
+  }
 }

@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { Choice } from "../components/Choice";
 import { FindingList } from "../components/FindingList";
 import { NoticeList } from "../components/NoticeList";
 import { ScreenHeading } from "../components/ScreenHeading";
@@ -27,8 +28,10 @@ const useStyles = makeStyles({
 interface PreviewScreenProps {
   readonly imported: Imported;
   readonly resultLine: BuildRequest["resultLine"];
+  readonly formulas: BuildRequest["formulas"];
   readonly busy: boolean;
   readonly onResultLine: (chosen: BuildRequest["resultLine"]) => void;
+  readonly onFormulas: (chosen: BuildRequest["formulas"]) => void;
   readonly onBuild: (request: BuildRequest) => void;
   readonly onBack: () => void;
 }
@@ -37,8 +40,10 @@ interface PreviewScreenProps {
 export function PreviewScreen({
   imported,
   resultLine,
+  formulas,
   busy,
   onResultLine,
+  onFormulas,
   onBuild,
   onBack,
 }: PreviewScreenProps) {
@@ -75,6 +80,21 @@ export function PreviewScreen({
           />
         </RadioGroup>
       </Field>
+      <Field label={preview.formulas}>
+        <RadioGroup
+          value={formulas}
+          onChange={(_event, data) => onFormulas(data.value === "functions" ? "functions" : "portable")}
+        >
+          <Radio
+            value="portable"
+            label={<Choice label={preview.formulasPortable} hint={preview.formulasPortableHint} />}
+          />
+          <Radio
+            value="functions"
+            label={<Choice label={preview.formulasFunctions} hint={preview.formulasFunctionsHint} />}
+          />
+        </RadioGroup>
+      </Field>
       <UnrecognisedText lines={imported.unrecognised} />
       <FindingList findings={imported.findings.map((finding) => ({ finding, cell: null }))} />
       <NoticeList notices={imported.notices} />
@@ -83,7 +103,14 @@ export function PreviewScreen({
           appearance="primary"
           disabledFocusable={busy}
           onClick={() =>
-            onBuild({ report, findings: imported.findings, resultLine, target: imported.target, language })
+            onBuild({
+              report,
+              findings: imported.findings,
+              resultLine,
+              formulas,
+              target: imported.target,
+              language,
+            })
           }
         >
           {preview.build}
@@ -93,16 +120,5 @@ export function PreviewScreen({
         </Button>
       </div>
     </div>
-  );
-}
-
-function Choice({ label, hint }: { readonly label: string; readonly hint: string }) {
-  return (
-    <>
-      {label}
-      <Text block size={200}>
-        {hint}
-      </Text>
-    </>
   );
 }

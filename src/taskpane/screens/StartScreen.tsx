@@ -2,6 +2,8 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { DocumentSparkleRegular } from "@fluentui/react-icons/svg/document-sparkle";
 import { ArrowImportRegular } from "@fluentui/react-icons/svg/arrow-import";
+import { ArrowSwapRegular } from "@fluentui/react-icons/svg/arrow-swap";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { ScreenHeading } from "../components/ScreenHeading";
 import { useMessages } from "../messages-context";
 
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
     textAlign: "start",
     paddingBlock: tokens.spacingVerticalM,
   },
+  tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
 interface StartScreenProps {
@@ -22,10 +25,19 @@ interface StartScreenProps {
   readonly onSample: () => void;
   readonly onImport: () => void;
   readonly onBlank: () => void;
+  readonly onConversion: () => void;
+  readonly onGallery: () => void;
 }
 
-/** The three ways to begin. */
-export function StartScreen({ busy, onSample, onImport, onBlank }: StartScreenProps) {
+/** The three ways to begin, and what helps with formulas. */
+export function StartScreen({
+  busy,
+  onSample,
+  onImport,
+  onBlank,
+  onConversion,
+  onGallery,
+}: StartScreenProps) {
   const { start } = useMessages();
   const styles = useStyles();
   const choices = [
@@ -54,6 +66,14 @@ export function StartScreen({ busy, onSample, onImport, onBlank }: StartScreenPr
           </span>
         </Button>
       ))}
+      <div role="group" aria-label={start.tools} className={styles.tools}>
+        <Button icon={<ArrowSwapRegular />} disabledFocusable={busy} onClick={onConversion}>
+          {start.conversion}
+        </Button>
+        <Button icon={<MathFormulaRegular />} disabledFocusable={busy} onClick={onGallery}>
+          {start.gallery}
+        </Button>
+      </div>
     </div>
   );
 }
