@@ -18,8 +18,10 @@ interface ReferencedCell {
 const text = `"(?:[^"]|"")*"`;
 const cell = `(\\$?[A-Za-z]{1,3})(\\$?)([1-9][0-9]{0,6})(?![\\p{L}\\p{N}_(.!])`;
 const sheet = `(?:'((?:[^']|'')+)'|([\\p{L}_][\\p{L}\\p{N}_.]*))!`;
+/** Ahead of everything a name could also be, because a plain formula consists of function names for the most part. */
+const functionName = `[\\p{L}_][\\p{L}\\p{N}_.]*(?=\\()`;
 const piece = new RegExp(
-  `${text}|\\[[^\\]]*\\]|\\s+|(?:${sheet})?${cell}(?::${cell})?|[\\p{L}_\\\\][\\p{L}\\p{N}_.]*`,
+  `${text}|${functionName}|\\[[^\\]]*\\]|\\s+|(?:${sheet})?${cell}(?::${cell})?|[\\p{L}_\\\\][\\p{L}\\p{N}_.]*`,
   "gu",
 );
 
