@@ -128,13 +128,18 @@ function sectionsOfColumn({
   return readAnalysis(texts, { name: defaultName, heading });
 }
 
+/** 104 in a column 達成度 is 104%; 1.04 may be either and is left as it stands. */
+function isBarePercentage(text: string): boolean {
+  return /^[\d,.]+$/.test(text) && !/^[0-4]\.\d+$/.test(text);
+}
+
 /** A column 達成度 becomes the section 目標達成值, so that its claims stand where all claims stand. */
 function sectionOfStatedColumn(row: LogicalRow): readonly Section[] {
   const texts = row.figureRows.map(({ stated }) => stated.trim()).filter((text) => text !== "");
   if (texts.length === 0) return [];
   const paragraphs = texts.map((text) => ({
     level: 0 as const,
-    text: /^[\d,.]+$/.test(text) ? `${text}%` : text,
+    text: isBarePercentage(text) ? `${text}%` : text,
     marker: null,
   }));
   return [{ name: "result", heading: "", paragraphs }];

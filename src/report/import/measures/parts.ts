@@ -6,7 +6,7 @@ const longestBracket = 120;
 const mostAddends = 24;
 
 const totalInBracket = /合計|共計|總計|累計|總數/;
-const totalBefore = /(?:合計|共計|總計|累計|總共|合共|共)[達為約逾\s]{0,3}$/;
+const totalBefore = /(?:合計|共計|總計|累計|總共|合共|共|(?<![統預估設])計)[達為約逾\s]{0,3}$/;
 
 /** Whether a figure stands in a bracket after the amount it is a part of: the 250 of 500 人(男 250 人、女 250 人). */
 export function isPartInBracket(

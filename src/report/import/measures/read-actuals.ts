@@ -17,6 +17,7 @@ const measuredByName = /實際達成|(?:實際|工程|累計|施工|執行)進�
 /** What happened on one day is a part of the year: 3 月 12 日辦理 1 場. */
 const onOneDay = /\d\s*日[^，。；日至止迄共計]{0,8}$/;
 const cause = /^\s*(?:因|受|由於|鑑於)[^，]{1,10}?(?=僅|只|共|實際|完成|辦理|舉辦)僅?/;
+const legalGround = /依[^，。；]{0,40}?(?=辦理|完成|舉辦)/;
 const forEachPerson = /各應|均應|皆應|每人|每位|(?:人員|同仁).{0,40}應/;
 const saysAllDone = /(?:全部|全數|均|皆|全面|悉數).{0,6}(?:達成|完成|取得)/;
 
@@ -154,7 +155,7 @@ function isReported(mention: Mention, target: Target, isAlike: boolean): boolean
 
 /** Whether the figure's own words name what is counted; 共辦理 11 場 speaks of the indicator's subject. */
 function namesAnother({ before, after }: Mention): boolean {
-  return namesSomething(before.replace(cause, "") + after);
+  return namesSomething(before.replace(cause, "").replace(legalGround, "") + after);
 }
 
 /** A percentage of 目標達成值 is rather the claim where the narrative gives the measured value. */
@@ -205,20 +206,26 @@ function bestOf(mentions: readonly Mention[], target: Target): Mention | null {
 
 /** The mention with the highest score; of equals the one that gives the same figure, otherwise none is chosen. */
 function bestByScore(mentions: readonly Mention[], scoreOf: (mention: Mention) => number): Mention | null {
-  const scored = mentions.map((mention) => ({ mention, points: scoreOf(mention) }));
+  const scored = latest(mentions).map((mention) => ({ mention, points: scoreOf(mention) }));
   const most = Math.max(...scored.map(({ points }) => points));
   const best = scored.filter(({ points }) => points === most).map(({ mention }) => mention);
   const [first] = best;
   if (!first || best.every(({ figure }) => figure.value === first.figure.value)) return first ?? null;
-  const latest = Math.max(...best.map(monthOf));
-  const last = best.filter((mention) => monthOf(mention) === latest);
-  if (latest > 0 && last.length === 1) return last[0] ?? null;
+  const month = Math.max(...best.map(monthOf));
+  const last = best.filter((mention) => monthOf(mention) === month);
+  if (month > 0 && last.length === 1) return last[0] ?? null;
   return best.findLast(({ sentenceBefore }) => wholeYear.test(sentenceBefore)) ?? null;
 }
 
-/** 12 for 截至 12 月; 0 where no closing month is named. */
-function monthOf({ asOf }: Mention): number {
-  return asOf?.month ?? 0;
+/** The month up to which a figure counts: 12 for 截至 12 月 and 全年; 0 where nothing is said. */
+function monthOf({ asOf, sentenceBefore }: Mention): number {
+  return asOf?.month ?? (/全年|年度/.test(sentenceBefore) ? 12 : 0);
+}
+
+/** What was reached by June gives way to what was reached by December. */
+function latest(mentions: readonly Mention[]): readonly Mention[] {
+  const isWhole = mentions.some((mention) => monthOf(mention) === 12);
+  return isWhole ? mentions.filter(({ asOf }) => asOf === null || asOf.month === 12) : mentions;
 }
 
 /** How plainly a figure is reported as the result of the year. */

@@ -46,7 +46,7 @@ export function readMeasures(
       id: `m${String(index + 1)}`,
       label,
       unit,
-      direction: directionOf(standardText, target),
+      direction: directionOf(`${title}\n${standardText}`, target),
       previous: quantityInCell(cells?.previous ?? ""),
       target: target?.quantity.text ? target.quantity : null,
       ...(target?.increment ? { increment: target.increment } : {}),
@@ -71,10 +71,10 @@ function textOfStandard(sections: readonly Section[]): string {
     .join("\n");
 }
 
-/** Only what the standard itself says: in words, or by a target that is an upper limit. */
-function directionOf(standardText: string, target: Target | null): Direction | null {
-  if (/[越愈]低[越愈]好|負向指標|逆向?指標|反向指標/.test(standardText)) return "down";
-  if (/[越愈]高[越愈]好|正向指標/.test(standardText)) return "up";
+/** Only what title or standard say in so many words (負向指標, 越低越好), or a target that is an upper limit. */
+function directionOf(words: string, target: Target | null): Direction | null {
+  if (/[越愈]低[越愈]好|負向指標|逆向?指標|反向指標/.test(words)) return "down";
+  if (/[越愈]高[越愈]好|正向指標/.test(words)) return "up";
   const bound = target?.quantity.bound;
   return bound === "atMost" || bound === "below" ? "down" : null;
 }
