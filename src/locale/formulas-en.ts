@@ -29,7 +29,8 @@ export const formulasEn: FormulaMessages = {
       cells === 0 ? "There is nothing to convert." : `${cellCount(cells)} can be converted.`,
     recount: "Count again",
     convert: "Convert",
-    done: (cells) => (cells === 0 ? "Nothing had to be converted." : `Converted ${cellCount(cells)}.`),
+    done: (cells, action) =>
+      `${action}: ${cells === 0 ? "nothing had to be converted." : `${cellCount(cells)} converted.`}`,
     left: (count) => `Cells to look at (${count})`,
     reasons: {
       array: "An argument is a range, which no plain formula can take: not converted.",

@@ -26,7 +26,8 @@ export const formulasZhTW = {
     count: (cells: number) => (cells === 0 ? "沒有可轉換的儲存格。" : `可轉換 ${cells} 個儲存格。`),
     recount: "重新清點",
     convert: "轉換",
-    done: (cells: number) => (cells === 0 ? "沒有儲存格需要轉換。" : `已轉換 ${cells} 個儲存格。`),
+    done: (cells: number, action: string) =>
+      `${action}：${cells === 0 ? "沒有儲存格需要轉換。" : `已轉換 ${cells} 個儲存格。`}`,
     left: (count: number) => `請留意的儲存格（${count}）`,
     reasons: {
       array: "引數是範圍，沒有對應的一般公式，不轉換。",

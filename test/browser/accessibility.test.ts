@@ -1,22 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import axe from "axe-core";
-import type { Frame } from "playwright-core";
 import { messagesFor } from "../../src/locale/messages";
 import { openInBrowser, type OpenedWorkbench } from "../../workbench/browser/open-workbench";
 import { planner, type Planner } from "../../workbench/browser/planner";
+import { violations } from "./violations";
 
 const messages = messagesFor("zh-TW");
-
-/** Violations of WCAG 2.2 A and AA that axe finds, as one line each. */
-async function violations(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const { axe: loaded } = window as unknown as { axe: typeof axe };
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-    const found = await loaded.run(document, { runOnly: tags, iframes: false });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
 
 describe("what a screen reader and a keyboard find", () => {
   let workbench: OpenedWorkbench;

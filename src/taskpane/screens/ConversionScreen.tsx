@@ -52,9 +52,7 @@ export function ConversionScreen({ report, busy, onConvert, onGoTo, onBack }: Co
       <ScreenHeading>{conversion.heading}</ScreenHeading>
       {report !== null && (
         <div className={styles.report}>
-          <Text weight="semibold">
-            {conversion.actions[report.action]}: {conversion.done(report.cells)}
-          </Text>
+          <Text weight="semibold">{conversion.done(report.cells, conversion.actions[report.action])}</Text>
           <LeftCells cells={report.left} onGoTo={onGoTo} />
         </div>
       )}

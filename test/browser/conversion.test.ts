@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { formulaMessagesFor } from "../../src/locale/formula-messages";
+import { messagesFor } from "../../src/locale/messages";
+import { openInBrowser, type OpenedWorkbench } from "../../workbench/browser/open-workbench";
+import { planner, type Planner } from "../../workbench/browser/planner";
+import { waitForGridText } from "./grid-text";
+import { violations } from "./violations";
+
+const { start, back, preview } = messagesFor("zh-TW");
+const { conversion } = formulaMessagesFor("zh-TW");
+
+let workbench: OpenedWorkbench;
+let actions: Planner;
+beforeAll(async () => {
+  workbench = await openInBrowser();
+  actions = planner(workbench.page, workbench.pane);
+  await actions.openPanel();
+  await actions.type("A2", "541");
+  await actions.type("B2", "300");
+  await actions.type("C2", "=ACHIEVEMENT(A2,B2)");
+  await actions.type("D2", "=ACHIEVEMENT(A2:A3,B2:B3)");
+  await workbench.page
+    .locator("#cell-C2")
+    .getByText(/^1\.8033/)
+    .waitFor();
+});
+afterAll(() => workbench.close());
+
+async function formulaIn(address: string): Promise<string> {
+  await actions.goTo(address);
+  return workbench.page.getByRole("textbox", { name: "資料編輯列" }).inputValue();
+}
+const choose = (name: string) => workbench.pane.getByRole("radio", { name }).check();
+const press = (name: string) => workbench.pane.getByRole("button", { name, exact: true }).click();
+
+describe("converting formulas", () => {
+  test("counts before, converts, and says what was left and why", async () => {
+    const { pane } = workbench;
+    await press(start.conversion);
+    await pane.getByRole("heading", { name: conversion.heading }).waitFor();
+    await choose(conversion.scopes.sheet);
+    await pane.getByText(conversion.count(1)).waitFor();
+    await press(conversion.convert);
+    await pane.getByText(conversion.done(1, conversion.actions.toPortable)).waitFor();
+    const left = pane.getByRole("region", { name: conversion.left(1) });
+    await left.getByText(conversion.reasons.array).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    expect(await formulaIn("C2")).toMatch(/^=IF\(/);
+    await waitForGridText(workbench.page, "A2", "541");
+  });
+
+  test("a cell that was left is one click away", async () => {
+    const { page, pane } = workbench;
+    await actions.goTo("A1");
+    await pane.getByRole("button", { name: /!D2$/ }).click();
+    await page.waitForFunction(
+      (name) => document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`)?.value === "D2",
+      "名稱方塊",
+    );
+  });
+
+  test("brings the functions back exactly, and is then at its end", async () => {
+    const { pane } = workbench;
+    await choose(conversion.actions.toFunctions);
+    await pane.getByText(conversion.count(1)).waitFor();
+    await press(conversion.convert);
+    await pane.getByText(conversion.done(1, conversion.actions.toFunctions)).waitFor();
+    await pane.getByText(conversion.count(0)).waitFor();
+    expect(await formulaIn("C2")).toBe("=ACHIEVEMENT(A2,B2)");
+  });
+
+  test("leads back to the start, and leaves nothing to complain about", async () => {
+    await press(back);
+    await workbench.pane.getByRole("button", { name: start.import }).waitFor();
+    expect(workbench.complaints).toEqual([]);
+  });
+});
+
+test("a report can be built with functions", async () => {
+  const { pane } = workbench;
+  await actions.importFile("assets/sample/99-annual-performance-report.txt");
+  await pane
+    .getByRole("radiogroup", { name: preview.formulas })
+    .getByRole("radio", { name: preview.formulasFunctions })
+    .check();
+  await actions.buildReport();
+  const { sheets } = await workbench.snapshot();
+  const formulas = sheets
+    .find(({ name }) => name === "績效資料")
+    ?.cells.flatMap(({ formula }) => (formula === null ? [] : [formula]));
+  expect(formulas?.some((formula) => formula.includes("ACHIEVEMENT("))).toBe(true);
+  await waitForGridText(workbench.page, "A1", "99 年度施政績效報告");
+});
