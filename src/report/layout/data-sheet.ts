@@ -129,7 +129,7 @@ function measureRow(it: MeasureRow): PlannedRow {
     height: rowHeight,
     place: placeOf(it),
     cells: fill({
-      number: numberCell(indicator.number, "dataInteger"),
+      number: numberCell(indicator.number, "dataOrdinal"),
       ...firstPieces(it),
       label: textCell(measure.label, "dataText"),
       unit: textCell(measure.unit, "dataChoice"),
@@ -186,7 +186,7 @@ function furtherRows(it: MeasureRow): readonly PlannedRow[] {
     height: rowHeight,
     place: placeOf(it),
     cells: fill({
-      number: numberCell(it.indicator.number, "dataInteger"),
+      number: numberCell(it.indicator.number, "dataOrdinal"),
       ...Object.fromEntries(texts.map(([key, parts]) => [key, textCell(parts[at + 1] ?? "", "dataText")])),
     }),
   }));

@@ -49,6 +49,7 @@ export const styles = {
   dataHeader: { ...body, bold: true, horizontal: "Center", vertical: "Center", fill: "#DDEBF7" },
   dataText: body,
   dataChoice: { ...body, horizontal: "Center", wrap: false },
+  dataOrdinal: { ...figure, horizontal: "Center" },
   dataFigure: figure,
   dataInteger: { ...figure, numberFormat: "#,##0" },
   dataDecimal: { ...figure, numberFormat: "#,##0.##########" },
