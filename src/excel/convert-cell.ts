@@ -1,9 +1,9 @@
-import { functionCatalogue } from "../functions/catalogue";
 import type { Conversion, LeftReason } from "../functions/conversion/conversion";
 import { readFormula } from "../functions/conversion/formula-tree";
 import { rewriteCalls } from "../functions/conversion/rewrite";
 import { toFunctions } from "../functions/conversion/to-functions";
 import { functionName, toPortable } from "../functions/conversion/to-portable";
+import { functionRules } from "../functions/rules";
 import type { Entry } from "./cell-comparison";
 import type { Content } from "./digest";
 import { callsOurs, mayCallOurs } from "./formula-spelling";
@@ -76,32 +76,34 @@ export function mayConcern(actions: readonly ConversionAction[], formula: string
 /** True where the formula hands a range to a function of ours, so that it may fill more than its own cell. */
 export function maySpill(formula: string): boolean {
   return (
-    mayCallOurs(formula) &&
-    toPortable(formula, functionCatalogue).left.some(({ reason }) => reason === "array")
+    mayCallOurs(formula) && toPortable(formula, functionRules).left.some(({ reason }) => reason === "array")
   );
 }
 
-/** The words that a plain formula of each function cannot do without, so that others need not be compared with it. */
-const plainWords: readonly (readonly string[])[] = functionCatalogue.map(({ parameters, portable }) => {
+/** The words that a plain formula of ours cannot do without, so that others need not be compared with it. */
+const plainWords: readonly (readonly string[])[] = functionRules.flatMap(({ parameters, portable }) => {
   if (portable === null) return [];
-  const required = parameters.flatMap(({ optional }, index) => (optional ? [] : [`A${index + 1}`]));
-  const calls = (portable && readFormula(`=${portable(...required)}`))?.calls.values() ?? [];
-  return [...new Set([...calls].map(({ name }) => name))];
+  const cells = parameters.map((_, index) => `A${index + 1}`);
+  const required = parameters.filter(({ optional }) => optional !== true).length;
+  return cells.slice(required - 1).map((_, index) => {
+    const formula = `=${portable(...cells.slice(0, required + index))}`;
+    return [...new Set([...(readFormula(formula)?.calls.values() ?? [])].map(({ name }) => name))];
+  });
 });
 
 function functionsFor(formula: string): Conversion | null {
   if (!plainWords.some((words) => words.length > 0 && words.every((word) => formula.includes(word))))
     return null;
-  const found = toFunctions(formula, functionCatalogue);
+  const found = toFunctions(formula, functionRules);
   if (found.converted === 0) return null;
   // Only what we could have written: with a range in its place it is somebody's array formula.
-  const isOurs = toPortable(found.formula, functionCatalogue).left.length === 0;
+  const isOurs = toPortable(found.formula, functionRules).left.length === 0;
   return isOurs ? found : { formula, converted: 0, left: [{ name: "", reason: "array" }] };
 }
 
 /** The plain formula; or the value where a function has none, because colleagues without the add-in see neither. */
 function plainEntry(cell: FormulaCell): CellConversion {
-  const conversion = toPortable(cell.formula, functionCatalogue);
+  const conversion = toPortable(cell.formula, functionRules);
   const valueOnly = conversion.left.filter(({ reason }) => reason === "noPortable");
   if (valueOnly.length === 0) return formulaEntry(cell, conversion);
   const { entries, left } = valueEntries(cell);
@@ -140,7 +142,7 @@ function valueEntry(value: Content): Entry {
 function reentered(formula: string): Conversion | null {
   const tree = readFormula(formula);
   if (tree === null) return null;
-  const own = new Set(functionCatalogue.map(({ name }) => name));
+  const own = new Set(functionRules.map(({ name }) => name));
   const text = rewriteCalls(tree, ({ name, arguments: given }, rewritten) => {
     const known = functionName(name);
     return own.has(known) && known !== name ? `${known}(${given.map(rewritten).join(",")})` : null;
@@ -149,7 +151,7 @@ function reentered(formula: string): Conversion | null {
 }
 
 function firstName(formula: string): string {
-  const own = new Set(functionCatalogue.map(({ name }) => name));
+  const own = new Set(functionRules.map(({ name }) => name));
   const calls = readFormula(formula)?.calls.values() ?? [];
   return [...calls].map(({ name }) => functionName(name)).find((name) => own.has(name)) ?? "";
 }

@@ -1,13 +1,13 @@
-import { functionCatalogue } from "../functions/catalogue";
 import { readFormula } from "../functions/conversion/formula-tree";
 import { functionName, toPortable } from "../functions/conversion/to-portable";
+import { functionRules } from "../functions/rules";
 
 /**
  * The two ways in which one and the same formula can be written: with our functions, or as a plain formula. Which of
  * the two stands in a cell says nothing about what the planner meant.
  */
 
-const names = new Set(functionCatalogue.map(({ name }) => name));
+const names = new Set(functionRules.map(({ name }) => name));
 
 /** True where the formula may call one of our functions: a look at the text alone, to spare most of them the parser. */
 export function mayCallOurs(formula: string): boolean {
@@ -25,5 +25,5 @@ export function callsOurs(formula: string): boolean {
 
 /** The formula with every call of ours written out as far as it can be, for comparing what formulas mean. */
 export function plainSpelling(formula: string): string {
-  return mayCallOurs(formula) ? toPortable(formula, functionCatalogue).formula : formula;
+  return mayCallOurs(formula) ? toPortable(formula, functionRules).formula : formula;
 }

@@ -76,6 +76,37 @@ describe("converting formulas", () => {
   });
 });
 
+describe("a ribbon button", () => {
+  /** What Excel does when the button is pressed; comes back when the button says that it is over. */
+  const pressOnRibbon = (name: string) =>
+    workbench.pane.evaluate(
+      (wanted) =>
+        new Promise<void>((completed) => {
+          const { actions } = Office as unknown as {
+            actions: { _association: { mappings: Record<string, (event: object) => void> } };
+          };
+          actions._association.mappings[wanted.toUpperCase()]?.({ completed });
+        }),
+      name,
+    );
+
+  test("converts what is selected, and the panel says what came of it", async () => {
+    const { pane } = workbench;
+    await actions.goTo("C2");
+    await pressOnRibbon("convertToPlainFormulas");
+    await pane.getByText(conversion.done(1, conversion.actions.toPortable)).waitFor();
+    expect(await formulaIn("C2")).toMatch(/^=IF\(/);
+    await pressOnRibbon("convertToFunctions");
+    await pane.getByText(conversion.done(1, conversion.actions.toFunctions)).waitFor();
+    expect(await formulaIn("C2")).toBe("=ACHIEVEMENT(A2,B2)");
+  });
+
+  test("leads back to where the panel was", async () => {
+    await press(back);
+    await workbench.pane.getByRole("button", { name: start.import }).waitFor();
+  });
+});
+
 test("a report can be built with functions", async () => {
   const { pane } = workbench;
   await actions.importFile("assets/sample/99-annual-performance-report.txt");

@@ -70,4 +70,19 @@ describe("the panel", () => {
     expect(building.activity).toEqual({ verb: "build", request, portion: 0.5 });
     expect(after({ type: "buildProgressed", portion: 0.5 }).activity).toBeNull();
   });
+
+  test("shows what a ribbon button converted, and leads back to what was read", () => {
+    const report = { action: "toPortable", scope: "selection", cells: 3, left: [] } as const;
+    const converted = after(...previewed, { type: "conversionEnded", report });
+    const from = { name: "preview", imported };
+    expect(converted.screen).toEqual({ name: "conversion", report, from });
+    const twice = nextState(converted, { type: "conversionEnded", report });
+    expect(twice.screen).toEqual({ name: "conversion", report, from });
+  });
+
+  test("goes on building when a ribbon button converts meanwhile", () => {
+    const report = { action: "toValues", scope: "selection", cells: 0, left: [] } as const;
+    const state = after({ type: "buildBegun", request }, { type: "conversionEnded", report });
+    expect(state.activity).toEqual({ verb: "build", request, portion: null });
+  });
 });
