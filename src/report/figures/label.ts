@@ -6,7 +6,7 @@ const leadingUp =
 const openings =
   /^(?:截至|截止|至|迄|於|自|分|本年度?|全年度?|年度|今年|當年度?|目前|並|且|及|與|另|另外|其中|業已|業|已|共計|共|合計|總計|完成|辦理|舉辦|達成|達|預計|原訂|實際|應|由|為|使|的|之|止|底|初|計|規定|[\s、)"」』])+/;
 
-const change = /(?:增加|成長|提升|提昇|提高|減少|降低|下降|新增|增)(?:了|達|約|逾|超過|至少|共|計|\s)*$/;
+const change = /(?:增加|成長|提升|提昇|提高|減少|降低|下降|新增|增|減)(?:了|達|約|逾|超過|至少|共|計|\s)*$/;
 
 /** Whether the words before a figure speak of a change and not of a level (增加 1,400, but not 增加至 2,800). */
 export function speaksOfChange(before: string): boolean {

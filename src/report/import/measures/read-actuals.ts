@@ -2,6 +2,7 @@ import { sameUnit } from "../../figures/units";
 import { isComparison, isQualifier, sameBasis } from "./basis";
 import { isAmount, likeness, namesSomething, sameLabel, wordsBeyond, type Mention } from "./mention";
 import { isPlannedFigure, type Target } from "./read-targets";
+import { isOfAnotherSubject } from "./subject";
 
 /** Words that make a figure a plan, a comparison or a part, and not a result. */
 const notDone =
@@ -18,6 +19,14 @@ const measuredByName = /實際達成|(?:實際|工程|累計|施工|執行)進�
 const onOneDay = /\d\s*日[^，。；日至止迄共計]{0,8}$/;
 const cause = /^\s*(?:因|受|由於|鑑於)[^，]{1,10}?(?=僅|只|共|實際|完成|辦理|舉辦)僅?/;
 const legalGround = /依[^，。；]{0,40}?(?=辦理|完成|舉辦)/;
+/** 分別為 85%、90%、88% gives several, none of which is the whole. */
+const eachOwn = /分別(?!於)/;
+/** Another kind listed beside a figure (、女 700 人) or after it (，零售業 20 家). */
+const besideOther = /\d[^，。；\d]{0,6}[、及與和][^\d，。；、]{1,8}$/;
+const afterOther = /\d[^，。；\d]{0,6}，[^\d，。；、]{1,8}$/;
+/** What became of those counted before, and so no other kind of them. */
+const outcome =
+  /獲|不|未|合格|違規|通過|完成|取得|結訓|補助|裁|罰|其中|其餘|含|包|另|駁|退|缺|發|參加|參與|[共計達]/;
 const forEachPerson = /各應|均應|皆應|每人|每位|(?:人員|同仁).{0,40}應/;
 const saysAllDone = /(?:全部|全數|均|皆|全面|悉數).{0,6}(?:達成|完成|取得)/;
 
@@ -51,7 +60,7 @@ export function readActuals(
         !taken.has(mention) &&
         mention !== target.mention &&
         measuresTheSame(target, mention, subject) &&
-        (alike === 1 ? !mention.isAddend : belongs(target, mention)),
+        (alike === 1 ? !mention.isAddend && !eachOwn.test(mention.before) : belongs(target, mention)),
     );
     const found = bestOf(withoutClaims(own, subject), target);
     const best = found && alike === 1 && isOneOfSeveral(found, mentions, target, words.title) ? null : found;
@@ -81,14 +90,14 @@ export function readActualWithoutTarget(
       wholeYear.test(mention.sentenceBefore) &&
       (standardText === "" || likeness(mention.before + mention.after, standardText) >= 2),
   );
-  return bestByScore(narrated, (mention) => score(mention) + named(mention));
+  return bestByScore(narrated, (mention) => score(mention) + named(mention), named);
 }
 
 function mayBeActual(mention: Mention, fiscalYear: number | null): boolean {
   const { figure, sectionName, before, year } = mention;
   const isEarlier = year !== null && fiscalYear !== null && year < fiscalYear;
   if (isEarlier && !isComparison(mention)) return false;
-  if (isSingleEvent(mention)) return false;
+  if (isSingleEvent(mention) || isStartOfRise(mention)) return false;
   if (!isAmount(mention) || !/result|progress|other/.test(sectionName)) return false;
   if (mention.isPart || isQualifier(mention) || isPlannedFigure(mention)) return false;
   if (notDone.test(before) && !isComparison(mention)) return false;
@@ -96,6 +105,11 @@ function mayBeActual(mention: Mention, fiscalYear: number | null): boolean {
   if (figure.kind === "percentage" && claimOfAchievement.test(before.replace(measuredByName, "")))
     return false;
   return true;
+}
+
+/** 38.2% of 由 38.2% 提升至 41%. */
+function isStartOfRise({ before, after }: Mention): boolean {
+  return /[由從自][^，。；]{0,10}$/.test(before) && /^[^，。；\d]{0,8}[至到]/.test(after);
 }
 
 function isSingleEvent({ before, sentenceBefore }: Mention): boolean {
@@ -133,6 +147,7 @@ function measuresTheSame(
   const { figure, before, after, sectionName } = mention;
   if (target.unit === "") return sectionName === "result" && figure.kind === "count";
   if (!sameUnit(target.unit, figure.unit) || !sameBasis(target, mention)) return false;
+  if (isOfAnotherSubject(target, title, mention)) return false;
   const about = namesSomething(target.context) ? target.context : standardText;
   const isAlike = likeness(before + after, `${about} ${title}`) >= 2;
   if (figure.kind === "percentage") {
@@ -176,7 +191,7 @@ function isOneOfSeveral(
   target: Target,
   title: string,
 ): boolean {
-  if (/[共計達]|全年|累計|實際/.test(mention.before)) return false;
+  if (/[共計達]|累計|實際/.test(mention.before)) return false;
   const isListed = mentions.some(
     ({ figure, section, paragraph, sentenceBefore }) =>
       section === mention.section &&
@@ -184,8 +199,9 @@ function isOneOfSeveral(
       sameUnit(figure.unit, mention.figure.unit) &&
       Math.abs(figure.start - mention.figure.start) < 30 &&
       figure.start !== mention.figure.start &&
-      /[、及與和]\D{1,10}$/.test(sentenceBefore) &&
-      !/[，。；]/.test(sentenceBefore.slice(-12)),
+      (besideOther.test(sentenceBefore) ||
+        (figure.start > mention.figure.start && afterOther.test(sentenceBefore))) &&
+      !outcome.test(/[^、，及與和]*$/.exec(sentenceBefore)?.[0] ?? ""),
   );
   return isListed && wordsBeyond(mention.before, `${target.context} ${title}`) !== "";
 }
@@ -197,15 +213,21 @@ function belongs(target: Target, { figure, before, after }: Mention): boolean {
   );
 }
 
+/** Of figures told equally plainly, the one whose words are more like the target's. */
 function bestOf(mentions: readonly Mention[], target: Target): Mention | null {
-  return bestByScore(
-    mentions,
-    (mention) => score(mention) + Math.min(3, likeness(mention.before + mention.after, target.context)),
-  );
+  const alike = ({ before, after }: Mention) => likeness(before + after, target.context);
+  return bestByScore(mentions, (mention) => score(mention) + Math.min(3, alike(mention)), alike);
 }
 
-/** The mention with the highest score; of equals the one that gives the same figure, otherwise none is chosen. */
-function bestByScore(mentions: readonly Mention[], scoreOf: (mention: Mention) => number): Mention | null {
+/**
+ * The mention with the highest score; of equals the latest, that of the whole year, or the one most like the
+ * target's words; otherwise none is chosen.
+ */
+function bestByScore(
+  mentions: readonly Mention[],
+  scoreOf: (mention: Mention) => number,
+  alikeness: (mention: Mention) => number,
+): Mention | null {
   const scored = latest(mentions).map((mention) => ({ mention, points: scoreOf(mention) }));
   const most = Math.max(...scored.map(({ points }) => points));
   const best = scored.filter(({ points }) => points === most).map(({ mention }) => mention);
@@ -214,7 +236,11 @@ function bestByScore(mentions: readonly Mention[], scoreOf: (mention: Mention) =
   const month = Math.max(...best.map(monthOf));
   const last = best.filter((mention) => monthOf(mention) === month);
   if (month > 0 && last.length === 1) return last[0] ?? null;
-  return best.findLast(({ sentenceBefore }) => wholeYear.test(sentenceBefore)) ?? null;
+  const whole = best.findLast(({ before }) => wholeYear.test(before));
+  if (whole) return whole;
+  const closest = Math.max(...best.map(alikeness));
+  const alike = best.filter((mention) => alikeness(mention) === closest);
+  return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
 /** The month up to which a figure counts: 12 for 截至 12 月 and 全年; 0 where nothing is said. */
