@@ -2,16 +2,18 @@ import { measureBuild, warmUp, type BuildMeasurement } from "./measure-build";
 
 /** Cell by cell is left out where it would run for minutes. */
 const sizes = [
-  { indicators: 11, cellByCell: "measured" },
-  { indicators: 100, cellByCell: "measured" },
-  { indicators: 1000, cellByCell: "left out" },
-  { indicators: 5000, cellByCell: "left out" },
+  { indicators: 11, cellByCell: "measured", runs: 5 },
+  { indicators: 100, cellByCell: "measured", runs: 3 },
+  { indicators: 1000, cellByCell: "left out", runs: 3 },
+  { indicators: 5000, cellByCell: "left out", runs: 1 },
 ] as const;
 
 await warmUp();
 const measurements: BuildMeasurement[] = [];
-for (const { indicators, cellByCell } of sizes) {
-  measurements.push(await measureBuild(indicators, cellByCell));
+for (const { indicators, cellByCell, runs } of sizes) {
+  const repeated: BuildMeasurement[] = [];
+  for (let run = 0; run < runs; run++) repeated.push(await measureBuild(indicators, cellByCell));
+  measurements.push(fastestOf(repeated));
 }
 
 printTable(
@@ -65,6 +67,19 @@ printTable(
     bytes: round(it.bytes / it.indicators),
   })),
 );
+
+/** Each time from the run in which it was shortest: what else the machine was doing only ever adds. */
+function fastestOf(runs: readonly BuildMeasurement[]): BuildMeasurement {
+  return runs.reduce((best, run) => ({
+    ...run,
+    import: Math.min(best.import, run.import),
+    plan: Math.min(best.plan, run.plan),
+    ours: Math.min(best.ours, run.ours),
+    client: Math.min(best.client, run.client),
+    host: Math.min(best.host, run.host),
+    exceljs: Math.min(best.exceljs, run.exceljs),
+  }));
+}
 
 function printTable(title: string, rows: readonly Readonly<Record<string, string | number>>[]): void {
   const columns = Object.keys(rows[0] ?? {});

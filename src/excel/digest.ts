@@ -30,11 +30,23 @@ export function lineFeeds(text: string): string {
 export const byRowNumber: RowNaming = (sheet, row) => `${sheet?.toUpperCase() ?? ""}!${row}`;
 
 function canonicalFormula(formula: string, rowName: RowNaming): string {
-  const reference = ({ sheet, first, last }: FormulaReference) =>
-    [first, last]
-      .map((cell) => (cell === null ? "" : `{${cell.column.replace("$", "")} ${rowName(sheet, cell.row)}}`))
-      .join(":");
-  return rewriteFormula(plainSpelling(formula), { reference, word: (word) => word.trim().toUpperCase() });
+  return rewriteFormula(plainSpelling(formula), {
+    reference: ({ sheet, first, last }) =>
+      `${cellName(sheet, first, rowName)}:${last === null ? "" : cellName(sheet, last, rowName)}`,
+    word: upperCase,
+  });
+}
+
+function cellName(
+  sheet: string | null,
+  { column, row }: FormulaReference["first"],
+  rowName: RowNaming,
+): string {
+  return `{${column.replace("$", "")} ${rowName(sheet, row)}}`;
+}
+
+function upperCase(word: string): string {
+  return word.trim().toUpperCase();
 }
 
 /** 32 bits of FNV-1a with a final mixing, in base 36: at most seven characters. */

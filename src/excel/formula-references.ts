@@ -32,22 +32,47 @@ interface FormulaRewriting {
 }
 
 /** The formula with every reference replaced by what `reference` answers for it; quoted text stays as it is. */
-export function rewriteFormula(
-  formula: string,
-  { reference, word = (same) => same }: FormulaRewriting,
-): string {
-  return formula.replace(
-    piece,
-    (found, quotedSheet?: string, plainSheet?: string, ...cells: (string | undefined)[]) => {
-      const first = referencedCell(cells[0], cells[1], cells[2]);
-      if (first === null) return found.startsWith('"') || found.startsWith("[") ? found : word(found);
-      return reference({
-        sheet: quotedSheet?.replaceAll("''", "'") ?? plainSheet ?? null,
-        first,
-        last: referencedCell(cells[3], cells[4], cells[5]),
-      });
-    },
-  );
+export function rewriteFormula(formula: string, { reference, word }: FormulaRewriting): string {
+  let rewritten = "";
+  for (const piece of piecesOf(formula)) {
+    if (typeof piece === "string") rewritten += piece;
+    else if ("word" in piece) rewritten += word === undefined ? piece.word : word(piece.word);
+    else rewritten += reference(piece);
+  }
+  return rewritten;
+}
+
+/** Quoted text and signs stand as they are. */
+type Piece = string | { readonly word: string } | FormulaReference;
+
+/** A formula is digested several times in a row: by what it refers to, and as it stands. */
+let lastRead: { readonly formula: string; readonly pieces: readonly Piece[] } = { formula: "", pieces: [] };
+
+function piecesOf(formula: string): readonly Piece[] {
+  if (lastRead.formula !== formula) lastRead = { formula, pieces: readPieces(formula) };
+  return lastRead.pieces;
+}
+
+function readPieces(formula: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of formula.matchAll(piece)) {
+    if (match.index > end) pieces.push(formula.slice(end, match.index));
+    pieces.push(readPiece(match));
+    end = match.index + match[0].length;
+  }
+  pieces.push(formula.slice(end));
+  return pieces;
+}
+
+function readPiece([found, quotedSheet, plainSheet, ...cells]: RegExpExecArray): Piece {
+  const first = referencedCell(cells[0], cells[1], cells[2]);
+  if (first === null) return found.startsWith('"') || found.startsWith("[") ? found : { word: found };
+  return {
+    sheet: quotedSheet?.replaceAll("''", "'") ?? plainSheet ?? null,
+    first,
+    last: referencedCell(cells[3], cells[4], cells[5]),
+  };
 }
 
 function referencedCell(column?: string, fixed?: string, row?: string): ReferencedCell | null {

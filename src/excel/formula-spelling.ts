@@ -8,12 +8,11 @@ import { functionRules } from "../functions/rules";
  */
 
 const names = new Set(functionRules.map(({ name }) => name));
+const anyCall = new RegExp(`(?:${[...names].join("|")})\\(`, "i");
 
 /** True where the formula may call one of our functions: a look at the text alone, to spare most of them the parser. */
 export function mayCallOurs(formula: string): boolean {
-  const text = formula.toUpperCase();
-  for (const name of names) if (text.includes(`${name}(`)) return true;
-  return false;
+  return anyCall.test(formula);
 }
 
 /** True where the formula calls one of our functions, also under the name that Excel gives it without the add-in. */
