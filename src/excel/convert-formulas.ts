@@ -11,9 +11,9 @@ import {
 } from "./convert-cell";
 import { ExcelFailure } from "./problem";
 import {
-  filledAreas,
   readFormulas,
   readShown,
+  scopeContents,
   type ConversionScope,
   type FilledArea,
   type FormulaPlace,
@@ -38,7 +38,11 @@ export interface ConversionCount {
   readonly left: readonly LeftCell[];
 }
 
-export type FormulaSurvey = Readonly<Record<ConversionAction, ConversionCount>>;
+export interface FormulaSurvey {
+  /** What was counted, such as `績效資料!C2:D9`; null for the workbook. */
+  readonly place: string | null;
+  readonly counts: Readonly<Record<ConversionAction, ConversionCount>>;
+}
 
 export interface ConversionReport extends ConversionCount {
   readonly action: ConversionAction;
@@ -52,10 +56,10 @@ export interface ConversionReport extends ConversionCount {
  */
 export async function surveyFormulas(scope: ConversionScope): Promise<FormulaSurvey> {
   return run(async (context) => {
-    const areas = await filledAreas(context, scope);
+    const { areas, place } = await scopeContents(context, scope);
     const cells = await concernedCells(context, areas, conversionActions);
     const counts = conversionActions.map((action) => [action, countOf(plan(action, cells))] as const);
-    return Object.fromEntries(counts) as FormulaSurvey;
+    return { place, counts: Object.fromEntries(counts) as FormulaSurvey["counts"] };
   });
 }
 
@@ -73,7 +77,7 @@ export async function convertFormulas(
 ): Promise<ConversionReport> {
   return run(
     async (context) => {
-      const areas = await filledAreas(context, scope);
+      const { areas } = await scopeContents(context, scope);
       const planned = plan(action, await concernedCells(context, areas, [action]));
       refuseProtected(areas, planned);
       await write(context, cutIntoRequests(writeSteps(planned)), onProgress);

@@ -25,11 +25,18 @@ export interface FilledArea extends FormulaPlace {
   readonly columnCount: number;
 }
 
-/** What the scope covers, as far as something stands there: two requests. */
-export async function filledAreas(
+export interface ScopeContents {
+  /** As far as something stands there. */
+  readonly areas: readonly FilledArea[];
+  /** What is meant by the selection or the sheet, such as `績效資料!C2:D9`; null for the workbook. */
+  readonly place: string | null;
+}
+
+/** What the scope covers: two requests. */
+export async function scopeContents(
   context: Excel.RequestContext,
   scope: ConversionScope,
-): Promise<readonly FilledArea[]> {
+): Promise<ScopeContents> {
   const ranges = await scopeRanges(context, scope);
   const looks = ranges.map(({ sheet, used }) => ({
     sheet,
@@ -37,17 +44,25 @@ export async function filledAreas(
     used: used.load("rowIndex,columnIndex,rowCount,columnCount"),
   }));
   await context.sync();
-  return looks.flatMap(({ sheet, protection, used }) => {
+  const areas = looks.flatMap(({ sheet, protection, used }) => {
     if (used.isNullObject) return [];
     const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
     return [{ sheet: sheet.name, isProtected: protection.protected, row, column, rowCount, columnCount }];
   });
+  const addresses = ranges.flatMap(({ address }) => (address === null ? [] : [address])).join(",");
+  const front = ranges[0]?.sheet.name ?? "";
+  return {
+    areas,
+    place: scope === "workbook" ? null : addresses === "" ? front : `${front}!${addresses}`,
+  };
 }
 
 interface ScopeRange {
   /** Its name is known. */
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  /** `C2:D9`; null for the whole sheet. */
+  readonly address: string | null;
 }
 
 async function scopeRanges(context: Excel.RequestContext, scope: ConversionScope): Promise<ScopeRange[]> {
@@ -68,16 +83,17 @@ async function scopeRanges(context: Excel.RequestContext, scope: ConversionScope
       const sheet = selected.worksheet.load("name");
       const areas = selected.areas.load("items/address");
       await context.sync();
-      return areas.items.map(({ address }) => {
-        const area = sheet.getRange(address.slice(address.lastIndexOf("!") + 1)).untrack();
-        return { sheet, used: area.getUsedRangeOrNullObject(true).untrack() };
+      return areas.items.map((area) => {
+        const address = area.address.slice(area.address.lastIndexOf("!") + 1);
+        const range = sheet.getRange(address).untrack();
+        return { sheet, address, used: range.getUsedRangeOrNullObject(true).untrack() };
       });
     }
   }
 }
 
 function wholeSheet(sheet: Excel.Worksheet): ScopeRange {
-  return { sheet, used: sheet.getUsedRangeOrNullObject(true).untrack() };
+  return { sheet, address: null, used: sheet.getUsedRangeOrNullObject(true).untrack() };
 }
 
 const firstCells = 20_000;

@@ -25,8 +25,8 @@ export const formulasEn: FormulaMessages = {
       repair: "Functions that show #NAME? are entered again.",
     },
     counting: "Counting the formulas…",
-    count: (cells) =>
-      cells === 0 ? "There is nothing to convert." : `${cellCount(cells)} can be converted.`,
+    count: (cells, place) =>
+      `${place === null ? "" : `${place}: `}${cells === 0 ? "nothing to convert." : `${cellCount(cells)} to convert.`}`,
     recount: "Count again",
     convert: "Convert",
     done: (cells, action) =>

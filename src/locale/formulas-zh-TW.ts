@@ -23,7 +23,8 @@ export const formulasZhTW = {
       repair: "重新輸入顯示 #NAME? 的函數。",
     },
     counting: "正在清點公式…",
-    count: (cells: number) => (cells === 0 ? "沒有可轉換的儲存格。" : `可轉換 ${cells} 個儲存格。`),
+    count: (cells: number, place: string | null) =>
+      `${place === null ? "" : `${place}：`}${cells === 0 ? "沒有可轉換的儲存格。" : `可轉換 ${cells} 個儲存格。`}`,
     recount: "重新清點",
     convert: "轉換",
     done: (cells: number, action: string) =>

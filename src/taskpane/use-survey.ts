@@ -11,7 +11,10 @@ export interface SurveyState {
   readonly recount: () => void;
 }
 
-/** What the conversions would do in a scope; counted anew whenever `occasion` is another than before. */
+/**
+ * What the conversions would do in a scope; counted anew whenever `occasion` is another than before, and for the
+ * selection when the panel gets the focus.
+ */
 export function useSurvey(scope: ConversionScope, occasion: unknown): SurveyState {
   const [counts, setCounts] = useState(0);
   const [found, setFound] = useState<Found | null>(null);
@@ -28,11 +31,18 @@ export function useSurvey(scope: ConversionScope, occasion: unknown): SurveyStat
       isWanted = false;
     };
   }, [scope, occasion, counts]);
+  useEffect(() => {
+    if (scope !== "selection") return;
+    // Whoever comes back from the sheet has selected something else, most of the time.
+    const recount = () => setCounts((before) => before + 1);
+    window.addEventListener("focus", recount);
+    return () => window.removeEventListener("focus", recount);
+  }, [scope]);
   const isCurrent = found?.scope === scope && found.occasion === occasion && found.counts === counts;
   return {
     survey: isCurrent ? found.survey : null,
     problem: isCurrent ? found.problem : null,
-    recount: () => setCounts(counts + 1),
+    recount: () => setCounts((before) => before + 1),
   };
 }
 

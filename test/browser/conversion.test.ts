@@ -39,7 +39,7 @@ describe("converting formulas", () => {
     await press(start.conversion);
     await pane.getByRole("heading", { name: conversion.heading }).waitFor();
     await choose(conversion.scopes.sheet);
-    await pane.getByText(conversion.count(1)).waitFor();
+    await pane.getByText(conversion.count(1, "工作表1")).waitFor();
     await press(conversion.convert);
     await pane.getByText(conversion.done(1, conversion.actions.toPortable)).waitFor();
     const left = pane.getByRole("region", { name: conversion.left(1) });
@@ -62,10 +62,10 @@ describe("converting formulas", () => {
   test("brings the functions back exactly, and is then at its end", async () => {
     const { pane } = workbench;
     await choose(conversion.actions.toFunctions);
-    await pane.getByText(conversion.count(1)).waitFor();
+    await pane.getByText(conversion.count(1, "工作表1")).waitFor();
     await press(conversion.convert);
     await pane.getByText(conversion.done(1, conversion.actions.toFunctions)).waitFor();
-    await pane.getByText(conversion.count(0)).waitFor();
+    await pane.getByText(conversion.count(0, "工作表1")).waitFor();
     expect(await formulaIn("C2")).toBe("=ACHIEVEMENT(A2,B2)");
   });
 

@@ -45,7 +45,7 @@ export function ConversionScreen({ report, busy, onConvert, onGoTo, onBack }: Co
   const [scope, setScope] = useState<ConversionScope>(report?.scope ?? "selection");
   const [action, setAction] = useState<ConversionAction>(report?.action ?? "toPortable");
   const { survey, problem, recount } = useSurvey(scope, report);
-  const count = survey?.[action] ?? null;
+  const count = survey?.counts[action] ?? null;
 
   return (
     <div className={styles.screen}>
@@ -83,7 +83,9 @@ export function ConversionScreen({ report, busy, onConvert, onGoTo, onBack }: Co
       {problem !== null && <ProblemMessage problem={problem} onRetry={recount} />}
       <div role="status">
         {problem === null && (
-          <Text>{count === null ? conversion.counting : conversion.count(count.cells)}</Text>
+          <Text>
+            {count === null ? conversion.counting : conversion.count(count.cells, survey?.place ?? null)}
+          </Text>
         )}
       </div>
       <div className={styles.actions}>
