@@ -67,10 +67,9 @@ export function convertCell(action: ConversionAction, cell: FormulaCell): CellCo
   }
 }
 
-/** True where an action could concern the formula, judged without what the cell shows. */
+/** True where an action could concern the formula, judged by its words alone. */
 export function mayConcern(actions: readonly ConversionAction[], formula: string): boolean {
-  if (mayCallOurs(formula)) return true;
-  return actions.includes("toFunctions") && (functionsFor(formula)?.converted ?? 0) > 0;
+  return mayCallOurs(formula) || (actions.includes("toFunctions") && mayBeOurs(formula));
 }
 
 /** True where the formula hands a range to a function of ours, so that it may fill more than its own cell. */
@@ -91,13 +90,17 @@ const plainWords: readonly (readonly string[])[] = functionRules.flatMap(({ para
   });
 });
 
+function mayBeOurs(formula: string): boolean {
+  return plainWords.some((words) => words.every((word) => formula.includes(`${word}(`)));
+}
+
 function functionsFor(formula: string): Conversion | null {
-  if (!plainWords.some((words) => words.length > 0 && words.every((word) => formula.includes(word))))
-    return null;
+  if (!mayBeOurs(formula)) return null;
   const found = toFunctions(formula, functionRules);
   if (found.converted === 0) return null;
   // Only what we could have written: with a range in its place it is somebody's array formula.
-  const isOurs = toPortable(found.formula, functionRules).left.length === 0;
+  const standing = toPortable(formula, functionRules).left.length;
+  const isOurs = toPortable(found.formula, functionRules).left.length === standing;
   return isOurs ? found : { formula, converted: 0, left: [{ name: "", reason: "array" }] };
 }
 

@@ -51,6 +51,26 @@ describe("functions to plain formulas and back", () => {
     expect(standing(...addresses)).toEqual(Object.values(formulas));
   });
 
+  test("come back exactly beside a call that had to stay", async () => {
+    await enter({ ...figures, C1: "=SUM(ACHIEVEMENT(A1:A2,B1:B2))+ACHIEVEMENT(A1,B1)" });
+    expect(await convertFormulas("sheet", "toPortable")).toMatchObject({
+      cells: 1,
+      left: [{ address: "C1", reason: "array" }],
+    });
+    expect(standing("C1")).toEqual([
+      `=SUM(ACHIEVEMENT(A1:A2,B1:B2))+${plain("=ACHIEVEMENT(A1,B1)").slice(1)}`,
+    ]);
+    await convertFormulas("sheet", "toFunctions");
+    expect(standing("C1")).toEqual(["=SUM(ACHIEVEMENT(A1:A2,B1:B2))+ACHIEVEMENT(A1,B1)"]);
+  });
+
+  test("leave somebody's array formula, though it reads like ours", async () => {
+    const array = plain("=ACHIEVEMENT(A1,B1)").replaceAll("A1", "A1:A2").replaceAll("B1", "B1:B2");
+    await enter({ ...figures, C1: array });
+    const { cells, left } = await convertFormulas("sheet", "toFunctions");
+    expect([cells, left]).toEqual([0, [{ sheet, address: "C1", name: "", reason: "array" }]]);
+  });
+
   test("done twice write nothing the second time", async () => {
     await enter({ ...figures, C1: "=ACHIEVEMENT(A1,B1)" });
     await convertFormulas("workbook", "toPortable");
