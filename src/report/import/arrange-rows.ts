@@ -1,5 +1,6 @@
 import { readListMarker } from "../numbering/list-marker";
 import { columnIndex, readHeader, type Column, type ColumnRole } from "./columns";
+import { hasContinuedMark, withoutContinuedMark } from "./continued-mark";
 import { readSectionHeading } from "./headings";
 import type { ImportNotice, NoticeCode } from "./import-result";
 import type { FigureCells, LogicalGoal, LogicalRow, TextColumn } from "./logical-rows";
@@ -35,7 +36,6 @@ interface Progress {
 
 const remark =
   /^(?:備註|附註|註\s*[\d一二:：、.]|註[:：]|說明[:：]|資料來源|填表|製表|承辦|核章|※|合計|小計|總計)/;
-const continuedMark = /\s*[（(](?:接?續|[接續][前上]頁|cont\.?|continued)[)）]\s*$/i;
 const sumOfColumns = /^(?:合計|小計|總計|總和)$/;
 const sentenceEnd = /[。；：;:!?！？」』）)]\s*$/;
 
@@ -117,8 +117,8 @@ function takeCells(progress: Progress, row: SourceRow): void {
   const goalIndex = columnIndex(progress.columns, "goal");
   const goalCell = cells[goalIndex] ?? emptyCell;
   const titleCell = cells[columnIndex(progress.columns, "indicator")] ?? emptyCell;
-  const goal = titleOf(goalCell).replace(continuedMark, "");
-  const title = titleOf(titleCell).replace(continuedMark, "");
+  const goal = withoutContinuedMark(titleOf(goalCell));
+  const title = withoutContinuedMark(titleOf(titleCell));
   if (continues(progress, goal, titleCell)) {
     if (goal !== "" && goal !== progress.goals.at(-1)?.title && !goalCell.spanned)
       progress.unrecognised.push(goal);
@@ -140,8 +140,8 @@ function continues(progress: Progress, goal: string, titleCell: SourceCell): boo
   if (!current) return false;
   const title = titleOf(titleCell);
   if (title === "") return goal === "" || goal === progress.goals.at(-1)?.title;
-  const bare = withoutMarker(title.replace(continuedMark, ""));
-  return (bare === "" || bare === current.title) && (titleCell.spanned || continuedMark.test(title));
+  const bare = withoutMarker(withoutContinuedMark(title));
+  return (bare === "" || bare === current.title) && (titleCell.spanned || hasContinuedMark(title));
 }
 
 /**
@@ -202,9 +202,11 @@ function openIndicator(progress: Progress, line: number, title: string, goalInhe
   progress.lastIndicator = marker?.level === 1 ? marker.position : null;
 }
 
+/** A title that is nothing but its number (`一、`) is none. Beyond the numerals, reports are printed with `1000、`. */
 function withoutMarker(title: string): string {
   const marker = readListMarker(title);
-  return marker && marker.rest !== "" ? marker.rest : title;
+  if (marker) return marker.rest !== "" || marker.level === 1 ? marker.rest : title;
+  return title.replace(/^\d{4,}、/, "");
 }
 
 function textColumn(role: ColumnRole): TextColumn[] {

@@ -27,7 +27,8 @@ export function buildReport(table: SourceTable, fallbackTitle: string, character
   const missing: ImportNotice[] = header.isWritten
     ? []
     : [{ code: "headerMissing", line: table.rows[0]?.line ?? 1, indicator: null, text: "" }];
-  return { ok: true, report, notices: [...missing, ...arranged.notices], unrecognised };
+  const indicatorLines = arranged.goals.flatMap(({ rows }) => rows.map(({ line }) => line));
+  return { ok: true, report, notices: [...missing, ...arranged.notices], unrecognised, indicatorLines };
 }
 
 interface Header {

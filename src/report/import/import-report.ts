@@ -1,12 +1,13 @@
 import { buildReport } from "./build-report";
+import { readCellsTable } from "./cells-table";
 import { decodeBytes } from "./decode";
 import { readHtmlTable } from "./html-table";
 import type { ImportResult, ImportSource } from "./import-result";
 import { readTextTable } from "./text-table";
 
 /**
- * Reads an old report: plain text whose cells are set apart by TABs (stray HTML in it is tolerated), or an HTML
- * page with the report's table. What has no place is kept in `unrecognised`; what was repaired is in `notices`.
+ * Reads an old report: plain text whose cells are set apart by TABs (stray HTML in it is tolerated), an HTML page
+ * with the report's table, or the cells of a sheet. What has no place is kept in `unrecognised`; what was repaired is in `notices`.
  * Pure and synchronous; never throws, whatever the input.
  */
 export function importReport(source: ImportSource): ImportResult {
@@ -15,6 +16,8 @@ export function importReport(source: ImportSource): ImportResult {
       return importText(source.text);
     case "html":
       return importHtml(source.html);
+    case "cells":
+      return importCells(source.rows);
     case "file": {
       if (source.bytes.length === 0) return { ok: false, problem: { code: "empty" } };
       const decoded = decodeBytes(source.bytes);
@@ -39,4 +42,15 @@ function importHtml(html: string): ImportResult {
   const result = buildReport(page.table, page.title, page.characters);
   if (page.characters === 0 && !result.ok) return { ok: false, problem: { code: "empty" } };
   return result;
+}
+
+/** A line above the table is the title even where it has none of a title's words: sheets begin with their title. */
+function importCells(rows: readonly (readonly string[])[]): ImportResult {
+  const table = readCellsTable(rows);
+  const characters = rows.reduce((sum, row) => row.reduce((own, text) => own + text.trim().length, sum), 0);
+  if (characters === 0) return { ok: false, problem: { code: "empty" } };
+  const result = buildReport(table, "", characters);
+  if (!result.ok || result.report.title !== "") return result;
+  const title = table.before.find(({ text }) => result.unrecognised.includes(text))?.text;
+  return title === undefined ? result : buildReport(table, title, characters);
 }

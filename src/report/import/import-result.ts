@@ -4,7 +4,9 @@ import type { Report } from "../model";
 export type ImportSource =
   | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "html"; readonly html: string };
+  | { readonly kind: "html"; readonly html: string }
+  /** A sheet's displayed texts; a merged cell has its text in its first cell and "" in the others. */
+  | { readonly kind: "cells"; readonly rows: readonly (readonly string[])[] };
 
 export type ImportResult =
   | {
@@ -13,6 +15,8 @@ export type ImportResult =
       readonly notices: readonly ImportNotice[];
       /** Text that found no place in the report, in order of appearance. */
       readonly unrecognised: readonly string[];
+      /** Where each indicator begins, in the order of their numbers: lines as in the notices. */
+      readonly indicatorLines: readonly number[];
     }
   | { readonly ok: false; readonly problem: ImportProblem };
 
@@ -31,7 +35,7 @@ export type BinaryFormat = "office" | "oldOffice" | "pdf" | "rtf" | "image" | "u
 /** Something that was repaired while reading. */
 export interface ImportNotice {
   readonly code: NoticeCode;
-  /** Line of the text (from 1), or row of the HTML table. */
+  /** Line of the text (from 1), row of the HTML table or of the sheet. */
   readonly line: number;
   /** Number of the indicator it concerns. */
   readonly indicator: number | null;
