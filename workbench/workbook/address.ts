@@ -94,7 +94,7 @@ function parseCell(text: string): Position | null {
 }
 
 /** The smallest area holding both, or null when it leaves the sheet. */
-export function between(one: Position, other: Position): Area | null {
+function between(one: Position, other: Position): Area | null {
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);
   const area = {

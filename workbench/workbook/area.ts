@@ -31,10 +31,6 @@ export function encloses(outer: Area, inner: Area): boolean {
   );
 }
 
-export function sameArea(one: Area, other: Area): boolean {
-  return encloses(one, other) && encloses(other, one);
-}
-
 export function boundingArea(one: Area, other: Area): Area {
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);

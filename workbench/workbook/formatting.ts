@@ -6,8 +6,8 @@ import { ensureCell, ensureColumn, ensureRow, forEachCell, formatAt, type Sheet 
 import type { Area, BorderFormat, CellFormat } from "./snapshot";
 
 /** Excel's tallest row and widest column, in points; 255 characters of the standard font. */
-export const ROW_HEIGHT_LIMIT = 409.5;
-export const COLUMN_WIDTH_LIMIT = 255 * 6 + 3.75;
+const ROW_HEIGHT_LIMIT = 409.5;
+const COLUMN_WIDTH_LIMIT = 255 * 6 + 3.75;
 
 /** Changes how an area looks; a whole row, column or sheet keeps the format for cells yet to come. */
 export function formatArea(sheet: Sheet, area: Area, patch: FormatPatch): void {

@@ -1,5 +1,5 @@
 import type { Position } from "./address";
-import { boundingArea, contains, encloses, overlaps } from "./area";
+import { boundingArea, contains, overlaps } from "./area";
 import { clearContents } from "./contents";
 import { Refusal } from "./refusal";
 import type { Sheet } from "./sheet";
@@ -21,11 +21,6 @@ export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area, how: "w
 
 export function unmergeCells(sheet: Sheet, area: Area): void {
   sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
-}
-
-/** Whether a merge would be cut: part inside the area, part outside. */
-export function cutsMerge(sheet: Sheet, area: Area): boolean {
-  return sheet.merges.some((merge) => overlaps(merge, area) && !encloses(area, merge));
 }
 
 function mergeOne(workbook: Workbook, sheet: Sheet, area: Area): void {

@@ -1,5 +1,5 @@
 import type { FormulaTable } from "../calculation/translate";
-import { encloses, overlaps } from "./area";
+import { overlaps } from "./area";
 import { writeEntries } from "./contents";
 import { requireAllowed } from "./protection";
 import { invalidArgument, Refusal } from "./refusal";
@@ -128,11 +128,6 @@ function requireFree(sheet: Sheet, area: Area, self: Table | null): void {
   if (sheet.tables.some((table) => table !== self && overlaps(table, area))) {
     throw new Refusal("InvalidOperation", "A table can't overlap another table.");
   }
-}
-
-/** Whether a table would be cut: part inside the area, part outside. */
-export function cutsTable(sheet: Sheet, area: Area): boolean {
-  return sheet.tables.some((table) => overlaps(table, area) && !encloses(area, table));
 }
 
 function tableNumber(workbook: Workbook): number {

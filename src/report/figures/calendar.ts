@@ -21,7 +21,7 @@ const monthAlone = new RegExp(`^${monthSpan}`);
 const separated = /^(\d{2,4})[./](\d{1,2})[./]\d{1,2}(?![\d.])|^((?:19|20)\d\d)-(\d{1,2})-\d{1,2}(?!\d)/;
 
 /** The ROC year of a printed year: 99, 113, and 2010 as 99; null for what is no calendar year (3 年, 50 年). */
-export function rocYear(printed: number): number | null {
+function rocYear(printed: number): number | null {
   if (printed >= 1912 && printed <= 2199) return printed - 1911;
   return printed >= 60 && printed <= 199 ? printed : null;
 }

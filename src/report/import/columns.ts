@@ -41,7 +41,7 @@ const plainRoles: readonly (readonly [RegExp, Exclude<ColumnRole["kind"], "secti
 ];
 
 /** What a caption says its column holds. */
-export function roleOfCaption(caption: string): ColumnRole {
+function roleOfCaption(caption: string): ColumnRole {
   const words = normaliseText(caption).text.replace(/\s/g, "");
   if (words === "") return { kind: "unknown" };
   for (const [pattern, kind] of plainRoles) if (pattern.test(words)) return { kind };

@@ -10,7 +10,7 @@ import { Refusal } from "../../workbook/refusal";
 
 const nothing = (): void => undefined;
 
-export const applicationObject: ObjectOf<Workbook> = defineClass<Workbook>("Application", {
+const applicationObject: ObjectOf<Workbook> = defineClass<Workbook>("Application", {
   "1.1": {
     properties: {
       CalculationMode: {
