@@ -1,11 +1,13 @@
 import type { ConversionAction } from "../excel/convert-cell";
+import type { ConversionScope } from "../excel/read-formulas";
 import { onRibbonButton } from "../excel/ribbon";
 
 /** The function names are those of the manifest's `ExecuteFunction` actions. */
 onRibbonButton("buildSampleReport", { name: "buildSample" }, buildSampleReport);
-onConversionButton("convertToPlainFormulas", "toPortable");
-onConversionButton("convertToFunctions", "toFunctions");
-onConversionButton("convertToValues", "toValues");
+onConversionButton("convertToPlainFormulas", "selection", "toPortable");
+onConversionButton("convertToFunctions", "selection", "toFunctions");
+onConversionButton("convertToValues", "selection", "toValues");
+onConversionButton("repairFunctions", "workbook", "repair");
 
 /** Reads the sample that comes with the add-in and puts it into the workbook, beside whatever stands there. */
 async function buildSampleReport(): Promise<null> {
@@ -30,12 +32,12 @@ async function buildSampleReport(): Promise<null> {
   return null;
 }
 
-/** Converts what is selected; the panel opens and says what was converted and what was left. */
-function onConversionButton(functionName: string, action: ConversionAction): void {
-  onRibbonButton(functionName, { name: "convert", scope: "selection", action }, async () => {
+/** Converts formulas; the panel opens and says what was converted and what was left. */
+function onConversionButton(functionName: string, scope: ConversionScope, action: ConversionAction): void {
+  onRibbonButton(functionName, { name: "convert", scope, action }, async () => {
     const { convertFormulas } = await import(
       /* webpackChunkName: "convert-formulas" */ "../excel/convert-formulas"
     );
-    return { kind: "converted", report: await convertFormulas("selection", action) };
+    return { kind: "converted", report: await convertFormulas(scope, action) };
   });
 }

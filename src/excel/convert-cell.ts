@@ -83,9 +83,9 @@ export function maySpill(formula: string): boolean {
 const plainWords: readonly (readonly string[])[] = functionRules.flatMap(({ parameters, portable }) => {
   if (portable === null) return [];
   const cells = parameters.map((_, index) => `A${index + 1}`);
-  const required = parameters.filter(({ optional }) => optional !== true).length;
-  return cells.slice(required - 1).map((_, index) => {
-    const formula = `=${portable(...cells.slice(0, required + index))}`;
+  const optional = parameters.filter((parameter) => parameter.optional === true).length;
+  return Array.from({ length: optional + 1 }, (_, omitted) => {
+    const formula = `=${portable(...cells.slice(0, cells.length - omitted))}`;
     return [...new Set([...(readFormula(formula)?.calls.values() ?? [])].map(({ name }) => name))];
   });
 });

@@ -10,6 +10,8 @@ export type ExcelProblem =
   /** Excel, or the requirement set named, is not there. */
   | { readonly kind: "unsupported"; readonly set: string }
   | { readonly kind: "sheetGone" }
+  /** A chart or a picture is selected where cells were asked for. */
+  | { readonly kind: "noCellsSelected" }
   | { readonly kind: "unexpected"; readonly code: string };
 
 /** Thrown by everything in this room; nothing else leaves it. */
@@ -38,6 +40,8 @@ export function problemOf(error: unknown): ExcelProblem {
       return { kind: "unsupported", set: "ExcelApi" };
     case "ItemNotFound":
       return { kind: "sheetGone" };
+    case "InvalidSelection":
+      return { kind: "noCellsSelected" };
     default:
       return { kind: "unexpected", code };
   }

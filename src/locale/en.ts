@@ -148,6 +148,8 @@ export const en: Messages = {
       "This version of Excel lacks what the add-in needs, so the report could not be completed; nothing of yours is lost. Update Excel, or use Microsoft 365 or Excel on the web.",
     sheetGone:
       "The sheet was deleted or renamed; everything else has been kept. Please build the report again.",
+    noCellsSelected:
+      "What is selected is no cell, so nothing was changed. Select cells, then press “Try again”.",
     unexpected:
       "Something unexpected happened. What was written has been kept and nothing of yours is lost. Press “Try again”; if that does not help, open this pane again.",
     details: "Technical details",

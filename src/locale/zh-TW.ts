@@ -137,6 +137,7 @@ export const zhTW = {
     unsupported:
       "此版本的 Excel 缺少所需功能，報告未能完成，您的資料未遺失。請更新 Excel，或改用 Microsoft 365 或網頁版 Excel。",
     sheetGone: "工作表已被刪除或重新命名，其餘內容予以保留。請重新產生報告。",
+    noCellsSelected: "目前選取的不是儲存格，內容未更動。請選取儲存格後按「重試」。",
     unexpected:
       "發生未預期的狀況。已寫入的部分予以保留，您的資料未遺失。請按「重試」；若仍無法完成，請重新開啟本窗格。",
     details: "技術資訊",

@@ -7,6 +7,7 @@ import { toPortable } from "../../src/functions/conversion/to-portable";
 import { zhTW } from "../../src/report/layout/captions";
 import { defaultLayoutOptions, planSheets } from "../../src/report/layout/plan-sheets";
 import { FLOOR_REQUIREMENT_SETS } from "../../workbench/protocol/requirement-sets";
+import { Refusal } from "../../workbench/workbook/refusal";
 import { enterAll, entriesOf, registerFunctions, withFunctions } from "./formula-workbook";
 import { dataName, problemOf, sample, useWorkbench } from "./sample-workbook";
 
@@ -288,6 +289,23 @@ describe("when Excel refuses", () => {
     workbench.host.protectSheet("鎖定");
     expect((await convertFormulas("workbook", "toPortable")).cells).toBe(1);
   });
+
+  test("what is selected may be no cell", async () => {
+    workbench.host.failAtAction(0, new Refusal("InvalidSelection"));
+    expect(await problemOf(surveyFormulas("selection"))).toEqual({ kind: "noCellsSelected" });
+  });
+
+  test.each([20, 38, 42])(
+    "a conversion interrupted at action %i is finished by converting again",
+    async (action) => {
+      const calls = { C1: "=ACHIEVEMENT(A1,B1)", C3: "=YOY_CHANGE(A1,B1)", E1: "=ACHIEVEMENT(A2,B2)" };
+      await enter({ ...figures, ...calls });
+      workbench.host.failAtAction(action, new Refusal("GeneralException"));
+      expect(await problemOf(convertFormulas("sheet", "toPortable"))).toMatchObject({ kind: "unexpected" });
+      await convertFormulas("sheet", "toPortable");
+      expect(standing(...Object.keys(calls))).toEqual(Object.values(calls).map(plain));
+    },
+  );
 
   test("cell-edit mode is a problem that goes away", async () => {
     await enter({ ...figures, C1: "=ACHIEVEMENT(A1,B1)" });

@@ -85,6 +85,7 @@ function excelSentence(problem: ExcelProblem, excel: Messages["excel"]): string 
     case "payloadTooLarge":
     case "unsupported":
     case "sheetGone":
+    case "noCellsSelected":
     case "unexpected":
       return excel[problem.kind];
   }
