@@ -3,7 +3,14 @@ import { columnIndex, readHeader, type Column, type ColumnRole } from "./columns
 import { hasContinuedMark, withoutContinuedMark } from "./continued-mark";
 import { readSectionHeading } from "./headings";
 import type { ImportNotice, NoticeCode } from "./import-result";
-import type { FigureCells, LogicalGoal, LogicalRow, TextColumn } from "./logical-rows";
+import {
+  statedHeading,
+  textColumn,
+  type LogicalGoal,
+  type LogicalRow,
+  type TextColumn,
+  type FigureCells,
+} from "./logical-rows";
 import { shiftRow } from "./shift-row";
 import {
   emptyCell,
@@ -125,7 +132,7 @@ function takeCells(progress: Progress, row: SourceRow): void {
     takeContents(progress, cells, row.line, "continued");
     return;
   }
-  const inherits = goal === "" && goalIndex >= 0 && progress.goals.length > 0;
+  const inherits = goal === "" && !goalCell.spanned && goalIndex >= 0 && progress.goals.length > 0;
   if (goal !== "" && !goalCell.spanned) openGoal(progress, goal);
   if (title === "" && !hasContents(progress, cells)) return takeUnknown(progress, cells);
   openIndicator(progress, row.line, title, inherits);
@@ -195,6 +202,7 @@ function openIndicator(progress: Progress, line: number, title: string, goalInhe
     goalInherited,
     textColumns: progress.columns.flatMap(({ role }) => textColumn(role)),
     figureRows: [],
+    statedHeading: statedHeading(progress.columns),
   };
   progress.goals.at(-1)?.rows.push(row);
   progress.indicators++;
@@ -207,11 +215,6 @@ function withoutMarker(title: string): string {
   const marker = readListMarker(title);
   if (marker) return marker.rest !== "" || marker.level === 1 ? marker.rest : title;
   return title.replace(/^\d{4,}、/, "");
-}
-
-function textColumn(role: ColumnRole): TextColumn[] {
-  if (role.kind === "analysis") return [{ defaultName: "other", heading: "", texts: [] }];
-  return role.kind === "section" ? [{ defaultName: role.name, heading: role.heading, texts: [] }] : [];
 }
 
 function textCells(progress: Progress, cells: readonly SourceCell[]): [number, SourceCell][] {

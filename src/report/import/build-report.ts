@@ -143,5 +143,5 @@ function sectionOfStatedColumn(row: LogicalRow): readonly Section[] {
     text: isBarePercentage(text) ? `${text}%` : text,
     marker: null,
   }));
-  return [{ name: "result", heading: "", paragraphs }];
+  return [{ name: "result", heading: row.statedHeading, paragraphs }];
 }

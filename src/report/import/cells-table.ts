@@ -105,7 +105,7 @@ function joinGroup({ rows, goal, columns, title }: GroupedRow): readonly SourceR
   const titleIndex = columnIndex(columns, "indicator");
   const isText = columns.map(({ role }) => role.kind === "analysis" || role.kind === "section");
   const firstCells = first.cells.map((cell, index) => {
-    if (index === goalIndex && titleOf(cell) === "" && goal !== "") return spannedCell(goal);
+    if (index === goalIndex && titleOf(cell) === "") return spannedCell(goal);
     if (isText[index] !== true) return cell;
     const paragraphs = rows.flatMap(({ cells }) => cells[index]?.paragraphs ?? []);
     return { ...cell, paragraphs };
@@ -124,5 +124,5 @@ function joinGroup({ rows, goal, columns, title }: GroupedRow): readonly SourceR
 }
 
 function spannedCell(text: string): SourceCell {
-  return text === "" ? emptyCell : { paragraphs: [text], strayTags: [], spanned: true };
+  return { paragraphs: text === "" ? [] : [text], strayTags: [], spanned: true };
 }

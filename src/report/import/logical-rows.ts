@@ -1,3 +1,5 @@
+import type { Column, ColumnRole } from "./columns";
+import { sectionOfCaption } from "./headings";
 import type { SectionName } from "../model";
 
 /** The figures of one physical row, from columns of their own. */
@@ -23,9 +25,23 @@ export interface LogicalRow {
   readonly goalInherited: boolean;
   readonly textColumns: readonly TextColumn[];
   readonly figureRows: FigureCells[];
+  /** Of the section that a column 達成度 becomes; may be empty. */
+  readonly statedHeading: string;
 }
 
 export interface LogicalGoal {
   readonly title: string;
   readonly rows: LogicalRow[];
+}
+
+/** A column 達成度 is printed as a section, under its own words if they are those of a section. */
+export function statedHeading(columns: readonly Column[]): string {
+  const caption = columns.find(({ role }) => role.kind === "stated")?.caption.trim() ?? "";
+  return sectionOfCaption(caption) === "result" ? caption : "";
+}
+
+/** Room for the texts of a column; none for a column that holds none. */
+export function textColumn(role: ColumnRole): TextColumn[] {
+  if (role.kind === "analysis") return [{ defaultName: "other", heading: "", texts: [] }];
+  return role.kind === "section" ? [{ defaultName: role.name, heading: role.heading, texts: [] }] : [];
 }
