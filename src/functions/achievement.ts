@@ -10,7 +10,7 @@ import {
   type Scalar,
 } from "./definition";
 import { directionWords } from "./direction";
-import { twoWords } from "./two-words";
+import { choiceOf } from "./choice";
 
 const actualName: Localised = { "zh-TW": "實際值", en: "actual value" };
 const targetName: Localised = { "zh-TW": "目標值", en: "target" };
@@ -23,9 +23,11 @@ const negativeForInverse: CellError = {
   },
 };
 
-const methodWords = twoWords(
-  { name: "linear", words: ["linear", "ｌｉｎｅａｒ", "線性"] },
-  { name: "inverse", words: ["inverse", "ｉｎｖｅｒｓｅ", "反比"] },
+const methodWords = choiceOf(
+  [
+    { name: "linear", words: ["linear", "ｌｉｎｅａｒ", "線性"] },
+    { name: "inverse", words: ["inverse", "ｉｎｖｅｒｓｅ", "反比"] },
+  ],
   {
     "zh-TW": "方法只能是 linear（線性）或 inverse（反比）；空白視為線性。",
     en: "The method must be linear or inverse; blank means linear.",
@@ -96,9 +98,9 @@ function portable(actual = "", target = "", direction = "", method = ""): string
   const up = `${a}/ABS(${t})+IF(${t}*1<0,2,0)`;
   const down = `MAX(0,IF(${t}*1>0,2,0)-${a}/ABS(${t}))`;
   const inverse = `IF(OR(${a}*1<0,${t}*1<0),#VALUE!,1/(${a}/${t}))`;
-  const isDown = directionWords.isSecond(direction === "" ? '""' : direction);
+  const isDown = directionWords.isFrom(direction === "" ? '""' : direction, "down");
   const linear = direction === "" && method === "" ? up : `IF(${isDown},${down},${up})`;
-  const either = `IF(AND(${isDown},${methodWords.isSecond(method)}),${inverse},${linear})`;
+  const either = `IF(AND(${isDown},${methodWords.isFrom(method, "inverse")}),${inverse},${linear})`;
   return `IF(${blankTest([actual, target])},NA(),${method === "" ? linear : either})`;
 }
 

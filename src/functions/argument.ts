@@ -24,6 +24,30 @@ export function readNumbers(...numericArguments: readonly NumericArgument[]): re
   return numbers;
 }
 
+/** An argument that may be left out. */
+export interface OptionalArgument extends NumericArgument {
+  /** What a blank counts as. */
+  readonly otherwise: number;
+}
+
+/**
+ * Reads required and optional arguments as numbers, in the order in which the plain formulas meet them: what is
+ * missing or an error among the required, then the optional, then text that is no number.
+ */
+export function readNumbersOr(
+  required: readonly NumericArgument[],
+  optional: readonly OptionalArgument[],
+): readonly number[] | CellError {
+  const lacking = errorOrMissing(required);
+  if (lacking) return lacking;
+  const further = readNumbers(
+    ...optional.map(({ value, name, otherwise }) => ({ value: value ?? otherwise, name })),
+  );
+  if (isCellError(further)) return further;
+  const numbers = readNumbers(...required);
+  return isCellError(numbers) ? numbers : [...numbers, ...further];
+}
+
 /** The error of a cell referred to, or the `#N/A` of a blank one, or null when every argument holds something. */
 export function errorOrMissing(required: readonly NumericArgument[]): CellError | null {
   const broken = required.map(({ value }) => value).find(isCellError);

@@ -121,7 +121,10 @@ export function exampleAnswer(definition: FunctionDefinition, example: FunctionE
 
 /** A value as it is written in a formula. */
 export function literal(value: Scalar | Matrix): string {
-  if (isMatrix(value)) return `{${value.map((row) => row.map(literal).join(",")).join(";")}}`;
+  // An array constant has no empty places.
+  if (isMatrix(value)) {
+    return `{${value.map((row) => row.map((cell) => (cell === null ? '""' : literal(cell))).join(",")).join(";")}}`;
+  }
   if (value === null) return "";
   if (isCellError(value)) return value.error;
   return typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value).toUpperCase();

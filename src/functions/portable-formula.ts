@@ -12,6 +12,12 @@ export function operand(formula: string): string {
   return alone.test(formula) ? formula : `(${present(formula)})`;
 }
 
+/** An argument as a number; what a blank or an argument that is not given counts as is written out. */
+export function numberOr(formula: string, otherwise: number): string {
+  if (formula === "") return String(otherwise);
+  return `IF(${blankTest([formula])},${String(otherwise)},${operand(formula)}*1)`;
+}
+
 /** An argument left out between commas, as in ACHIEVEMENT(A2,), is a blank. */
 function present(formula: string): string {
   return formula.trim() === "" ? '""' : formula;

@@ -64,11 +64,70 @@ export const argumentClasses: readonly ArgumentClass[] = [
   { name: "error of the runtime's own class", given: { code: "#NUM!" }, counts: "#NUM!" },
 ];
 
-/** The parameters of each function that must be numbers, with values that give a plain answer. */
+/** The parameters of each function that must be numbers, from the first, with values that give a plain answer. */
 export const numericParameters: Readonly<Record<string, readonly number[]>> = {
   ACHIEVEMENT: [541, 300],
   ACHIEVEMENT_RANGE: [24, 20, 26],
   TARGET_PROGRESS: [9, 8, 16],
   YOY_CHANGE: [204, 200],
   POINT_CHANGE: [0.579, 0.75],
+  SCHEDULE_STATUS: [0.8, 0.75],
+  CAPPED: [0.86],
+  EXECUTION_RATE: [900, 50, 30, 1000],
+  ROUND_HALF_UP: [2.675],
+  ROC_DATE: [40283],
+  ROC_YEAR: [40283],
+  LIST_NUMBER: [12, 2],
 };
+
+/** A place in the arguments of a function at which every class of argument is tried. */
+export interface ClassPlace {
+  readonly name: string;
+  readonly call: (value: unknown) => readonly unknown[];
+  /** What is answered there to classes of which the function has a view of its own. */
+  readonly own?: {
+    readonly blank?: unknown;
+    readonly boolean?: unknown;
+    /** For every number, as a number or as text. */
+    readonly number?: unknown;
+    readonly text?: unknown;
+    readonly notAvailable?: unknown;
+  };
+}
+
+const refused = { error: "#VALUE!" };
+
+/** Places within ranges, and those that want no number or know what to do without one. */
+export const classPlaces: readonly ClassPlace[] = [
+  { name: "COMBINED_ACHIEVEMENT", call: (value) => [[[value], [0.5]], "mean"] },
+  { name: "WEIGHTED_SCORE", call: (value) => [[[value, 0.9]], [[0.5, 0.5]]] },
+  {
+    name: "STAGED_ACHIEVEMENT",
+    call: (value) => [
+      [[60], [value], [3]],
+      [[75], [75], [75]],
+    ],
+    // The plain formula reads the cells of a range as text, in which TRUE is no number.
+    own: { boolean: refused },
+  },
+  {
+    name: "COMPLETION_RATE",
+    call: (value) => [[["V", value]], [[2]]],
+    own: { blank: 0.5 },
+  },
+  {
+    name: "STATUS_LIGHT",
+    call: (value) => [value],
+    own: { blank: "□ 白燈", notAvailable: "□ 白燈" },
+  },
+  {
+    name: "CHECK_STATED",
+    call: (value) => [1.44, value, 2800],
+    own: { blank: "無法驗算：缺實際值" },
+  },
+  {
+    name: "ROC_TO_DATE",
+    call: (value) => [value],
+    own: { number: refused, boolean: refused },
+  },
+];

@@ -63,9 +63,11 @@ function reasonToStay(tree: FormulaTree, call: CallText, { parameters }: Functio
   const given = call.arguments.length;
   if (given < required || given > parameters.length) return "argumentCount";
   const hasArray = call.arguments.some(({ start, end }, index) => {
-    if (parameters[index]?.shape === "range") return false;
     const argument = readFormula(`=${tree.text.slice(start, end)}`);
-    return argument !== null && isArray(argument.root);
+    if (argument === null) return false;
+    // A parameter that takes a range takes one; what only reckons with ranges would need dynamic arrays all the same.
+    const isRange = argument.root.type === nodeTypes.REFERENCE && parameters[index]?.shape === "range";
+    return !isRange && isArray(argument.root);
   });
   return hasArray ? "array" : null;
 }

@@ -33,3 +33,8 @@ export const tooLargeHelp: FunctionErrorHelp = {
   error: "#NUM!",
   when: { "zh-TW": "結果超出 Excel 的數值範圍。", en: "The result is too large for Excel." },
 };
+
+export const dateSystemNote: Localised = {
+  "zh-TW": "日期以 Excel 預設的 1900 日期系統計；民國元年（1912 年）以前不支援。",
+  en: "Dates count in Excel's usual 1900 date system; there is none before 1912.",
+};
