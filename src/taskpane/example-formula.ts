@@ -21,16 +21,7 @@ export function exampleFormula(
   { name, parameters, portable }: FunctionDefinition,
   { areas }: SelectedCells,
 ): ExampleFormula {
-  const required = parameters.filter(({ optional }) => optional !== true).length;
-  const columns = columnsFor(areas, required);
-  const taken = parameters.slice(0, Math.max(required, Math.min(columns.length, parameters.length)));
-  const whole = areas[0];
-  // One range for all that is selected, as in COMPLETION_RATE over a row of months.
-  const isOneRange = required === 1 && parameters[0]?.shape === "range" && parameters.length < columns.length;
-  const used =
-    isOneRange && whole !== undefined
-      ? [whole]
-      : taken.map(({ shape }, index) => argumentArea(columns, index, shape === "range"));
+  const used = wholeRanges(parameters, areas) ?? columnByColumn(parameters, areas);
   const references = (prefix: string) => used.map((area) => prefix + areaText(area));
   return {
     call: (prefix) => `=${name}(${references(prefix).join(",")})`,
@@ -42,6 +33,38 @@ export function exampleFormula(
 /** `D2:E2`, and more with commas. */
 export function areaNames(areas: readonly CellArea[]): string {
   return areas.map(areaText).join(", ");
+}
+
+type Parameters = FunctionDefinition["parameters"];
+
+/** For a function of ranges: areas selected apart, the rows of a wide block, or all of it; null for other cases. */
+function wholeRanges(parameters: Parameters, areas: readonly CellArea[]): readonly CellArea[] | null {
+  const required = requiredCount(parameters);
+  const ranges = parameters.slice(0, required).filter(({ shape }) => shape === "range").length;
+  const [block] = areas;
+  if (ranges < required || block === undefined) return null;
+  if (areas.length > 1) return areas.length >= required ? areas.slice(0, parameters.length) : null;
+  const { rowCount, columnCount } = block;
+  if (required === 1) {
+    // A second column is a second range only where the function has one.
+    const isOne = columnCount > parameters.length || parameters[1]?.shape !== "range";
+    return columnCount > 1 && isOne ? [block] : null;
+  }
+  return rowCount === required && columnCount > parameters.length
+    ? Array.from({ length: rowCount }, (_, index) => ({ ...block, row: block.row + index, rowCount: 1 }))
+    : null;
+}
+
+function columnByColumn(parameters: Parameters, areas: readonly CellArea[]): readonly CellArea[] {
+  const required = requiredCount(parameters);
+  const columns = columnsFor(areas, required);
+  return parameters
+    .slice(0, Math.max(required, Math.min(columns.length, parameters.length)))
+    .map(({ shape }, index) => argumentArea(columns, index, shape === "range" ? "column" : "cell"));
+}
+
+function requiredCount(parameters: Parameters): number {
+  return parameters.filter(({ optional }) => optional !== true).length;
 }
 
 function columnsFor(areas: readonly CellArea[], required: number): readonly CellArea[] {
@@ -60,10 +83,10 @@ function columnsFor(areas: readonly CellArea[], required: number): readonly Cell
   );
 }
 
-function argumentArea(columns: readonly CellArea[], index: number, isRange: boolean): CellArea {
+function argumentArea(columns: readonly CellArea[], index: number, extent: "column" | "cell"): CellArea {
   const last = columns.at(-1) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
   const column = columns[index] ?? { ...last, column: last.column + index - columns.length + 1 };
-  return isRange ? column : { ...column, rowCount: 1 };
+  return extent === "column" ? column : { ...column, rowCount: 1 };
 }
 
 function areaText({ row, column, rowCount, columnCount }: CellArea): string {

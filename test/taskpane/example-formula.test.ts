@@ -41,6 +41,9 @@ describe("an example with the selected cells", () => {
     ["one cell: the cells before it", achievement, [area(1, 5)], "=ACHIEVEMENT(D2,E2)"],
     ["one cell at the edge: those after it", achievement, [area(1, 1)], "=ACHIEVEMENT(C2,D2)"],
     ["ranges as a whole", staged, [area(1, 3, 4, 2)], "=STAGED(D2:D5,E2:E5)"],
+    ["areas apart are ranges apart", staged, [area(1, 3, 1, 4), area(4, 3, 1, 4)], "=STAGED(D2:G2,D5:G5)"],
+    ["the rows of a wide block", staged, [area(1, 3, 2, 4)], "=STAGED(D2:G2,D3:G3)"],
+    ["a block for a function of one range", marks, [area(1, 3, 4, 3)], "=MARKS(D2:F5)"],
     ["a row for a function of one range", marks, [area(1, 3, 1, 12)], "=MARKS(D2:O2)"],
   ] as const)("%s", (_name, definition, areas, formula) => {
     expect(call(definition, ...areas)).toBe(formula);
