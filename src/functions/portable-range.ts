@@ -13,9 +13,15 @@ export function anyBlank(range: string): string {
   return `SUMPRODUCT((${textsOf(range)}="")*1)>0`;
 }
 
-/** The numbers of a range with 0 for each blank, which as a text of spaces could not be reckoned with. */
+/**
+ * The numbers of a range with 0 for each blank, which as a text of spaces could not be reckoned with. TRUE counts
+ * as 1 beside them, because as text it would be a number in LibreOffice and none in Excel.
+ */
 export function numbersOrZero(range: string): string {
-  return `(REPT("0",${textsOf(range)}="")&${textsOf(range)})*1`;
+  const texts = textsOf(range);
+  const isTruth = `ISLOGICAL(${range})`;
+  const numbers = `(REPT("0",(${texts}="")+${isTruth})&REPT(${texts},1-${isTruth}))*1`;
+  return `(${numbers}+${isTruth}*(${range}=TRUE()))`;
 }
 
 /** A condition: TRUE where two ranges differ in their numbers of rows or columns. */

@@ -112,11 +112,9 @@ function share(actual: number, target: number): CellValue {
   return target === 0 ? { error: "#DIV/0!" } : actual / target;
 }
 
-/** The numbers of stages, with 0 for a blank. TRUE and FALSE are refused, as the plain formula does. */
+/** The numbers of stages, with 0 for a blank. */
 function readStages(values: readonly Scalar[], name: Localised): readonly number[] | CellError {
-  return readNumbers(
-    ...values.map((value) => ({ value: typeof value === "boolean" ? String(value) : (value ?? 0), name })),
-  );
+  return readNumbers(...values.map((value) => ({ value: value ?? 0, name })));
 }
 
 function hasBlank(values: readonly Scalar[]): boolean {

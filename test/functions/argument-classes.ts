@@ -107,8 +107,6 @@ export const classPlaces: readonly ClassPlace[] = [
       [[60], [value], [3]],
       [[75], [75], [75]],
     ],
-    // The plain formula reads the cells of a range as text, in which TRUE is no number.
-    own: { boolean: refused },
   },
   {
     name: "COMPLETION_RATE",

@@ -95,6 +95,14 @@ const withoutTies = numberOf(
   fc.integer({ min: -10_000_000, max: 10_000_000 }).map((value) => (value - (value % 10) + 3) / 10_000),
 );
 
+const withTies = numberOf(
+  fc.oneof(
+    fc.integer({ min: -200_000, max: 200_000 }).map((value) => (value * 10 + 5) / 10_000),
+    fc.integer({ min: -200_000, max: 200_000 }).map((value) => (value * 10 + 5) / 100),
+    fc.integer({ min: -10_000_000, max: 10_000_000 }).map((value) => value / 1_000),
+  ),
+);
+
 const rocText = fc.oneof(
   {
     weight: 4,
@@ -273,8 +281,14 @@ const ranges: Readonly<Record<string, (size: Size) => fc.Arbitrary<Cells>>> = {
   scheme: () => schemes,
 };
 
+/** Whether halves such as that of 1.005 are among the numbers to be rounded. */
+export type Halves = "ties" | "withoutTies";
+
 /** Cells for each argument; optional ones are left out at times. */
-export function argumentSets(rule: FunctionRule): fc.Arbitrary<readonly ArgumentCells[]> {
+export function argumentSets(
+  rule: FunctionRule,
+  halves: Halves = "withoutTies",
+): fc.Arbitrary<readonly ArgumentCells[]> {
   const { parameters } = rule;
   const required = parameters.filter(({ optional }) => !optional).length;
   const size = fc.record({
@@ -282,7 +296,9 @@ export function argumentSets(rule: FunctionRule): fc.Arbitrary<readonly Argument
     columnCount: fc.integer({ min: 1, max: 4 }),
   });
   return size.chain((usual) => {
-    const cells = fc.tuple(...parameters.map((parameter) => argumentCells(rule.name, parameter, usual)));
+    const cells = fc.tuple(
+      ...parameters.map((parameter) => argumentCells(rule.name, parameter, usual, halves)),
+    );
     return fc
       .tuple(cells, fc.integer({ min: required, max: parameters.length }))
       .map(([all, count]) => all.slice(0, count));
@@ -299,7 +315,9 @@ function argumentCells(
   functionName: string,
   { name, shape }: FunctionRule["parameters"][number],
   usual: Size,
+  halves: Halves,
 ): fc.Arbitrary<ArgumentCells> {
+  if (functionName === "ROUND_HALF_UP" && name === "value" && halves === "ties") return withTies;
   const kind = kinds[`${functionName}.${name}`] ?? kinds[name] ?? numeric;
   if (shape !== "range") return kind;
   const whole = ranges[name]?.(usual);
