@@ -7,4 +7,4 @@ export function firstRowKey(row: "title" | "header", { title, agency, fiscalYear
 }
 
 /** Keys stand in the record column, many times in a sheet's traffic; a title that goes on longer tells no more. */
-const longestKey = 120;
+export const longestKey = 120;

@@ -1,0 +1,78 @@
+import type { Indicator } from "../model";
+import type { ReportPlace } from "../layout/cell-location";
+import type { PrintedSheet } from "./printed-sheet";
+import type { SheetCell } from "./sheet-cells";
+import { keyOfPlace } from "./sheet-places";
+
+type ReadPrintedSheet = Extract<PrintedSheet, { ok: true }>;
+
+/** A row of an indicator's analysis, and how far it has been gone through. */
+interface AnalysisRow {
+  readonly row: number;
+  readonly text: string;
+  read: number;
+}
+
+/** The cells of the printed sheet in which each indicator, section and paragraph begins. */
+export function printedPlaces(sheet: ReadPrintedSheet): ReadonlyMap<string, SheetCell> {
+  const places = new Map<string, SheetCell>();
+  const indicators = sheet.report.goals.flatMap((goal) => goal.indicators);
+  indicators.forEach((indicator, index) => {
+    const first = (sheet.indicatorLines[index] ?? 1) - 1;
+    const end = (sheet.indicatorLines[index + 1] ?? sheet.rows.length + 1) - 1;
+    const note = (place: ReportPlace, row: number, column: number): void => {
+      places.set(keyOfPlace(place), { sheet: "report", row, column });
+    };
+    note({ indicatorId: indicator.id }, first, sheet.indicatorColumn);
+    locateTexts(indicator, analysisRows(sheet, first, end), (place, row) =>
+      note(place, row, sheet.analysisColumn),
+    );
+  });
+  return places;
+}
+
+function analysisRows({ rows, analysisColumn }: ReadPrintedSheet, first: number, end: number): AnalysisRow[] {
+  return rows.slice(first, end).flatMap((cells, offset) => {
+    const text = cells[analysisColumn] ?? "";
+    return text.trim() === "" ? [] : [{ row: first + offset, text, read: 0 }];
+  });
+}
+
+/** Headings and paragraphs stand in the rows in their order, so each is looked for after the one before it. */
+function locateTexts(
+  { id, sections }: Indicator,
+  rows: readonly AnalysisRow[],
+  note: (place: ReportPlace, row: number) => void,
+): void {
+  let at = 0;
+  const find = (text: string): number | null => {
+    for (let index = at; index < rows.length; index++) {
+      const row = rows[index];
+      const found = row === undefined ? -1 : positionIn(row, text);
+      if (row === undefined || found < 0) continue;
+      row.read = found;
+      at = index;
+      return row.row;
+    }
+    return null;
+  };
+  sections.forEach(({ heading, paragraphs }, section) => {
+    const ofHeading = heading === "" ? null : find(heading);
+    let first = ofHeading;
+    paragraphs.forEach(({ text }, paragraph) => {
+      const row = find(text);
+      if (row === null) return;
+      first ??= row;
+      note({ indicatorId: id, section, paragraph }, row);
+    });
+    if (first !== null) note({ indicatorId: id, section }, first);
+  });
+}
+
+/** End of the text in the row, or −1. A text that goes on in the next row begins with all that is left of this. */
+function positionIn({ text, read }: AnalysisRow, wanted: string): number {
+  const found = text.indexOf(wanted, read);
+  if (found >= 0) return found + wanted.length;
+  const rest = text.slice(read).trim();
+  return rest !== "" && wanted.startsWith(rest) ? text.length : -1;
+}

@@ -1,0 +1,78 @@
+import { readHeader } from "../import/columns";
+import { importReport } from "../import/import-report";
+import type { ImportResult } from "../import/import-result";
+import { emptyCell } from "../import/source-table";
+import { zhTW } from "../layout/captions";
+import { longestKey } from "../layout/first-row-key";
+import type { Report } from "../model";
+import type { SheetCells } from "./sheet-cells";
+
+/** The printed sheet as a report, and where in it the columns are. */
+export type PrintedSheet =
+  | (Extract<ImportResult, { ok: true }> & {
+      readonly indicatorColumn: number;
+      readonly analysisColumn: number;
+      /** The texts that were read: pieces of a long paragraph are put together in the row of the first. */
+      readonly rows: readonly (readonly string[])[];
+    })
+  | Extract<ImportResult, { ok: false }>;
+
+/** Reads the words of the printed sheet: title, goals, indicators, and the paragraphs of every analysis. */
+export function readPrintedSheet(cells: SheetCells): PrintedSheet {
+  const columns = findColumns(cells);
+  const rows = joinPieces(cells, columns.analysisColumn);
+  const result = importReport({ kind: "cells", rows });
+  if (!result.ok) return result;
+  return { ...result, report: withIdentity(result.report, cells), ...columns, rows };
+}
+
+function findColumns({ texts }: SheetCells): { indicatorColumn: number; analysisColumn: number } {
+  for (const row of texts) {
+    const cells = row.map((text) => (text === "" ? emptyCell : { ...emptyCell, paragraphs: [text] }));
+    const header = readHeader({ line: 0, cells, kind: "cells" });
+    const indicatorColumn = header?.findIndex(({ role }) => role.kind === "indicator") ?? -1;
+    const analysisColumn = header?.findIndex(({ role }) => role.kind === "analysis") ?? -1;
+    if (indicatorColumn >= 0 && analysisColumn >= 0) return { indicatorColumn, analysisColumn };
+  }
+  return { indicatorColumn: 1, analysisColumn: 2 };
+}
+
+/** A paragraph too high for a row goes on in rows whose keys say so (`…/2+1`): the cut may fall after a sentence. */
+function joinPieces({ texts, keys }: SheetCells, analysisColumn: number): readonly (readonly string[])[] {
+  const rows = texts.map((row) => [...row]);
+  let first: string[] | undefined;
+  let firstKey: string | null = null;
+  rows.forEach((row, index) => {
+    // A row that only makes room for a name on its page may stand between two pieces.
+    if ((row[analysisColumn] ?? "") === "") return;
+    const key = keys[index] ?? null;
+    const base = /^(.*)\+\d+$/.exec(key ?? "")?.[1];
+    if (base !== undefined && base === firstKey && first !== undefined) {
+      first[analysisColumn] = (first[analysisColumn] ?? "") + (row[analysisColumn] ?? "");
+      row[analysisColumn] = "";
+      return;
+    }
+    first = row;
+    firstKey = key;
+  });
+  return rows;
+}
+
+/**
+ * Year and agency are not printed of their own: the first row's key has them (`title/99 年度…/內政部/99`), as long
+ * as the title is the one that was built.
+ */
+function withIdentity(report: Report, { keys }: SheetCells): Report {
+  const key = keys.find((own) => own?.startsWith("title"));
+  if (key === undefined || key === null || key.length >= longestKey) return report;
+  for (const title of report.title === zhTW.reportSheet ? [report.title, ""] : [report.title]) {
+    const start = title === "" ? "title" : `title/${title}`;
+    const found = key.startsWith(start)
+      ? /^(?:\/(\D[^/]*))?(?:\/(\d+))?$/.exec(key.slice(start.length))
+      : null;
+    if (found === null) continue;
+    const [, agency = null, year] = found;
+    return { ...report, title, agency, fiscalYear: year === undefined ? null : Number(year) };
+  }
+  return report;
+}
