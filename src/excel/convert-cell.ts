@@ -1,4 +1,5 @@
 import type { Conversion, LeftReason } from "../functions/conversion/conversion";
+import type { FunctionRule } from "../functions/definition";
 import { readFormula } from "../functions/conversion/formula-tree";
 import { rewriteCalls } from "../functions/conversion/rewrite";
 import { toFunctions } from "../functions/conversion/to-functions";
@@ -69,7 +70,7 @@ export function convertCell(action: ConversionAction, cell: FormulaCell): CellCo
 
 /** True where an action could concern the formula, judged by its words alone. */
 export function mayConcern(actions: readonly ConversionAction[], formula: string): boolean {
-  return mayCallOurs(formula) || (actions.includes("toFunctions") && mayBeOurs(formula));
+  return mayCallOurs(formula) || (actions.includes("toFunctions") && possibleFunctions(formula).length > 0);
 }
 
 /** True where the formula hands a range to a function of ours, so that it may fill more than its own cell. */
@@ -79,27 +80,34 @@ export function maySpill(formula: string): boolean {
   );
 }
 
-/** The words that a plain formula of ours cannot do without, so that others need not be compared with it. */
-const plainWords: readonly (readonly string[])[] = functionRules.flatMap(({ parameters, portable }) => {
+/** The words that a plain formula of each function cannot do without, so that others need not be compared with it. */
+const plainWords = new Map(functionRules.map((rule) => [rule, wordsOf(rule)]));
+
+/** For every number of arguments that the function takes. */
+function wordsOf({ parameters, portable }: FunctionRule): readonly (readonly string[])[] {
   if (portable === null) return [];
   const cells = parameters.map((_, index) => `A${index + 1}`);
   const optional = parameters.filter((parameter) => parameter.optional === true).length;
   return Array.from({ length: optional + 1 }, (_, omitted) => {
     const formula = `=${portable(...cells.slice(0, cells.length - omitted))}`;
-    return [...new Set([...(readFormula(formula)?.calls.values() ?? [])].map(({ name }) => name))];
+    return [...new Set([...(readFormula(formula)?.calls.values() ?? [])].map(({ name }) => `${name}(`))];
   });
-});
+}
 
-function mayBeOurs(formula: string): boolean {
-  return plainWords.some((words) => words.every((word) => formula.includes(`${word}(`)));
+/** The functions of which a formula may be the plain formula, judged by its words alone. */
+function possibleFunctions(formula: string): readonly FunctionRule[] {
+  return functionRules.filter((rule) =>
+    plainWords.get(rule)?.some((words) => words.every((word) => formula.includes(word))),
+  );
 }
 
 function functionsFor(formula: string): Conversion | null {
-  if (!mayBeOurs(formula)) return null;
-  const found = toFunctions(formula, functionRules);
+  const possible = possibleFunctions(formula);
+  if (possible.length === 0) return null;
+  const found = toFunctions(formula, possible);
   if (found.converted === 0) return null;
   // Only what we could have written: with a range in its place it is somebody's array formula.
-  const standing = toPortable(formula, functionRules).left.length;
+  const standing = mayCallOurs(formula) ? toPortable(formula, functionRules).left.length : 0;
   const isOurs = toPortable(found.formula, functionRules).left.length === standing;
   return isOurs ? found : { formula, converted: 0, left: [{ name: "", reason: "array" }] };
 }
