@@ -1,5 +1,6 @@
 import type { SheetKind, SheetPlan } from "../report/layout/sheet-plan";
 import type { Content } from "./digest";
+import { readRows } from "./read-rows";
 import { parseRecord } from "./row-record";
 import { blankSheet } from "./standing-sheet";
 import type { StandingRow, StandingSheet } from "./standing-sheet";
@@ -34,11 +35,8 @@ export interface StandingTable {
 
 /** Where a sheet is searched for a record of ours. */
 const head = { rows: 20, columns: 40 };
-/** What one answer may come to; Excel on the web refuses 5 MB. */
-const answerBytes = 2_000_000;
-const firstReadRows = 500;
-
-interface FoundSheet {
+/** Any sheet of the workbook, and which of ours it is. */
+export interface FoundSheet {
   readonly name: string;
   readonly sheet: Excel.Worksheet;
   readonly isProtected: boolean;
@@ -65,7 +63,14 @@ export async function lookAtWorkbook(
   await context.sync();
   const { found, tablesOf } = await findSheets(context, worksheets.items, tables.items);
   const own = plans.map((plan) => ownSheet(plan, found, adopted));
-  const contents = await readContents(context, own);
+  const contents = await readRows(
+    context,
+    own.filter((sheet) => sheet !== undefined),
+    {
+      properties: "formulas",
+      rowsOf: ({ formulas }) => formulas as Content[][],
+    },
+  );
   return {
     sheetNames: found.map(({ name }) => name),
     tableNames: tables.items.map(({ name }) => name),
@@ -79,7 +84,8 @@ export async function lookAtWorkbook(
   };
 }
 
-async function findSheets(
+/** Looks at the top of every sheet for a record of ours: one request. */
+export async function findSheets(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
   tables: readonly Excel.Table[],
@@ -146,53 +152,6 @@ function ownSheet(
   // An empty sheet of that name is what a build leaves that was interrupted right after its first step.
   const empty = found.find((sheet) => hasWishedName(sheet) && sheet.rowCount === 0);
   return own.find(hasWishedName) ?? (adopted === "anyName" ? own[0] : undefined) ?? empty;
-}
-
-/** Reads all rows of our sheets, so many at once as their size so far allows. */
-async function readContents(
-  context: Excel.RequestContext,
-  sheets: readonly (FoundSheet | undefined)[],
-): Promise<ReadonlyMap<FoundSheet, readonly Content[][]>> {
-  const read = new Map<FoundSheet, Content[][]>();
-  for (const sheet of sheets) if (sheet !== undefined) read.set(sheet, []);
-  let rowsAtOnce = firstReadRows;
-  for (;;) {
-    const parts = nextParts(read, rowsAtOnce);
-    if (parts.length === 0) return read;
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 2 MB, not one for all
-    await context.sync();
-    let characters = 0;
-    let rows = 0;
-    for (const { sheet, range } of parts) {
-      const formulas = range.formulas as Content[][];
-      read.get(sheet)?.push(...formulas);
-      characters += JSON.stringify(formulas).length;
-      rows += formulas.length;
-    }
-    const bytesPerRow = (3 * characters) / rows;
-    rowsAtOnce = Math.max(1, Math.floor(answerBytes / bytesPerRow));
-  }
-}
-
-interface SheetPart {
-  readonly sheet: FoundSheet;
-  readonly range: Excel.Range;
-}
-
-function nextParts(read: ReadonlyMap<FoundSheet, readonly Content[][]>, rowsAtOnce: number): SheetPart[] {
-  const parts: SheetPart[] = [];
-  let left = rowsAtOnce;
-  for (const [sheet, rows] of read) {
-    const count = Math.min(left, sheet.rowCount - rows.length);
-    if (count <= 0) continue;
-    left -= count;
-    const range = sheet.sheet
-      .getRangeByIndexes(rows.length, 0, count, sheet.columnCount)
-      .untrack()
-      .load("formulas");
-    parts.push({ sheet, range });
-  }
-  return parts;
 }
 
 function standingRow(plan: SheetPlan, contents: readonly Content[]): StandingRow {

@@ -1,6 +1,7 @@
 import { dataColumnKeys, en, zhTW } from "../layout/captions";
 import type { Direction, Indicator, Measure } from "../model";
 import type { DataCell, DataRow } from "./data-rows";
+import { readMonth } from "./read-month";
 import { readQuantity, type ReadCell } from "./read-quantity";
 import { readStatedCell } from "./read-stated-cell";
 import type { CellNotice, CellNoticeCode, SheetCell } from "./sheet-cells";
@@ -13,7 +14,11 @@ export interface ReadMeasures {
 }
 
 /** The measures of an indicator as the data sheet gives them; the analysis knows the words behind the figures. */
-export function readMeasureRows(indicator: Indicator, rows: readonly DataRow[]): ReadMeasures {
+export function readMeasureRows(
+  indicator: Indicator,
+  rows: readonly DataRow[],
+  fiscalYear: number | null,
+): ReadMeasures {
   const notices: CellNotice[] = [];
   const places = new Map<string, SheetCell>();
   const measures = rows.map((row, index) => {
@@ -25,6 +30,7 @@ export function readMeasureRows(indicator: Indicator, rows: readonly DataRow[]):
     }
     return readMeasure(id, row, {
       indicator,
+      fiscalYear,
       inText: measureInText(indicator, rows, index),
       note: (code, cell) => {
         notices.push({ code, cell: cell.place, indicator: indicator.number, text: cell.text });
@@ -36,12 +42,18 @@ export function readMeasureRows(indicator: Indicator, rows: readonly DataRow[]):
 
 interface MeasureContext {
   readonly indicator: Indicator;
+  /** ROC year. */
+  readonly fiscalYear: number | null;
   /** The same measure as the analysis gives it. */
   readonly inText: Measure | null;
   readonly note: (code: CellNoticeCode, cell: DataCell) => void;
 }
 
-function readMeasure(id: string, row: DataRow, { indicator, inText, note }: MeasureContext): Measure {
+function readMeasure(
+  id: string,
+  row: DataRow,
+  { indicator, fiscalYear, inText, note }: MeasureContext,
+): Measure {
   const take = <Content>(cell: DataCell | null, read: ReadCell<Content>): Content | null => {
     if (cell !== null && read.notice !== null) note(read.notice, cell);
     return read.content;
@@ -63,7 +75,7 @@ function readMeasure(id: string, row: DataRow, { indicator, inText, note }: Meas
     target,
     ...(increment !== undefined && target === inText?.target ? { increment } : {}),
     actual: quantity("actual"),
-    asOf: asOf === null ? (inText?.asOf ?? null) : take(asOf, readMonth(asOf)),
+    asOf: asOf === null ? (inText?.asOf ?? null) : take(asOf, readMonth(asOf, fiscalYear)),
     stated: take(stated, readStatedCell(stated, indicator, inText)),
   };
 }
@@ -88,13 +100,4 @@ function readDirection({ text }: DataCell): ReadCell<Direction> {
   if (directions.up.includes(words)) return { content: "up", notice: null };
   if (directions.down.includes(words)) return { content: "down", notice: null };
   return { content: null, notice: "unknownDirection" };
-}
-
-/** `99-11`, and what planners write instead of it: 99/11, 99 年 11 月, 99.11. */
-function readMonth({ text }: DataCell): ReadCell<string> {
-  if (text === "") return { content: null, notice: null };
-  const found = /^(\d{1,3})\s*[-/.年]\s*(\d{1,2})\s*月?底?$/.exec(text.normalize("NFKC"));
-  const month = Number(found?.[2] ?? 0);
-  if (found === null || month < 1 || month > 12) return { content: null, notice: "unreadableMonth" };
-  return { content: `${found[1] ?? ""}-${String(month).padStart(2, "0")}`, notice: null };
 }

@@ -46,7 +46,7 @@ export function readSheets(sheets: {
       cellNotices.push(noticeOfIndicator(indicator, cell));
       return indicator;
     }
-    const read = readMeasureRows(indicator, rows);
+    const read = readMeasureRows(indicator, rows, printed.report.fiscalYear);
     cellNotices.push(...read.notices);
     for (const [key, cell] of read.places) places.set(key, cell);
     return { ...indicator, measures: read.measures };

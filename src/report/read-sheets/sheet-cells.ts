@@ -24,6 +24,7 @@ export interface SheetCell {
  * - `unreadableNumber`: words without a figure where a number belongs: there is none
  * - `percentInNumberCell`: 0.85 shown as 85% where the unit is already %: taken as 85
  * - `unknownDirection`, `unreadableMonth`: words that are neither 正向 nor 負向, or no month
+ * - `monthAsDate`: Excel made a date of the month that was typed
  * - `statedNotInText`: 自述達成值 differs from every percentage that the printed analysis claims
  * - `rowWithoutIndicator`: a row of figures whose indicator is not in the printed sheet
  * - `indicatorWithoutRow`: an indicator of the printed sheet without a row of figures
@@ -34,6 +35,7 @@ export type CellNoticeCode =
   | "percentInNumberCell"
   | "unknownDirection"
   | "unreadableMonth"
+  | "monthAsDate"
   | "statedNotInText"
   | "rowWithoutIndicator"
   | "indicatorWithoutRow";
