@@ -1,5 +1,5 @@
 /** Everything runs in Node; what needs a browser starts one itself. ES-only packages are transformed like ours. */
-const esOnly = ["@sparticuz/chromium", "numfmt", "parse5", "entities", "@borgar/fx", "selfsigned"];
+const esOnly = ["numfmt", "parse5", "entities", "@borgar/fx", "selfsigned"];
 
 export default {
   testEnvironment: "node",

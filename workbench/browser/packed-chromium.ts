@@ -1,9 +1,12 @@
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import chromium from "@sparticuz/chromium";
+import { promisify } from "node:util";
 import { writeKaiFont } from "./kai-font";
 import { projectFolder } from "../server/project-folder";
+
+const run = promisify(execFile);
 
 /** A Chromium unpacked from its npm package, and what it needs on a machine that has nothing. */
 export interface PackedChromium {
@@ -51,25 +54,16 @@ async function unpackInto(cache: string, folder: string): Promise<void> {
   }
 }
 
+const unpack = `import chromium from "@sparticuz/chromium"; await chromium.executablePath();`;
+
 /**
  * The package chooses its target by the temporary folder, and unpacks the system libraries only where it believes
- * itself on Amazon Linux. It reads both before its first await, so the environment is ours for that moment only.
+ * itself on Amazon Linux. Both are told by the environment: that of a process of its own, because a test runner
+ * gives its tests an environment that Node itself does not see.
  */
-function unpackPackage(target: string): Promise<string> {
-  const { TMPDIR, AWS_EXECUTION_ENV } = process.env;
-  process.env["TMPDIR"] = target;
-  process.env["AWS_EXECUTION_ENV"] = "AWS_Lambda_nodejs20.x";
-  try {
-    return chromium.executablePath();
-  } finally {
-    restore("TMPDIR", TMPDIR);
-    restore("AWS_EXECUTION_ENV", AWS_EXECUTION_ENV);
-  }
-}
-
-function restore(name: string, value: string | undefined): void {
-  if (value === undefined) Reflect.deleteProperty(process.env, name);
-  else process.env[name] = value;
+async function unpackPackage(target: string): Promise<void> {
+  const env = { ...process.env, TMPDIR: target, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
+  await run(process.execPath, ["--input-type=module", "--eval", unpack], { cwd: projectFolder, env });
 }
 
 /**
