@@ -14,6 +14,23 @@ export function percentage(details: Details, name: string): string {
   return typeof detail === "number" ? `${figure(Math.round(detail * 1000) / 10)}%` : (detail ?? "");
 }
 
+/** A fraction as percentage points: 0.44 is `44`. */
+export function points(details: Details, name: string): string {
+  const detail = details[name];
+  return typeof detail === "number" ? figure(Math.round(detail * 1000) / 10) : (detail ?? "");
+}
+
+/** A number with at most one decimal. */
+export function number(details: Details, name: string): string {
+  const detail = details[name];
+  return typeof detail === "number" ? figure(Math.round(detail * 10) / 10) : (detail ?? "");
+}
+
+/** A year, which is not grouped. */
+export function year(details: Details, name: string): string {
+  return String(details[name] ?? "");
+}
+
 /** Digits are grouped the same way in both languages. */
 function figure(value: number): string {
   return value.toLocaleString("en", { maximumFractionDigits: 4 });

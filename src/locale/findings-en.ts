@@ -1,6 +1,6 @@
 import type { NoticeCode } from "../report/import/import-result";
 import type { Finding, RuleId } from "../report/review/finding";
-import { percentage, words } from "./finding-details";
+import { number, percentage, points, words, year } from "./finding-details";
 
 type Details = Finding["details"];
 
@@ -14,6 +14,7 @@ const sections: Readonly<Record<string, string>> = {
   remedy: "reasons and improvement",
 };
 const damages: Readonly<Partial<Record<NoticeCode, string>>> = {
+  shiftedColumn: "the row had slipped one column to the left and was moved back",
   continuedCell: "the analysis ran over several rows and was joined",
   splitParagraph: "a sentence was cut in two and was joined",
   markupRemoved: "web page markup stood in the text and was removed",
@@ -48,7 +49,139 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
     `The section “${sections[words(details, "section")] ?? ""}” is missing. Please add it.`,
   "cut-off-early": (details) =>
     `The actual value only runs to ${words(details, "asOf")} (ROC year-month), not over the whole year. Please update it, or name the period.`,
+  "remedy-missing": (details) =>
+    `The achievement${of(details)} is ${percentage(details, "value")}, below target, and ${lacking[words(details, "lacks")] ?? ""} not given. Please add why it was missed and what will be improved.`,
+  "weights-total": (details) =>
+    `The weights of ${weightLevels[words(details, "level")] ?? ""}${details["goal"] ? ` “${words(details, "goal")}”` : ""} total ${percentage(details, "total")} (${words(details, "weights")}) and not ${percentage(details, "expected")}. Please adjust them.`,
+  "goal-as-indicator": (details) =>
+    `The indicator “${words(details, "text")}” ${details["goal"] === undefined ? "reads like a goal and names nothing to measure" : "repeats the words of a goal"}. Please move it to the goals, or word it as something measured.`,
+  "mixed-capping": (details) =>
+    details["policy"] === "none"
+      ? `Capped at 100%: ${words(details, "capped")}, though the settings say nothing is capped. Please print what was computed.`
+      : details["policy"] === "atTarget"
+        ? `Above 100%: ${words(details, "uncapped")}, though the settings say all is capped at 100%. Please print 100%, or change the settings.`
+        : `Capped at 100%: ${words(details, "capped")}; above 100%: ${words(details, "uncapped")} (numbers of indicators). Please follow one policy in the whole report.`,
+  "implausible-achievement": (details) =>
+    `The achievement${of(details)} ${details["computed"] === undefined ? "is" : "computes to"} ${percentage(details, "value")}, outside ${percentage(details, "least")} to ${percentage(details, "most")}. Please explain how the target was set.`,
+  "no-combination-rule": (details) =>
+    `There are ${words(details, "measures")} targets${details["values"] ? ` (stated ${words(details, "values")})` : ""} and no word on how they make one result. Please say whether the least, the mean, a weighted mean or all of them count.`,
+  "schedule-words": (details) =>
+    details["against"]
+      ? `The result says both ${schedule[words(details, "words")] ?? ""} and ${schedule[words(details, "against")] ?? ""}. Please keep one.`
+      : `The result says ${schedule[words(details, "words")] ?? ""}, yet the achievement is ${percentage(details, "value")}. Please correct the words or the figure.`,
+  "ahead-by-rate": (details) =>
+    `“Ahead by ${words(details, "rate")}” names the achievement; it is ahead by ${points(details, "ahead")} percentage points. Please write: achievement ${words(details, "rate")}.`,
+  "growth-as-result": (details) =>
+    `The result ${words(details, "rate")} is a growth rate and no achievement of a target. Please add the target and state the achievement.`,
+  "growth-base": (details) => growthBase(details),
+  "formula-incomplete": (details) =>
+    details["fault"] === "factor"
+      ? `The formula ends in ${words(details, "formula")}, which gives a number without per cent sign, yet the result is ${words(details, "result")}. Please write ×100%.`
+      : `The formula “${words(details, "formula")}” ${details["fault"] === "oneSided" ? "lacks its numerator or denominator" : "has neither numerator and denominator nor a target"}. Please write it in full.`,
+  "name-and-measure-differ": (details) =>
+    `The title names “${words(details, "name")}”, the standard measures “${words(details, "measured")}”: ${differences[words(details, "fault")] ?? ""}. Please correct one of them.`,
+  "dates-disagree": (details) =>
+    `The report is for ROC year ${year(details, "year")}, but ${dates[words(details, "fault")] ?? "here stands"} ${year(details, "found")}. Please check the year.`,
+  "no-result-told": () =>
+    "The implementation tells of circumstances, obstacles and activity, not of results. Please add what was completed, or how much.",
+  "listed-count-differs": (details) =>
+    `The text says ${words(details, "count")} ${words(details, "unit")} but lists ${range(details)}. Please check the number.`,
+  "target-below-last-actual": (details) =>
+    `The target${of(details)} of ${words(details, "target")} ${words(details, "unit")} asks for less than last year’s ${details["kind"] === "target" ? "target" : "actual"} of ${words(details, "last")} ${words(details, "unit")}, without a reason. Please adjust it, or give the reason.`,
+  "method-revised": (details) =>
+    `The way of measuring ${details["by"] === "words" ? "was revised" : "is not last year’s"}${details["lastUnit"] ? ` (unit ${words(details, "lastUnit")} became ${words(details, "unit")})` : ""}; whether the target${details["target"] === "" ? "" : ` of ${words(details, "target")} ${words(details, "unit")}`} was calculated anew is not said. Please recalculate it, or say why not.`,
+  "light-inconsistent": (details) =>
+    details["all"] === undefined
+      ? `The light is ${words(details, "light")}, but an achievement of ${percentage(details, "value")} is ${words(details, "proposed")} by the settings. Please correct the light, or give the reason.`
+      : `All ${words(details, "all")} indicators have a green light. Please see whether the targets are demanding enough.`,
+  "numbering-broken": (details) =>
+    details["fault"] === "sections"
+      ? `“${words(details, "marker")}” comes after “${words(details, "after")}”. Please put the sections in their usual order.`
+      : `The numbering ${details["after"] ? `goes from ${words(details, "after")} to ${words(details, "marker")}` : `begins with ${words(details, "marker")}`}: ${numberings[words(details, "fault")] ?? ""}. Please correct it.`,
+  "stages-missing": (details) =>
+    `The standard announces stages (${words(details, "stages")}) without a target for each. Please add them.`,
+  "duplicate-statement": (details) =>
+    `“${words(details, "second")}” has been said before (“${words(details, "first")}”). Please keep one, or merge them.`,
+  characters: (details) => characters(details),
 };
+
+const range = (details: Details) =>
+  details["least"] === details["most"]
+    ? words(details, "least")
+    : `${words(details, "least")} to ${words(details, "most")}`;
+const lacking: Readonly<Record<string, string>> = {
+  both: "neither cause nor improvement is",
+  cause: "its cause is",
+  improvement: "its improvement is",
+};
+const weightLevels: Readonly<Record<string, string>> = {
+  goals: "the goals",
+  report: "the indicators",
+  goal: "the indicators of the goal",
+};
+const schedule: Readonly<Record<string, string>> = {
+  符合: "on schedule",
+  超前: "ahead of schedule",
+  落後: "behind schedule",
+};
+const differences: Readonly<Record<string, string>> = {
+  rateByCount: "a rate measured by a count",
+  reductionByMore: "a reduction measured by something of which more is better",
+  qualityByShortcomings: "quality measured by the number of shortcomings",
+};
+const dates: Readonly<Record<string, string>> = {
+  asOf: "the figure counts up to",
+  result: "here stands",
+  deadline: "the deadline lies after its end, in",
+  future: "something is told as done in",
+};
+const numberings: Readonly<Record<string, string>> = {
+  gap: "a number is left out",
+  duplicate: "a number stands twice",
+  back: "it goes back",
+};
+
+function growthBase(details: Details): string {
+  const rate = words(details, "rate");
+  switch (details["fault"]) {
+    case "zero":
+      return `The change of ${rate} starts from ${words(details, "base")}, of which no rate can be computed. Please give the difference instead.`;
+    case "name":
+      return `“${words(details, "named")}” ${rate} names another base than the words beside it (${bases[words(details, "against")] ?? ""}). Please correct the name.`;
+    case "points":
+      return `From ${words(details, "from")} to ${words(details, "to")} are ${number(details, "points")} percentage points, or ${percentage(details, "percent")}, yet it says ${rate}. Please write percentage points.`;
+    case "percent":
+      return `From ${words(details, "from")} to ${words(details, "to")} is a change of ${percentage(details, "percent")}, or ${number(details, "points")} percentage points, yet it says ${rate}. Please write per cent.`;
+    default:
+      return `${rate} is a rate of change, but the figures it compares are not given. Please add last year’s and this year’s.`;
+  }
+}
+
+const bases: Readonly<Record<string, string>> = {
+  年: "a year before",
+  季: "the quarter before",
+  月: "the month before",
+};
+
+function characters(details: Details): string {
+  const [found, count] = [words(details, "words"), words(details, "count")];
+  switch (details["fault"]) {
+    case "digits":
+      return `Digits or per cent signs of another width than in the rest of the report (${found}). Please use one width.`;
+    case "punctuation":
+      return `Half-width punctuation (${found}, ${count} times) in a report that uses full-width signs. Please use one width.`;
+    case "quotes":
+      return `The quote or bracket ${found} has no counterpart. Please add it, or remove this one.`;
+    case "promote":
+      return `“${found}” is spelt otherwise in the rest of the report. Please use one spelling.`;
+    case "factor":
+      return `The sign * stands beside × elsewhere. Please use one of them.`;
+    case "tai":
+      return `“${found}” (${count} times) and “${words(details, "other")}” (${words(details, "otherCount")} times) are both used. Please use one, except in names.`;
+    default:
+      return `There is no full stop after “${found}”. Please add it.`;
+  }
+}
 
 /** What was found, and what the planner may do about it. */
 export function findingEn({ rule, details }: Finding): string {

@@ -1,6 +1,6 @@
 import type { NoticeCode } from "../report/import/import-result";
 import type { Finding, RuleId } from "../report/review/finding";
-import { percentage, words } from "./finding-details";
+import { number, percentage, points, words, year } from "./finding-details";
 
 type Details = Finding["details"];
 
@@ -14,6 +14,7 @@ const sections: Readonly<Record<string, string>> = {
   remedy: "未達成原因及改善",
 };
 const damages: Readonly<Partial<Record<NoticeCode, string>>> = {
+  shiftedColumn: "整列左移一欄，已移回",
   continuedCell: "分析被分成數列，已接回",
   splitParagraph: "一句話被截成兩段，已接合",
   markupRemoved: "文字中夾有網頁標記，已移除",
@@ -43,9 +44,134 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "section-missing": (details) => `缺少「${sections[words(details, "section")] ?? ""}」一段。請補充。`,
   "cut-off-early": (details) =>
     `實際值只計算到 ${words(details, "asOf")}，未涵蓋全年度。請更新為全年實際值，或註明統計期間。`,
+  "remedy-missing": (details) =>
+    `${of(details)}達成度為 ${percentage(details, "value")}，未達目標，但未說明${lacking[words(details, "lacks")] ?? ""}。請補充未達成原因及改善措施。`,
+  "weights-total": (details) =>
+    `${weightLevels[words(details, "level")] ?? ""}${details["goal"] ? `「${words(details, "goal")}」` : ""}的權重合計為 ${percentage(details, "total")}（${words(details, "weights")}），應為 ${percentage(details, "expected")}。請調整權重。`,
+  "goal-as-indicator": (details) =>
+    `衡量指標「${words(details, "text")}」${details["goal"] === undefined ? "是目標的寫法，沒有可衡量的項目" : "與績效目標的文字相同"}。請移至績效目標欄，或改寫為可衡量的指標。`,
+  "mixed-capping": (details) =>
+    details["policy"] === "none"
+      ? `第 ${words(details, "capped")} 項指標以 100% 為上限，但本報告設定為不設上限。請改列計算值。`
+      : details["policy"] === "atTarget"
+        ? `第 ${words(details, "uncapped")} 項指標超過 100%，但本報告設定以 100% 為上限。請改列 100%，或調整設定。`
+        : `第 ${words(details, "capped")} 項指標以 100% 為上限，第 ${words(details, "uncapped")} 項則超過 100%。請全份報告採同一原則。`,
+  "implausible-achievement": (details) =>
+    `${of(details)}達成度${details["computed"] === undefined ? "為" : "計算為"} ${percentage(details, "value")}，不在 ${percentage(details, "least")} 至 ${percentage(details, "most")} 之間。請說明目標值如何訂定。`,
+  "no-combination-rule": (details) =>
+    `有 ${words(details, "measures")} 項分項目標${details["values"] ? `（目標達成值 ${words(details, "values")}）` : ""}，但未說明如何合併為一個達成度。請註明取最低、平均、加權或須全部達成。`,
+  "schedule-words": (details) =>
+    details["against"]
+      ? `目標達成值同時寫「${words(details, "words")}」與「${words(details, "against")}」，兩者不同。請擇一。`
+      : `目標達成值寫「${words(details, "words")}」，但達成度為 ${percentage(details, "value")}。請修正文字或數值。`,
+  "ahead-by-rate": (details) =>
+    `「超前 ${words(details, "rate")}」的 ${words(details, "rate")} 是達成度，超前的是 ${points(details, "ahead")} 個百分點。請改寫為達成度 ${words(details, "rate")}。`,
+  "growth-as-result": (details) =>
+    `目標達成值 ${words(details, "rate")} 是成長率，不是與目標值相比的達成度。請補上目標值並改列達成度。`,
+  "growth-base": (details) => growthBase(details),
+  "formula-incomplete": (details) =>
+    details["fault"] === "factor"
+      ? `公式寫 ${words(details, "formula")}，結果應不帶百分號，目標達成值卻寫 ${words(details, "result")}。請將公式改為 ×100%。`
+      : `公式「${words(details, "formula")}」${details["fault"] === "oneSided" ? "缺少分子或分母" : "沒有分子與分母，也沒有目標值"}。請寫出完整公式。`,
+  "name-and-measure-differ": (details) =>
+    `指標名稱為「${words(details, "name")}」，衡量的卻是「${words(details, "measured")}」，${differences[words(details, "fault")] ?? ""}。請修正名稱或衡量標準。`,
+  "dates-disagree": (details) =>
+    `報告為 ${year(details, "year")} 年度，此處卻${dates[words(details, "fault")] ?? "寫"} ${year(details, "found")} 年。請確認年度。`,
+  "no-result-told": () => "辦理情形只寫背景、困難或作法，沒有寫出成果。請補充完成的事項或數量。",
+  "listed-count-differs": (details) =>
+    `寫明 ${words(details, "count")} ${words(details, "unit")}，列出的卻有 ${range(details)} ${words(details, "unit")}。請核對項數。`,
+  "target-below-last-actual": (details) =>
+    `${of(details)}目標值 ${words(details, "target")} ${words(details, "unit")}，不如去年${details["kind"] === "target" ? "目標值" : "實際值"} ${words(details, "last")} ${words(details, "unit")}，且未說明理由。請調整目標值或說明原因。`,
+  "method-revised": (details) =>
+    `衡量方式${details["by"] === "words" ? "已修正" : "與去年不同"}${details["lastUnit"] ? `（單位由${words(details, "lastUnit")}改為${words(details, "unit")}）` : ""}，目標值${details["target"] === "" ? "" : ` ${words(details, "target")} ${words(details, "unit")} `}未說明是否重新計算。請依新方式重算目標值，或加以說明。`,
+  "light-inconsistent": (details) =>
+    details["all"] === undefined
+      ? `燈號為${lights[words(details, "light")] ?? ""}，但達成度 ${percentage(details, "value")} 依設定為${lights[words(details, "proposed")] ?? ""}。請修正燈號，或說明調整理由。`
+      : `全部 ${words(details, "all")} 項指標都是綠燈。請檢視目標值是否具挑戰性。`,
+  "numbering-broken": (details) =>
+    details["fault"] === "sections"
+      ? `「${words(details, "marker")}」寫在「${words(details, "after")}」之後，段落次序顛倒。請調整次序。`
+      : `編號${details["after"] ? ` ${words(details, "after")} 之後是 ${words(details, "marker")}` : `從 ${words(details, "marker")} 開始`}，${numberings[words(details, "fault")] ?? ""}。請修正編號。`,
+  "stages-missing": (details) => `衡量標準寫「${words(details, "stages")}」，但沒有各階段的目標值。請補上。`,
+  "duplicate-statement": (details) =>
+    `「${words(details, "second")}」前面已寫過（「${words(details, "first")}」）。請刪去其一，或合併。`,
+  characters: (details) => characters(details),
 };
 
 const figures = (details: Details) => (details["figure"] === "target" ? "目標值" : "實際值");
+
+const range = (details: Details) =>
+  details["least"] === details["most"]
+    ? words(details, "least")
+    : `${words(details, "least")} 至 ${words(details, "most")}`;
+const lacking: Readonly<Record<string, string>> = {
+  both: "原因與改善措施",
+  cause: "原因",
+  improvement: "改善措施",
+};
+const weightLevels: Readonly<Record<string, string>> = {
+  goals: "各績效目標",
+  report: "各衡量指標",
+  goal: "績效目標",
+};
+const differences: Readonly<Record<string, string>> = {
+  rateByCount: "名稱是比率，衡量的是數量",
+  reductionByMore: "名稱要減少，衡量的卻是愈多愈好",
+  qualityByShortcomings: "名稱是品質，衡量的是缺失數量",
+};
+const dates: Readonly<Record<string, string>> = {
+  asOf: "統計至",
+  result: "寫",
+  deadline: "以年度結束後為期限，寫",
+  future: "敘述已完成事項的時間為",
+};
+const numberings: Readonly<Record<string, string>> = {
+  gap: "中間缺號",
+  duplicate: "號碼重複",
+  back: "號碼倒退",
+};
+const lights: Readonly<Record<string, string>> = {
+  green: "綠燈",
+  yellow: "黃燈",
+  red: "紅燈",
+  white: "白燈",
+};
+
+function growthBase(details: Details): string {
+  const rate = words(details, "rate");
+  switch (details["fault"]) {
+    case "zero":
+      return `變動率 ${rate} 的基期為 ${words(details, "base")}，無法計算成長率。請改寫增減數。`;
+    case "name":
+      return `寫「${words(details, "named")}」${rate}，比較的基期卻是前一${words(details, "against")}。請改為正確名稱。`;
+    case "points":
+      return `由 ${words(details, "from")} 到 ${words(details, "to")} 相差 ${number(details, "points")} 個百分點，即 ${percentage(details, "percent")}，卻寫為 ${rate}。請改寫為百分點。`;
+    case "percent":
+      return `由 ${words(details, "from")} 到 ${words(details, "to")} 的變動率為 ${percentage(details, "percent")}，相差 ${number(details, "points")} 個百分點，卻寫為 ${rate}。請改寫為百分比。`;
+    default:
+      return `${rate} 是變動率，但沒有寫出比較基期的數值。請補上去年與本年的數值。`;
+  }
+}
+
+function characters(details: Details): string {
+  const [found, count] = [words(details, "words"), words(details, "count")];
+  switch (details["fault"]) {
+    case "digits":
+      return `數字與百分號的全形、半形與全文不一致（${found}）。請統一。`;
+    case "punctuation":
+      return `有 ${count} 處半形標點（${found}），全文多用全形。請改為全形。`;
+    case "quotes":
+      return `「${found}」沒有成對的括號或引號。請補上，或刪去。`;
+    case "promote":
+      return `「${found}」的用字與全文多數不一致。請統一用「提升」或「提昇」。`;
+    case "factor":
+      return `乘號寫為 *，全文多用 ×。請統一。`;
+    case "tai":
+      return `全文「${found}」${count} 處、「${words(details, "other")}」${words(details, "otherCount")} 處並用。除專有名稱外請統一。`;
+    default:
+      return `句末「${found}」之後沒有句號。請補上。`;
+  }
+}
 
 /** What was found, and what the planner may do about it. */
 export function findingZhTW({ rule, details }: Finding): string {

@@ -37,7 +37,55 @@ const examples: Readonly<Record<RuleId, Finding["details"]>> = {
   "bound-used": { text: "541", bound: "above", unit: "x" },
   "section-missing": { section: "benefit" },
   "cut-off-early": { asOf: "99-11", year: 99, month: 11 },
+  "remedy-missing": { value: 0.8, label: "", lacks: "both" },
+  "weights-total": { level: "goal", total: 0.9, expected: 1, weights: "50% + 40%", goal: "Rights" },
+  "goal-as-indicator": { text: "Better work" },
+  "mixed-capping": { policy: "unstated", capped: "6", uncapped: "1, 3" },
+  "implausible-achievement": { value: 14.56, least: 0.5, most: 1.5, label: "" },
+  "no-combination-rule": { measures: 2, values: "144%, 155%" },
+  "schedule-words": { words: "符合", against: "超前" },
+  "ahead-by-rate": { rate: "144%", ahead: 0.44 },
+  "growth-as-result": { rate: "2%" },
+  "growth-base": { fault: "points", rate: "17.1%", from: "75%", to: "57.9%", points: 17.1, percent: 0.228 },
+  "formula-incomplete": { fault: "noRatio", formula: "x100%" },
+  "name-and-measure-differ": { fault: "rateByCount", name: "rate", measured: "2,800", unit: "x" },
+  "dates-disagree": { fault: "deadline", found: 100, year: 99 },
+  "no-result-told": {},
+  "listed-count-differs": { count: 3, least: 5, most: 11, unit: "x" },
+  "target-below-last-actual": { target: 63, last: 65, kind: "actual", unit: "x", label: "" },
+  "method-revised": { by: "history", target: 80, unit: "x", lastUnit: "y" },
+  "light-inconsistent": { light: "green", proposed: "red", value: 0.7 },
+  "numbering-broken": { fault: "gap", marker: "3.", after: "1." },
+  "stages-missing": { stages: "4" },
+  "duplicate-statement": { first: "541", second: "541" },
+  characters: { fault: "punctuation", words: ",", count: 5 },
 };
+
+/** What one rule says in several ways. */
+const variants: readonly (readonly [RuleId, Finding["details"]])[] = [
+  ["mixed-capping", { policy: "none", capped: "6", uncapped: "" }],
+  ["mixed-capping", { policy: "atTarget", capped: "", uncapped: "1" }],
+  ["goal-as-indicator", { text: "Better work", goal: 1 }],
+  ["implausible-achievement", { value: 0.2, least: 0.5, most: 1.5, label: "Visits", computed: 1 }],
+  ["schedule-words", { words: "超前", against: "", value: 1 }],
+  ["growth-base", { fault: "missing", rate: "2%" }],
+  ["growth-base", { fault: "zero", rate: "100%", base: "0" }],
+  ["growth-base", { fault: "name", rate: "7.4%", named: "x", against: "年" }],
+  [
+    "growth-base",
+    { fault: "percent", rate: "22.8 points", from: "75%", to: "57.9%", points: 17.1, percent: 0.228 },
+  ],
+  ["formula-incomplete", { fault: "oneSided", formula: "/x100%" }],
+  ["formula-incomplete", { fault: "factor", formula: "*100", result: "2%" }],
+  ["method-revised", { by: "words", target: "", unit: "", lastUnit: "" }],
+  ["light-inconsistent", { all: 11 }],
+  ["numbering-broken", { fault: "sections", marker: "Result", after: "Benefits" }],
+  ["numbering-broken", { fault: "back", marker: "2.", after: "" }],
+  ...["digits", "quotes", "fullStop", "promote", "factor"].map(
+    (fault) => ["characters", { fault, words: "x", count: 1 }] as const,
+  ),
+  ["characters", { fault: "tai", words: "x", count: 7, other: "y", otherCount: 2 }],
+];
 
 function sentence(rule: RuleId, language: "zh-TW" | "en", details = examples[rule]): string {
   const finding: Finding = { rule, severity: "error", indicator: 1, place: null, details };
@@ -51,6 +99,15 @@ describe("the sentence of a finding", () => {
     for (const language of ["zh-TW", "en"] as const) {
       expect(sentence(rule, language)).toMatch(/[。.]$/);
       expect(sentence(rule, language)).not.toMatch(/undefined|NaN|「」|“”/);
+    }
+  });
+
+  test.each(variants)("%s is complete with %j", (rule, details) => {
+    expect(sentence(rule, "zh-TW", details)).toMatch(han);
+    expect(sentence(rule, "en", details)).not.toMatch(han);
+    for (const language of ["zh-TW", "en"] as const) {
+      expect(sentence(rule, language, details)).toMatch(/[。.]$/);
+      expect(sentence(rule, language, details)).not.toMatch(/undefined|NaN|「」|“”/);
     }
   });
 

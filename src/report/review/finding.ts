@@ -1,22 +1,7 @@
 /**
  * Something the reviewer points out. No sentence stands here: the locale makes one from `rule` and `details`.
- * Fractions are fractions (1.45), values are in the measure's unit.
- *
- * | rule | severity | details |
- * |---|---|---|
- * | `stated-differs` | error | `stated` as printed, `computed` fraction, `target`, `actual`, `unit`, `label`; `cap` = 1 when cutting off at 100% explains it |
- * | `narrative-differs` | error | `stated` as printed, `claimed` fraction that the narrative (辦理情形) gives |
- * | `analysis-empty` | error | none |
- * | `target-missing` | error | `label` of the measure |
- * | `actual-missing` | error | `label` of the measure |
- * | `structure-damage` | error | `notice`: code of the import notice, `line`, `text` concerned |
- * | `indicator-in-goal-column` | error | `line`, `text`: the title |
- * | `goal-inherited` | warning | `line`, `goal`: the title filled down |
- * | `increment-or-level` | warning | `increment`, `level`: the two targets, `actual`, `baseline` = level − increment, `byLevel`, `byIncrement` fractions, `unit`, `label` |
- * | `implied-figure` | info | `figure`: `target` or `actual`, `value`, `stated` as printed, `known` value of the other figure, `unit` |
- * | `bound-used` | warning | `text`: the figure with its word, `bound`, `unit` |
- * | `section-missing` | warning | `section`: name of the missing section |
- * | `cut-off-early` | warning | `asOf` (ROC `99-11`), `year`, `month` |
+ * Fractions are fractions (1.45), values are in the measure's unit. What each rule gives as details is told in its
+ * own file.
  */
 export interface Finding {
   readonly rule: RuleId;
@@ -24,9 +9,16 @@ export interface Finding {
   /** Number of the indicator; null when the report as a whole is meant. */
   readonly indicator: number | null;
   readonly place: FindingPlace | null;
-  readonly details: Readonly<Record<string, string | number>>;
+  readonly details: Details;
+  /** The words concerned, as they stand in the report. */
+  readonly quote?: string;
+  /** A change that mends it and can be taken back; offered, never made unasked. */
+  readonly fix?: Fix;
 }
 
+export type Details = Readonly<Record<string, string | number>>;
+
+/** An error is to be mended before publication, a warning to be settled, a note is for information. */
 export type Severity = "error" | "warning" | "info";
 
 /** Without section the indicator's title is meant; with a section but no paragraph its heading. */
@@ -36,17 +28,50 @@ export interface FindingPlace {
   readonly paragraph?: number;
 }
 
-export type RuleId =
-  | "stated-differs"
-  | "narrative-differs"
-  | "analysis-empty"
-  | "target-missing"
-  | "actual-missing"
-  | "structure-damage"
-  | "indicator-in-goal-column"
-  | "goal-inherited"
-  | "increment-or-level"
-  | "implied-figure"
-  | "bound-used"
-  | "section-missing"
-  | "cut-off-early";
+/** The whole text of a paragraph, or of the title where the place names no paragraph, before and after the change. */
+export interface Fix {
+  readonly place: FindingPlace;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Every rule, what the report claims wrongly before what it lacks, and that before how it was typed. */
+export const ruleIds = [
+  "stated-differs",
+  "narrative-differs",
+  "analysis-empty",
+  "target-missing",
+  "actual-missing",
+  "remedy-missing",
+  "weights-total",
+  "goal-as-indicator",
+  "indicator-in-goal-column",
+  "structure-damage",
+  "mixed-capping",
+  "implausible-achievement",
+  "increment-or-level",
+  "no-combination-rule",
+  "schedule-words",
+  "ahead-by-rate",
+  "growth-as-result",
+  "growth-base",
+  "formula-incomplete",
+  "name-and-measure-differ",
+  "bound-used",
+  "cut-off-early",
+  "dates-disagree",
+  "no-result-told",
+  "listed-count-differs",
+  "target-below-last-actual",
+  "method-revised",
+  "light-inconsistent",
+  "section-missing",
+  "numbering-broken",
+  "goal-inherited",
+  "implied-figure",
+  "stages-missing",
+  "duplicate-statement",
+  "characters",
+] as const;
+
+export type RuleId = (typeof ruleIds)[number];

@@ -1,35 +1,65 @@
 import type { ImportNotice } from "../import/import-result";
-import type { Goal, Indicator, StatedValue } from "../model";
+import type { Mention } from "../import/measures/mention";
+import type { Goal, Indicator, Report } from "../model";
 import type { Assessment } from "../verdict/assessment";
-import type { Finding, FindingPlace } from "./finding";
+import type { Details, FindingPlace, Fix, RuleId, Severity } from "./finding";
+import type { ReviewSettings } from "./settings";
 
 /** What a rule sees of one indicator. */
 export interface IndicatorUnderReview {
   readonly goal: Goal;
   readonly indicator: Indicator;
   readonly assessment: Assessment;
+  /** Per measure as a fraction, by the method of the settings; null where it cannot be computed. */
+  readonly achievements: readonly (number | null)[];
+  /** Every figure of the analysis, in order. */
+  readonly mentions: readonly Mention[];
   /** What the import repaired in this indicator's rows. */
   readonly notices: readonly ImportNotice[];
+  /** The same indicator in last year's report, where there is one. */
+  readonly previous: Indicator | null;
+  /** ROC year of the report. */
+  readonly fiscalYear: number | null;
+  readonly settings: ReviewSettings;
 }
 
-/** A rule looks at one indicator and says what it finds, in the order in which it stands in the text. */
-export type Rule = (subject: IndicatorUnderReview) => readonly Finding[];
-
-export function placeOfStated({ id }: Indicator, { place }: StatedValue): FindingPlace {
-  return { indicatorId: id, section: place.section, paragraph: place.paragraph };
+/** What a rule sees that looks at the report as a whole. */
+export interface ReportUnderReview {
+  readonly report: Report;
+  readonly indicators: readonly IndicatorUnderReview[];
+  readonly settings: ReviewSettings;
 }
 
-/** The first section of a name; the indicator itself when it has none. */
-export function placeOfSection({ id, sections }: Indicator, name: string): FindingPlace {
-  const section = sections.findIndex((own) => own.name === name);
-  return section < 0 ? { indicatorId: id } : { indicatorId: id, section };
+/** What a rule finds, without what is the same for all its findings. */
+export interface Remark {
+  readonly place: FindingPlace;
+  readonly quote?: string;
+  readonly details: Details;
+  readonly fix?: Fix;
+  /** Where one rule finds graver and lighter things. */
+  readonly severity?: Severity;
 }
 
-/** Where a figure's words stand; the indicator itself when they stand in a column of figures. */
-export function placeOfText({ id, sections }: Indicator, text: string): FindingPlace {
-  for (const [section, { name, paragraphs }] of sections.entries()) {
-    const paragraph = name === "standard" ? -1 : paragraphs.findIndex((own) => own.text.includes(text));
-    if (paragraph >= 0) return { indicatorId: id, section, paragraph };
-  }
-  return { indicatorId: id };
+/** A remark on one indicator, or, with null, on the report. */
+export interface ReportRemark extends Omit<Remark, "place"> {
+  readonly indicator: number | null;
+  readonly place: FindingPlace | null;
 }
+
+/** Looks at one indicator and says what it finds, in the order in which it stands in the text. */
+export interface IndicatorRule {
+  readonly scope: "indicator";
+  readonly id: RuleId;
+  readonly severity: Severity;
+  readonly find: (subject: IndicatorUnderReview) => readonly Remark[];
+}
+
+/** Looks at all indicators together. */
+export interface ReportRule {
+  readonly scope: "report";
+  readonly id: RuleId;
+  readonly severity: Severity;
+  readonly find: (subject: ReportUnderReview) => readonly ReportRemark[];
+}
+
+export type Rule = IndicatorRule | ReportRule;

@@ -18,13 +18,13 @@ describe("review of the sample", () => {
     ["target-missing", [1, 5, 7, 8, 9]],
     ["actual-missing", [1, 4, 5, 8, 9]],
     ["indicator-in-goal-column", [4, 5, 6, 7]],
-    ["structure-damage", [3, 3, 7]],
+    ["structure-damage", [3, 3, 4, 5, 6, 7, 7]],
     ["increment-or-level", [3]],
     ["bound-used", [6]],
     ["cut-off-early", [7]],
     ["section-missing", []],
     ["implied-figure", [7]],
-    ["goal-inherited", [2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
+    ["goal-inherited", [8, 9, 10, 11]],
   ] as const)("%s: %p", (rule, expected) => {
     expect(numbersOf(rule)).toEqual(expected);
   });
@@ -44,8 +44,9 @@ describe("review of the sample", () => {
   test("every place exists in the report", () => {
     const indicators = new Map(report.goals.flatMap((goal) => goal.indicators).map((own) => [own.id, own]));
     for (const { place } of findings) {
-      const indicator = place && indicators.get(place.indicatorId);
-      if (!place || !indicator) throw new Error("A finding of an indicator has its place.");
+      if (place === null) continue;
+      const indicator = indicators.get(place.indicatorId);
+      if (!indicator) throw new Error("A finding of an indicator has its place.");
       if (place.section === undefined) continue;
       expect(indicator.sections[place.section]).toBeDefined();
       if (place.paragraph === undefined) continue;

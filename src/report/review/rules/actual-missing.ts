@@ -1,15 +1,16 @@
-import { placeOfSection, type Rule } from "../rule";
+import { placeOfSection } from "../places";
+import type { IndicatorRule } from "../rule";
+import { claimsSomething } from "./claims-something";
 
-/** A measure without actual value, unless the text at least asserts that all was done. */
-export const actualMissing: Rule = ({ indicator, assessment }) =>
-  assessment.verdict === "empty" || assessment.verdict === "asserted"
-    ? []
-    : indicator.measures
-        .filter(({ actual }) => actual === null)
-        .map(({ label }) => ({
-          rule: "actual-missing",
-          severity: "error",
-          indicator: indicator.number,
-          place: placeOfSection(indicator, "result"),
-          details: { label },
-        }));
+/** A measure without actual value, unless the text at least asserts that all was done. Details: `label` of the measure. */
+export const actualMissing: IndicatorRule = {
+  scope: "indicator",
+  id: "actual-missing",
+  severity: "error",
+  find: ({ indicator, assessment }) =>
+    assessment.verdict === "empty" || assessment.verdict === "asserted" || !claimsSomething(indicator)
+      ? []
+      : indicator.measures
+          .filter(({ actual }) => actual === null)
+          .map(({ label }) => ({ place: placeOfSection(indicator, "result"), details: { label } })),
+};

@@ -1,15 +1,13 @@
-import type { Rule } from "../rule";
+import { placeOfTitle } from "../places";
+import type { IndicatorRule } from "../rule";
 
 /** An indicator about which nothing was written. */
-export const analysisEmpty: Rule = ({ indicator, assessment }) =>
-  assessment.verdict === "empty"
-    ? [
-        {
-          rule: "analysis-empty",
-          severity: "error",
-          indicator: indicator.number,
-          place: { indicatorId: indicator.id },
-          details: {},
-        },
-      ]
-    : [];
+export const analysisEmpty: IndicatorRule = {
+  scope: "indicator",
+  id: "analysis-empty",
+  severity: "error",
+  find: ({ indicator, assessment }) =>
+    assessment.verdict === "empty"
+      ? [{ place: placeOfTitle(indicator), quote: indicator.title, details: {} }]
+      : [],
+};

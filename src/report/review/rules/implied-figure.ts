@@ -1,25 +1,33 @@
-import { placeOfSection, type Rule } from "../rule";
+import { placeOfSection } from "../places";
+import type { IndicatorRule } from "../rule";
 
-/** A figure that the text does not give but that its claim implies: offered, never taken. */
-export const impliedFigure: Rule = ({ indicator, assessment }) => {
-  const { proposal } = assessment;
-  if (!proposal || proposal.kind === "cap") return [];
-  const measure = indicator.measures.find(({ id }) => id === proposal.measureId);
-  const known = proposal.kind === "target" ? measure?.actual : measure?.target;
-  if (!measure || !known) return [];
-  return [
-    {
-      rule: "implied-figure",
-      severity: "info",
-      indicator: indicator.number,
-      place: placeOfSection(indicator, proposal.kind === "target" ? "standard" : "result"),
-      details: {
-        figure: proposal.kind,
-        value: proposal.value,
-        stated: measure.stated?.text ?? "",
-        known: known.value,
-        unit: measure.unit,
+/**
+ * A figure that the text does not give but that its claim implies: offered, never taken. Details: `figure` (`target`
+ * or `actual`), `value`, `stated` as printed, `known` value of the other figure, `unit`.
+ */
+export const impliedFigure: IndicatorRule = {
+  scope: "indicator",
+  id: "implied-figure",
+  severity: "info",
+  find: ({ indicator, assessment }) => {
+    const { proposal } = assessment;
+    if (!proposal || proposal.kind === "cap") return [];
+    const measure = indicator.measures.find(({ id }) => id === proposal.measureId);
+    const known = proposal.kind === "target" ? measure?.actual : measure?.target;
+    if (!measure || !known) return [];
+    const stated = measure.stated?.text ?? "";
+    return [
+      {
+        place: placeOfSection(indicator, proposal.kind === "target" ? "standard" : "result"),
+        quote: stated,
+        details: {
+          figure: proposal.kind,
+          value: proposal.value,
+          stated,
+          known: known.value,
+          unit: measure.unit,
+        },
       },
-    },
-  ];
+    ];
+  },
 };

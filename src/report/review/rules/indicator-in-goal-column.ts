@@ -1,13 +1,13 @@
-import type { Rule } from "../rule";
+import { placeOfTitle } from "../places";
+import type { IndicatorRule } from "../rule";
 
-/** An indicator whose title stood in the column of goals. */
-export const indicatorInGoalColumn: Rule = ({ indicator, notices }) =>
-  notices
-    .filter(({ code }) => code === "shiftedColumn")
-    .map(({ line, text }) => ({
-      rule: "indicator-in-goal-column",
-      severity: "error",
-      indicator: indicator.number,
-      place: { indicatorId: indicator.id },
-      details: { line, text },
-    }));
+/** An indicator whose title stood in the column of goals. Details: `line`, `text` of the title. */
+export const indicatorInGoalColumn: IndicatorRule = {
+  scope: "indicator",
+  id: "indicator-in-goal-column",
+  severity: "error",
+  find: ({ indicator, notices }) =>
+    notices
+      .filter(({ code }) => code === "shiftedColumn")
+      .map(({ line, text }) => ({ place: placeOfTitle(indicator), quote: text, details: { line, text } })),
+};

@@ -1,24 +1,53 @@
-import { placeOfStated, type Rule } from "../rule";
+import type { Indicator, StatedValue } from "../../model";
+import type { Fix } from "../finding";
+import { placeOfStated } from "../places";
+import type { IndicatorRule } from "../rule";
 
-/** A stated achievement that target and actual do not give; a cap at 100% is named where it would explain it. */
-export const statedDiffers: Rule = ({ indicator, assessment }) =>
-  assessment.contradictions
-    .filter(({ kind }) => kind === "computed")
-    .map(({ stated, other, measureId }) => {
-      const measure = indicator.measures.find(({ id }) => id === measureId);
-      return {
-        rule: "stated-differs",
-        severity: "error",
-        indicator: indicator.number,
-        place: placeOfStated(indicator, stated),
-        details: {
-          stated: stated.text,
-          computed: other,
-          label: measure?.label ?? "",
-          unit: measure?.unit ?? "",
-          ...(measure?.target ? { target: measure.target.value } : {}),
-          ...(measure?.actual ? { actual: measure.actual.value } : {}),
-          ...(assessment.proposal?.kind === "cap" ? { cap: assessment.proposal.value } : {}),
-        },
-      };
-    });
+/**
+ * A stated achievement that target and actual do not give; a cap at 100% is named where it would explain it.
+ * Details: `stated` as printed, `computed` fraction, `target`, `actual`, `unit`, `label`; `cap` = 1 when cutting off
+ * at 100% explains it.
+ */
+export const statedDiffers: IndicatorRule = {
+  scope: "indicator",
+  id: "stated-differs",
+  severity: "error",
+  find: ({ indicator, assessment }) =>
+    assessment.contradictions
+      .filter(({ kind }) => kind === "computed")
+      .map(({ stated, other, measureId }) => {
+        const measure = indicator.measures.find(({ id }) => id === measureId);
+        const fix = measure ? fixOf(indicator, stated, other) : null;
+        return {
+          place: placeOfStated(indicator, stated),
+          quote: stated.text,
+          details: {
+            stated: stated.text,
+            computed: other,
+            label: measure?.label ?? "",
+            unit: measure?.unit ?? "",
+            ...(measure?.target ? { target: measure.target.value } : {}),
+            ...(measure?.actual ? { actual: measure.actual.value } : {}),
+            ...(assessment.proposal?.kind === "cap" ? { cap: assessment.proposal.value } : {}),
+          },
+          ...(fix ? { fix } : {}),
+        };
+      }),
+};
+
+/** The computed value in the place of the stated one, with as many decimals as were printed, but one at least. */
+function fixOf(indicator: Indicator, stated: StatedValue, computed: number): Fix | null {
+  const { section, paragraph, start } = stated.place;
+  const before = indicator.sections[section]?.paragraphs[paragraph]?.text ?? "";
+  const printed = /^[\d０-９][\d０-９,，.．]*\s*[%％﹪]/.exec(before.slice(start))?.[0];
+  if (printed === undefined) return null;
+  const percentage = computed * 100;
+  const decimals = Math.min(2, Math.max(0, stated.decimals, Number.isInteger(percentage) ? 0 : 1));
+  const rounded = Number(
+    `${Math.round(Number(`${String(percentage)}e${String(decimals)}`))}e-${String(decimals)}`,
+  );
+  if (!Number.isFinite(rounded)) return null;
+  const text = `${rounded.toLocaleString("en", { maximumFractionDigits: decimals })}${printed.slice(-1)}`;
+  const after = before.slice(0, start) + text + before.slice(start + printed.length);
+  return { place: placeOfStated(indicator, stated), before, after };
+}

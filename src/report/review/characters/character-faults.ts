@@ -1,0 +1,75 @@
+import { halfPunctuation, type WritingStyle } from "./style";
+import { unbalancedSign } from "./unbalanced-sign";
+
+export interface CharacterFault {
+  readonly fault: "digits" | "punctuation" | "quotes" | "fullStop" | "promote" | "factor";
+  /** The signs concerned, or the last words where one is missing. */
+  readonly words: string;
+  readonly count: number;
+  /** The text mended in this respect alone; null where only a person can say how. */
+  readonly after: string | null;
+}
+
+/** What differs in a text from the style of its report. */
+export function characterFaults(
+  text: string,
+  style: WritingStyle,
+  kind: "title" | "paragraph",
+): readonly CharacterFault[] {
+  return [
+    ...replaceable("digits", text, style.digits === "half" ? /[０-９％]/g : /[0-9]/g, turnDigits),
+    ...(style.punctuation === "full" ? replaceable("punctuation", text, halfPunctuation, widen) : []),
+    ...replaceable("promote", text, style.promote === "提升" ? /提昇/g : /提升/g, () => style.promote),
+    ...(style.factor ? replaceable("factor", text, /\*(?=\s*(?:100|１００|[(（]))/g, () => "×") : []),
+    ...quotes(text),
+    ...(kind === "paragraph" && style.endsSentences ? fullStop(text) : []),
+  ];
+}
+
+function replaceable(
+  fault: CharacterFault["fault"],
+  text: string,
+  pattern: RegExp,
+  replacement: (sign: string) => string,
+): readonly CharacterFault[] {
+  const found = text.match(pattern);
+  if (!found) return [];
+  return [
+    {
+      fault,
+      words: [...new Set(found)].join(" "),
+      count: found.length,
+      after: text.replace(pattern, replacement),
+    },
+  ];
+}
+
+const distance = "０".charCodeAt(0) - "0".charCodeAt(0);
+
+function turnDigits(sign: string): string {
+  if (sign === "％") return "%";
+  const code = sign.charCodeAt(0);
+  return String.fromCharCode(code > distance ? code - distance : code + distance);
+}
+
+function widen(sign: string): string {
+  return sign === "," ? "，" : String.fromCharCode(sign.charCodeAt(0) + distance);
+}
+
+/** A closing sign without opening one is left out, an opening one is closed before the sentence ends. */
+function quotes(text: string): readonly CharacterFault[] {
+  const found = unbalancedSign(text);
+  if (!found) return [];
+  const { index, sign, missing } = found;
+  const after =
+    missing === null
+      ? text.slice(0, index) + text.slice(index + 1)
+      : text.replace(/[。；]?\s*$/, (end) => missing + end);
+  return [{ fault: "quotes", words: sign, count: 1, after }];
+}
+
+function fullStop(text: string): readonly CharacterFault[] {
+  const end = text.trimEnd();
+  if (end.length < 10 || !/[\p{Script=Han}」』]$/u.test(end) || !/\p{Script=Han}{6}/u.test(end)) return [];
+  return [{ fault: "fullStop", words: end.slice(-8), count: 1, after: `${end}。` }];
+}

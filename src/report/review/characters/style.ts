@@ -1,0 +1,43 @@
+import type { Report } from "../../model";
+
+/** How a report writes in most places; where it writes both ways equally often, the official way counts. */
+export interface WritingStyle {
+  readonly digits: "half" | "full";
+  readonly punctuation: "half" | "full";
+  readonly promote: "提升" | "提昇";
+  /** Null where * never stands beside ×. */
+  readonly factor: "×" | null;
+  /** Whether paragraphs end with 。 as a rule. */
+  readonly endsSentences: boolean;
+  readonly mixedTai: { readonly formal: number; readonly short: number } | null;
+}
+
+export const halfPunctuation = /(?<=[\p{Script=Han}」』）)])[,:;?!](?=\s?[\p{Script=Han}「『（(\d]|\s*$)/gu;
+const quoted = /「[^「」]{0,60}」|『[^『』]{0,60}』|《[^《》]{0,60}》/g;
+
+export function styleOf(report: Report): WritingStyle {
+  const indicators = report.goals.flatMap((goal) => goal.indicators);
+  const paragraphs = indicators.flatMap(({ sections }) =>
+    sections.flatMap((section) => section.paragraphs.map(({ text }) => text)),
+  );
+  const all = [...indicators.map(({ title }) => title), ...paragraphs].join("\n");
+  const prose = paragraphs.filter((text) => text.length >= 8 && /\p{Script=Han}/u.test(text));
+  const unquoted = all.replace(quoted, "");
+  const formal = count(unquoted, /臺(?=[灣北中南東大商胞])|(?<=[在來赴訪駐全抵離])臺/g);
+  const short = count(unquoted, /台(?=[灣北中南東大商胞])|(?<=[在來赴訪駐全抵離])台/g);
+  return {
+    digits: count(all, /[０-９]/g) > count(all, /[0-9]/g) ? "full" : "half",
+    punctuation: count(all, halfPunctuation) > count(all, /[，：；？！]/g) ? "half" : "full",
+    promote: count(all, /提昇/g) > count(all, /提升/g) ? "提昇" : "提升",
+    factor: count(all, /[×✕]/g) > 0 ? "×" : null,
+    endsSentences:
+      prose.length >= 3 && prose.filter((text) => /。\s*$/.test(text)).length >= 0.6 * prose.length,
+    mixedTai: formal > 0 && short > 0 ? { formal, short } : null,
+  };
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const match of text.matchAll(pattern)) if (match[0] !== "") found++;
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { Indicator, SectionName, StatedValue } from "../model";
+import type { FindingPlace } from "./finding";
+
+/** A paragraph of an analysis with its place. */
+export interface PlacedText {
+  readonly section: number;
+  readonly paragraph: number;
+  readonly name: SectionName;
+  readonly text: string;
+  readonly place: FindingPlace;
+}
+
+/** The paragraphs of an analysis in order: all of them, or those of the sections named. */
+export function paragraphsOf(
+  { id, sections }: Indicator,
+  names?: readonly SectionName[],
+): readonly PlacedText[] {
+  return sections.flatMap(({ name, paragraphs }, section) =>
+    names && !names.includes(name)
+      ? []
+      : paragraphs.map(({ text }, paragraph) => ({
+          section,
+          paragraph,
+          name,
+          text,
+          place: { indicatorId: id, section, paragraph },
+        })),
+  );
+}
+
+/** The text of the sections named, a line for each paragraph. */
+export function textOfSections(indicator: Indicator, names: readonly SectionName[]): string {
+  return paragraphsOf(indicator, names)
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+export function placeOfTitle({ id }: Indicator): FindingPlace {
+  return { indicatorId: id };
+}
+
+export function placeOfStated({ id }: Indicator, { place }: StatedValue): FindingPlace {
+  return { indicatorId: id, section: place.section, paragraph: place.paragraph };
+}
+
+/** The first section of a name; the indicator itself when it has none. */
+export function placeOfSection({ id, sections }: Indicator, name: SectionName): FindingPlace {
+  const section = sections.findIndex((own) => own.name === name);
+  return section < 0 ? { indicatorId: id } : { indicatorId: id, section };
+}
+
+/** The first paragraph of a section; its heading when it has no paragraph. */
+export function placeOfFirstParagraph(indicator: Indicator, name: SectionName): FindingPlace {
+  return paragraphsOf(indicator, [name])[0]?.place ?? placeOfSection(indicator, name);
+}
+
+/** Where a figure's words stand; the indicator itself when they stand in a column of figures. */
+export function placeOfText(indicator: Indicator, text: string): FindingPlace {
+  const found = paragraphsOf(indicator).find((own) => own.name !== "standard" && own.text.includes(text));
+  return found?.place ?? placeOfTitle(indicator);
+}

@@ -1,0 +1,80 @@
+import type { Measure } from "../model";
+import { matchesPrinted } from "../verdict/compute-achievement";
+import { textOfSections } from "./places";
+import type { IndicatorUnderReview } from "./rule";
+
+/** How far a measure was reached, as a fraction, and where that is known from. */
+export interface ResultValue {
+  readonly measure: Measure;
+  readonly value: number;
+  readonly source: "computed" | "stated";
+  /** As printed, when it is stated. */
+  readonly text: string;
+}
+
+/**
+ * The achievement of each measure: computed where its figures are given, else as stated. A growth rate, and a share
+ * that may be the measured value itself, is no achievement and left out.
+ */
+export function resultValues(subject: IndicatorUnderReview): readonly ResultValue[] {
+  const { indicator, achievements } = subject;
+  const isGrowth = growthResult(subject) !== null;
+  return indicator.measures.flatMap((measure, index): ResultValue[] => {
+    const computed = achievements[index] ?? null;
+    if (computed !== null) {
+      const printed = measure.stated && matchesPrinted(measure.stated, computed) ? measure.stated.text : "";
+      return [{ measure, value: computed, source: "computed", text: printed }];
+    }
+    const { stated, target, actual, unit } = measure;
+    if (!stated || isGrowth) return [];
+    const maybeMeasured = unit === "%" && target !== null && actual === null && stated.fraction < 1;
+    if (maybeMeasured || (isShareOnly(subject) && stated.fraction < 1)) return [];
+    return [{ measure, value: stated.fraction, source: "stated", text: stated.text }];
+  });
+}
+
+/** 滿意度 85% without target: the share itself was measured, unless it is called 達成率. */
+function isShareOnly({ indicator }: IndicatorUnderReview): boolean {
+  const words = `${indicator.title}\n${textOfSections(indicator, ["standard"])}`;
+  const called = /達成[率度]|達標率/.test(textOfSections(indicator, ["result"]));
+  return !called && /(?<!效)率(?![先領隊團])|滿意度|比例|比重|占比|百分比/.test(words);
+}
+
+const growthWord =
+  /(?:成長|年增|增加|增長|增幅|減少|減幅|下降|衰退)(?:率|幅度)?(?:了|達|為|約|逾|超過|至少|僅|[:：\s])*$/;
+const growthFormula =
+  /[本當今]年[^。；\n]{0,40}[-－–−—減][^。；\n]{0,40}(?:去|上|前一?)年[^。；\n]{0,30}[/／÷]|年增率|(?:較|比)[去上前]一?年度?[^。；，\n]{0,10}(?:成長|增加)率/;
+const calledAchievement = /(?:達成|達標|完成)(?:率|度)|目標(?:值)?之/;
+
+export interface GrowthResult {
+  /** As printed: `2%`. */
+  readonly text: string;
+  readonly section: number;
+  readonly paragraph: number;
+}
+
+/**
+ * The growth rate that stands in 目標達成值 instead of an achievement: by the words before it, or because the
+ * standard's formula compares with last year. Null when an achievement is given beside it.
+ */
+export function growthResult({ indicator, mentions }: IndicatorUnderReview): GrowthResult | null {
+  const percentages = mentions.filter(
+    ({ sectionName, figure }) => sectionName === "result" && figure.kind === "percentage",
+  );
+  if (percentages.length === 0 || percentages.some(({ before }) => calledAchievement.test(before)))
+    return null;
+  const [first] = percentages;
+  if (!first || !percentages.every(({ before }) => growthWord.test(before) || isBare(before))) return null;
+  const named = percentages.find(({ before }) => growthWord.test(before));
+  const byFormula = growthFormula.test(textOfSections(indicator, ["standard"]).normalize("NFKC"));
+  if (!named && !byFormula) return null;
+  const target = indicator.measures[0]?.target?.value ?? null;
+  const farFromTarget = target !== null && first.figure.value > 3 * target && first.figure.value > 60;
+  if (!named && farFromTarget) return null;
+  const { figure, section, paragraph } = named ?? first;
+  return { text: figure.text, section, paragraph };
+}
+
+function isBare(before: string): boolean {
+  return !/\p{Script=Han}{3}/u.test(before) || /(?:目標達成值|達成值|結果)\s*[為是:：]?\s*$/.test(before);
+}

@@ -1,0 +1,36 @@
+import { matchesPrinted } from "../../verdict/compute-achievement";
+import type { IndicatorRule } from "../rule";
+
+const aheadBy = /(?:超前|超越|超出)[^，。；、()（）\d]{0,12}$/;
+
+/**
+ * 超前預定進度 144% for an achievement of 144%, which is ahead by 44 points. Details: `rate` as printed, `ahead` in
+ * points as a fraction (0.44).
+ */
+export const aheadByRate: IndicatorRule = {
+  scope: "indicator",
+  id: "ahead-by-rate",
+  severity: "warning",
+  find: ({ indicator, mentions, achievements }) =>
+    mentions
+      .filter(
+        ({ sectionName }) =>
+          sectionName === "result" || sectionName === "progress" || sectionName === "other",
+      )
+      .filter(({ figure, before }) => figure.kind === "percentage" && aheadBy.test(before))
+      .flatMap(({ figure, section, paragraph }) => {
+        const fraction = figure.value / 100;
+        const claim = { decimals: figure.decimals };
+        const known = achievements.filter((value) => value !== null);
+        const isDistance = known.some((value) => matchesPrinted({ ...claim, fraction: 1 + fraction }, value));
+        const isRate = known.some((value) => matchesPrinted({ ...claim, fraction }, value));
+        if (isDistance || fraction === 1 || (fraction < 1 ? !isRate : known.length > 0 && !isRate)) return [];
+        return [
+          {
+            place: { indicatorId: indicator.id, section, paragraph },
+            quote: figure.text,
+            details: { rate: figure.text, ahead: Math.round((fraction - 1) * 1e6) / 1e6 },
+          },
+        ];
+      }),
+};

@@ -1,0 +1,88 @@
+import type { Mention } from "../../import/measures/mention";
+import { placeOfText } from "../places";
+import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
+
+const compared = /較|比|去年|上年|同期|基期|基準|自\s*$|從\s*$|由\s*$|以\s*$|起/;
+const deadline = /^\s*(?:\d+\s*日)?\s*(?:底|末|初|中旬|下旬|上旬)?\s*(?:以?前|之前|止)/;
+const planned =
+  /預[計定期訂估]|將|擬|規劃|未來|後續|賡續|持續|起|至\s*$|下年度|明年|目標|需|須|應|通過|核定|施行/;
+const reported = /已|業|完成|舉辦|召開|辦理|共|計|達/;
+
+/**
+ * Years that do not fit the report's: figures counted up to another year, results of another year, a deadline after
+ * its end, something told as done in a year to come. Law titles and what is compared with are left alone. Details:
+ * `fault` (`asOf`, `result`, `deadline` or `future`), `found` year, `year` of the report (ROC).
+ */
+export const datesDisagree: IndicatorRule = {
+  scope: "indicator",
+  id: "dates-disagree",
+  severity: "warning",
+  find: (subject) => {
+    const { fiscalYear } = subject;
+    if (fiscalYear === null) return [];
+    const asOf = asOfOtherYear(subject, fiscalYear);
+    const inText = subject.mentions.flatMap((mention) => remarkOn(subject, mention, fiscalYear));
+    return asOf.length > 0 ? asOf : inText.slice(0, 3);
+  },
+};
+
+function asOfOtherYear({ indicator }: IndicatorUnderReview, year: number): readonly Remark[] {
+  return indicator.measures.flatMap(({ asOf, actual }) => {
+    const found = Number((asOf ?? "").split("-")[0]);
+    if (!asOf || !actual || found === year) return [];
+    return [
+      {
+        place: placeOfText(indicator, actual.text),
+        quote: actual.text,
+        details: { fault: "asOf", found, year },
+      },
+    ];
+  });
+}
+
+function remarkOn(
+  { indicator, mentions }: IndicatorUnderReview,
+  mention: Mention,
+  year: number,
+): readonly Remark[] {
+  const { figure, sectionName, before, after, section, paragraph } = mention;
+  const found = figure.date?.year ?? null;
+  if (found === null || found === year || isQuoted(mention)) return [];
+  const remark = (fault: string): readonly Remark[] => [
+    {
+      place: { indicatorId: indicator.id, section, paragraph },
+      quote: figure.text,
+      details: { fault, found, year },
+    },
+  ];
+  switch (sectionName) {
+    case "standard":
+      if (found > year && deadline.test(after)) return remark("deadline");
+      return isOnlyYear(mentions, mention, year) &&
+        /^\s*(?:度|年度)?\s*(?:目標|應|預定|預計|原訂|達|完成)/.test(after)
+        ? remark("result")
+        : [];
+    case "result":
+      return compared.test(before) ||
+        /^[^，。；]{0,4}(?:起|至|相較|基期|同期)/.test(after) ||
+        !isOnlyYear(mentions, mention, year)
+        ? []
+        : remark("result");
+    case "progress":
+      return found > year && !planned.test(mention.sentence) && reported.test(after) ? remark("future") : [];
+    case "benefit":
+    case "remedy":
+    case "other":
+      return [];
+  }
+}
+
+/** Whether the report's own year is not named in the same section beside it. */
+function isOnlyYear(mentions: readonly Mention[], { section }: Mention, year: number): boolean {
+  return !mentions.some((other) => other.section === section && other.figure.date?.year === year);
+}
+
+/** 「99 年管制表」 and 《…》 are names. */
+function isQuoted({ sentenceBefore }: Mention): boolean {
+  return /[「『《〈][^」』》〉]{0,40}$/.test(sentenceBefore);
+}

@@ -1,0 +1,32 @@
+import { paragraphsOf } from "../places";
+import type { IndicatorRule, Remark } from "../rule";
+
+const factor = /[×xX*＊✕]\s*(?:100|百)\s*(?:[%％﹪](?!\d))?/;
+const ratio = /[/／∕÷]|除以|除於|[占佔]|之比|比[率例值]|百分比|得分|分之/;
+
+/**
+ * ×100% with nothing to divide and no number to divide by; a fraction of which one side is missing; or a factor
+ * *100, whose result carries no sign, beside a result in %. Details: `fault` (`noRatio`, `oneSided` or `factor`),
+ * `formula`, `result` as printed for `factor`.
+ */
+export const formulaIncomplete: IndicatorRule = {
+  scope: "indicator",
+  id: "formula-incomplete",
+  severity: "warning",
+  find: ({ indicator }) =>
+    paragraphsOf(indicator, ["standard"]).flatMap(({ text, place }): readonly Remark[] => {
+      const found = factor.exec(text);
+      if (!found) return [];
+      const quote = text.slice(Math.max(0, found.index - 12), found.index + found[0].length);
+      if (!ratio.test(text)) {
+        const hasTarget = indicator.measures.some(({ target }) => target !== null);
+        return hasTarget ? [] : [{ place, quote, details: { fault: "noRatio", formula: quote } }];
+      }
+      if (/[/／÷]\s*[)）]?\s*[×xX*＊✕]|(?:^|[=＝:：(（])\s*[/／÷]/.test(text)) {
+        return [{ place, quote, details: { fault: "oneSided", formula: quote } }];
+      }
+      const result = indicator.stated[0]?.text ?? "";
+      if (/[%％﹪]/.test(text) || !/[%％﹪]/.test(result)) return [];
+      return [{ place, quote, details: { fault: "factor", formula: found[0], result } }];
+    }),
+};

@@ -1,0 +1,122 @@
+import { readFigures } from "../../figures/read-figures";
+import type { Figure } from "../../figures/figure";
+import { paragraphsOf, type PlacedText } from "../places";
+import { growthResult } from "../result-value";
+import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
+
+const growthName = /(年|季|月)(?:增|減|成長)(?:率|幅)?/;
+const comparedWithYear = /去年|上年|前一?年|同期|同月|同季/;
+const comparedWithQuarter = /(?:上|前)一?季/;
+const comparedWithMonth = /(?:上|前)一?個?月/;
+const change = /成長|年增|增加|增長|增幅|提升|提昇|上升|減少|下降|降低|減幅|衰退/;
+
+/**
+ * A rate of change that cannot be what it is called: its base is nowhere given, zero or negative; 季增 for a change
+ * over a year; per cent for points or the other way round. Details: `fault` (`missing`, `zero`, `name`, `points`,
+ * `percent`), `rate` as printed; `base`, `named` and `against`, or `from`, `to` and `right` fraction.
+ */
+export const growthBase: IndicatorRule = {
+  scope: "indicator",
+  id: "growth-base",
+  severity: "warning",
+  find: (subject) => {
+    const inText = paragraphsOf(subject.indicator, ["progress", "result", "benefit", "other"])
+      .filter(({ text }) => /[%％﹪]|百分/.test(text))
+      .flatMap(inParagraph);
+    return [...missingBase(subject), ...inText];
+  },
+};
+
+function missingBase(subject: IndicatorUnderReview): readonly Remark[] {
+  const { indicator, mentions } = subject;
+  const found = growthResult(subject);
+  if (!found || indicator.measures.some(({ previous }) => previous !== null)) return [];
+  const hasBase = mentions.some(
+    ({ figure, before, year }) =>
+      figure.kind === "count" &&
+      (comparedWithYear.test(before) ||
+        (year !== null && subject.fiscalYear !== null && year < subject.fiscalYear)),
+  );
+  const { section, paragraph, text } = found;
+  return hasBase
+    ? []
+    : [
+        {
+          place: { indicatorId: indicator.id, section, paragraph },
+          quote: text,
+          details: { fault: "missing", rate: text },
+        },
+      ];
+}
+
+function inParagraph({ text, place }: PlacedText): readonly Remark[] {
+  return text.split(/[。；;]/).flatMap((sentence): readonly Remark[] => {
+    if (!/[%％﹪]|百分/.test(sentence) || sentence.length > 300) return [];
+    const figures = readFigures(sentence);
+    return [
+      ...misnamed(sentence, figures),
+      ...zeroBase(sentence, figures),
+      ...pointsOrPercent(sentence, figures),
+    ].map((remark) => ({ place, ...remark }));
+  });
+}
+
+type Found = Pick<Remark, "quote" | "details">;
+
+/** 季增 7.4% beside 較去年同期: the name tells another base than the words. */
+function misnamed(sentence: string, figures: readonly Figure[]): readonly Found[] {
+  const name = growthName.exec(sentence);
+  const rate = figures.find(({ kind, start }) => kind === "percentage" && start > (name?.index ?? Infinity));
+  if (!name || !rate) return [];
+  const bases = [
+    comparedWithYear.test(sentence) ? "年" : "",
+    comparedWithQuarter.test(sentence) ? "季" : "",
+    comparedWithMonth.test(sentence) ? "月" : "",
+  ].filter((base) => base !== "");
+  const [only] = bases;
+  if (bases.length !== 1 || only === undefined || only === name[1]) return [];
+  return [{ quote: name[0], details: { fault: "name", rate: rate.text, named: name[0], against: only } }];
+}
+
+function zeroBase(sentence: string, figures: readonly Figure[]): readonly Found[] {
+  const rate = figures.find(
+    ({ kind, start }) => kind === "percentage" && change.test(sentence.slice(Math.max(0, start - 10), start)),
+  );
+  const base = figures.find(
+    ({ kind, start, value }) =>
+      kind === "count" &&
+      value <= 0 &&
+      /(?:去年|上年|前一?年|上季|上月|基期|同期|\d\s*年)[^，。；]{0,12}$|(?:較|由|自|從)[^，。；]{0,12}$/.test(
+        sentence.slice(Math.max(0, start - 20), start),
+      ),
+  );
+  if (!rate || !base) return [];
+  return [{ quote: rate.text, details: { fault: "zero", rate: rate.text, base: base.text } }];
+}
+
+/** 75.0% → 57.9% is a change of 17.1 points and of 22.8%. */
+function pointsOrPercent(sentence: string, figures: readonly Figure[]): readonly Found[] {
+  const rates = figures.filter(({ kind }) => kind === "percentage");
+  const changes = figures.filter(
+    (figure) =>
+      (figure.kind === "percentage" || figure.unit.includes("百分點")) &&
+      change.test(sentence.slice(Math.max(0, figure.start - 8), figure.start)) &&
+      !/[至到為達]\s*$/.test(sentence.slice(Math.max(0, figure.start - 2), figure.start)),
+  );
+  return changes.flatMap((printed) => {
+    const [from, to] = rates.filter((rate) => rate !== printed);
+    if (!from || !to || from.value === 0) return [];
+    const half = 0.5 * 10 ** -printed.decimals + 1e-9;
+    const points = Math.abs(to.value - from.value);
+    const percent = (points / Math.abs(from.value)) * 100;
+    const given = Math.abs(printed.value);
+    const isPoints = Math.abs(given - points) <= half;
+    const isPercent = Math.abs(given - percent) <= half;
+    if (isPoints === isPercent) return [];
+    const saysPoints = printed.unit.includes("百分點");
+    if (isPoints === saysPoints) return [];
+    const fault = saysPoints ? "percent" : "points";
+    const details = { fault, rate: printed.text, from: from.text, to: to.text };
+    return [{ quote: printed.text, details: { ...details, points, percent: percent / 100 } }];
+  });
+}

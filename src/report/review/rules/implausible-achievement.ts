@@ -1,0 +1,36 @@
+import type { Indicator } from "../../model";
+import { placeOfStated, placeOfText } from "../places";
+import { resultValues, type ResultValue } from "../result-value";
+import type { IndicatorRule } from "../rule";
+
+/**
+ * An achievement outside the plausible band, which says more about how the target was set than about what was done.
+ * Details: `value` fraction, `least` and `most` of the band, `label`, and `computed` = 1 when it is not as stated.
+ */
+export const implausibleAchievement: IndicatorRule = {
+  scope: "indicator",
+  id: "implausible-achievement",
+  severity: "warning",
+  find: (subject) => {
+    const { least, most } = subject.settings.plausible;
+    return resultValues(subject)
+      .filter(({ value }) => value < least || value > most)
+      .map((result) => ({
+        place: placeOf(subject.indicator, result),
+        quote: result.text || (result.measure.actual?.text ?? ""),
+        details: {
+          value: result.value,
+          least,
+          most,
+          label: result.measure.label,
+          ...(result.text === "" ? { computed: 1 } : {}),
+        },
+      }));
+  },
+};
+
+function placeOf(indicator: Indicator, { measure }: ResultValue) {
+  return measure.stated
+    ? placeOfStated(indicator, measure.stated)
+    : placeOfText(indicator, measure.actual?.text ?? indicator.title);
+}

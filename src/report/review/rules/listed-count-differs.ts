@@ -1,0 +1,132 @@
+import { chineseNumeralSigns, readChineseNumber } from "../../numbering/chinese-number";
+import { likeness } from "../../import/measures/mention";
+import type { Paragraph } from "../../model";
+import { paragraphsOf, textOfSections } from "../places";
+import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
+
+const number = `([\\d０-９]{1,2}|[${chineseNumeralSigns}]{1,3})`;
+const counter = "個?(項|種|類|大類|面向|縣市|國|處|所|校|家|案|部|場|機關|單位|據點|條|款|縣|市)";
+/** 3 項：A、B · 3 項服務，分別為 A、B · 3 項（A、B）. */
+const announced = new RegExp(
+  `(?<![\\d.,第${chineseNumeralSigns}])${number}\\s*${counter}(?!次|數)[^，。；：:、()（）\\d]{0,14}(?:[：:（(]|，?(?:分別|依序|計有)(?:為|是|有)?[：:]?|，?(?:包括|包含)[：:]?)([^。；;：:)）]{3,300})`,
+  "g",
+);
+/** A、B、C 等 4 項. */
+const closed = new RegExp(
+  `(?:[：:]|包括|包含|計有|分別為|完成|辦理|推動|新增)?([^。；;：:，,(（)）]{3,200}?)等\\s*(?:共計?|合計)?\\s*${number}\\s*${counter}(?!次|數)`,
+  "g",
+);
+const open = /(?:包括|包含|計有|涵蓋|如下|分別為)[：:]?([^。；;]{6,300})/;
+const amount = /\d\s*(?:[人件次場元%％案戶家萬億]|小時)/;
+
+/**
+ * A list with more or fewer items than the number that announces it, or than the standard asks for. Items are
+ * counted both with and without those joined by 及 and 和, so that only what differs either way is reported.
+ * Details: `count` announced, `least` and `most` items listed, `unit`.
+ */
+export const listedCountDiffers: IndicatorRule = {
+  scope: "indicator",
+  id: "listed-count-differs",
+  severity: "warning",
+  find: (subject) => {
+    const inText = paragraphsOf(subject.indicator, ["progress", "result", "other"]).flatMap(
+      ({ text, place }) =>
+        [...announcedLists(text), ...closedLists(text)].map((found) => ({ place, ...found })),
+    );
+    const { sections, id } = subject.indicator;
+    const below = sections.flatMap(({ paragraphs }, section) =>
+      paragraphs.flatMap((own, paragraph) =>
+        itemsBelow(own, paragraphs.slice(paragraph + 1)).map((found) => ({
+          place: { indicatorId: id, section, paragraph },
+          ...found,
+        })),
+      ),
+    );
+    const found = [...inText, ...below];
+    return found.length > 0 ? found : againstTarget(subject);
+  },
+};
+
+type FoundList = Pick<Remark, "quote" | "details">;
+
+function announcedLists(text: string): readonly FoundList[] {
+  return [...text.matchAll(announced)].flatMap(
+    ({ 0: whole, 1: printed = "", 2: unit = "", 3: list = "" }) => {
+      if (!/、/.test(list) || amount.test(list)) return [];
+      return differing(valueOf(printed), list, unit, whole, /等/.test(list) || /包[括含]/.test(whole));
+    },
+  );
+}
+
+function closedLists(text: string): readonly FoundList[] {
+  return [...text.matchAll(closed)].flatMap(({ 0: whole, 1: list = "", 2: printed = "", 3: unit = "" }) => {
+    if (!/、/.test(list) || amount.test(list)) return [];
+    return differing(valueOf(printed), list, unit, whole, true);
+  });
+}
+
+/** With 等 a list may stop early; it can never be longer than its number. */
+function differing(
+  count: number | null,
+  list: string,
+  unit: string,
+  quote: string,
+  mayStopEarly: boolean,
+): readonly FoundList[] {
+  const { least, most } = itemsIn(list);
+  if (count === null || count < 2 || (count >= least && count <= most)) return [];
+  if (count > most && mayStopEarly) return [];
+  return [{ quote: quote.slice(0, 60), details: { count, least, most, unit } }];
+}
+
+function itemsIn(list: string): { least: number; most: number } {
+  const named = list.replace(/等[^、，]{0,6}$/, "");
+  const groups = named.split(/[、，,；;]|(?:以)?及(?=[^、，]*$)/).filter((item) => item.trim() !== "");
+  const finest = named.split(/[、，,；;及和與暨]/).filter((item) => item.trim() !== "");
+  const coarsest = /，|,/.test(named) ? named.split(/[，,；;]/).length : groups.length;
+  const withoutAnd = named.split(/[、，,；;]/).filter((item) => item.trim() !== "").length;
+  return {
+    least: Math.min(coarsest, withoutAnd, groups.length),
+    most: Math.max(finest.length, groups.length),
+  };
+}
+
+/** 完成下列 3 項： with its items as paragraphs of the next level. */
+function itemsBelow({ text, level }: Paragraph, following: readonly Paragraph[]): readonly FoundList[] {
+  const found = new RegExp(`${number}\\s*${counter}[^，。；：:、\\d]{0,12}[：:]\\s*$`).exec(text.slice(-40));
+  if (!found) return [];
+  const end = following.findIndex((own) => own.level <= level);
+  const children = following.slice(0, end < 0 ? following.length : end);
+  const nearest = Math.min(...children.map((own) => own.level));
+  const items = children.filter((own) => own.level === nearest && own.level > 0).length;
+  const count = valueOf(found[1] ?? "");
+  if (count === null || count < 2 || items < 2 || items === count) return [];
+  return [{ quote: found[0], details: { count, least: items, most: items, unit: found[2] ?? "" } }];
+}
+
+/** 3 項 in the standard, and a list of the same things in 辦理情形 without a number of its own. */
+function againstTarget({ indicator }: IndicatorUnderReview): readonly Remark[] {
+  const target = indicator.measures.find(({ unit }) => /^(?:項|種|類|項目)$/.test(unit))?.target;
+  if (!target || indicator.measures.some(({ actual }) => actual !== null)) return [];
+  const standard = textOfSections(indicator, ["standard"]);
+  return paragraphsOf(indicator, ["progress"]).flatMap(({ text, place }): readonly Remark[] => {
+    const found = open.exec(text);
+    if (!found || likeness(text.slice(0, found.index).slice(-60), standard) < 4) return [];
+    const list = found[1] ?? "";
+    if (!list.includes("、") && !list.includes("，")) return [];
+    const { least, most } = itemsIn(list);
+    if (target.value >= least) return [];
+    return [
+      {
+        place,
+        quote: found[0].slice(0, 60),
+        details: { count: target.value, least, most, unit: indicator.measures[0]?.unit ?? "" },
+      },
+    ];
+  });
+}
+
+function valueOf(printed: string): number | null {
+  const digits = printed.normalize("NFKC");
+  return /^\d+$/.test(digits) ? Number(digits) : readChineseNumber(printed);
+}

@@ -1,0 +1,66 @@
+import { sameUnit } from "../../figures/units";
+import { placeOfFirstParagraph, paragraphsOf, textOfSections } from "../places";
+import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
+import { sharedPortion } from "../word-pairs";
+
+const revised =
+  /(?:衡量|計算|統計|評估|調查|評核|計分)(?:標準|方式|方法|公式|基準|範圍|口徑|對象|定義)[^。；]{0,16}(?:修正|修訂|調整|變更|改[採為以]|改變)|(?:修正|修訂|調整|變更|改[採為以變])[^。；]{0,12}(?:衡量|計算|統計|評估|調查|評核|計分)(?:標準|方式|方法|公式|基準|範圍|口徑|對象)/;
+const recalculated =
+  /(?:重新|重行|同步|一併|配合|併同|隨之|相應|據以)[^。；]{0,14}(?:計算|核算|訂定|設定|調整|修正|推估|檢討)|目標值?[^。；]{0,12}(?:已|併|亦|同步|配合|相應)[^。；]{0,8}(?:調整|修正|重)|重[訂算]/;
+
+/** Below this the standards of two years say different things. */
+const leastAlike = 0.6;
+
+/**
+ * A way of measuring that changed while the target stayed. By its own words, or because last year's report measured
+ * the same indicator otherwise with the same target. Details: `target`, `unit`, `lastUnit` where it changed; `by`
+ * (`words` or `history`).
+ */
+export const methodRevised: IndicatorRule = {
+  scope: "indicator",
+  id: "method-revised",
+  severity: "warning",
+  find: (subject) => {
+    const { indicator } = subject;
+    const target = indicator.measures[0]?.target ?? null;
+    const told = textOfSections(indicator, ["standard", "progress", "other", "remedy"]);
+    if (recalculated.test(told)) return [];
+    const announced = paragraphsOf(indicator, ["standard", "progress", "other", "remedy"]).flatMap((own) => {
+      const found = revised.exec(own.text);
+      return found ? [{ place: own.place, quote: found[0] }] : [];
+    });
+    const unit = indicator.measures[0]?.unit ?? "";
+    const [first] = announced;
+    if (first) {
+      return [{ ...first, details: { by: "words", target: target?.value ?? "", unit, lastUnit: "" } }];
+    }
+    return comparedWithLastYear(subject);
+  },
+};
+
+function comparedWithLastYear({ indicator, previous }: IndicatorUnderReview): readonly Remark[] {
+  const [now, another] = indicator.measures;
+  const [before] = previous?.measures ?? [];
+  if (!previous || another || !now?.target || before?.target?.value !== now.target.value) return [];
+  const unitChanged = now.unit !== "" && before.unit !== "" && !sameUnit(now.unit, before.unit);
+  const one = bare(textOfSections(indicator, ["standard"]));
+  const other = bare(textOfSections(previous, ["standard"]));
+  const wordsChanged = one.length >= 6 && other.length >= 6 && sharedPortion(one, other) < leastAlike;
+  if (!unitChanged && !wordsChanged) return [];
+  return [
+    {
+      place: placeOfFirstParagraph(indicator, "standard"),
+      quote: now.target.text,
+      details: {
+        by: "history",
+        target: now.target.value,
+        unit: now.unit,
+        lastUnit: unitChanged ? before.unit : "",
+      },
+    },
+  ];
+}
+
+function bare(standard: string): string {
+  return standard.replace(/[^\p{Script=Han}]/gu, "").replaceAll("昇", "升");
+}

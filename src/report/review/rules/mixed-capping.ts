@@ -1,0 +1,60 @@
+import type { StatedValue } from "../../model";
+import { placeOfStated } from "../places";
+import { growthResult } from "../result-value";
+import type { IndicatorUnderReview, ReportRule } from "../rule";
+
+/**
+ * Achievements cut off at 100% beside others that are not, or against the policy that was settled. Details: `policy`
+ * of the settings, `capped` and `uncapped` numbers of indicators.
+ */
+export const mixedCapping: ReportRule = {
+  scope: "report",
+  id: "mixed-capping",
+  severity: "warning",
+  find: ({ indicators, settings }) => {
+    const capped = indicators.flatMap((subject) => withClaim(subject, cappedClaim(subject)));
+    const uncapped = indicators.flatMap((subject) => withClaim(subject, uncappedClaim(subject)));
+    const offending =
+      settings.cap === "none"
+        ? capped
+        : settings.cap === "atTarget"
+          ? uncapped
+          : capped.length > 0 && uncapped.length > 0
+            ? capped
+            : [];
+    const [first] = offending;
+    if (!first) return [];
+    return [
+      {
+        indicator: null,
+        place: placeOfStated(first.subject.indicator, first.claim),
+        quote: first.claim.text,
+        details: { policy: settings.cap, capped: numbersOf(capped), uncapped: numbersOf(uncapped) },
+      },
+    ];
+  },
+};
+
+interface Claimed {
+  readonly subject: IndicatorUnderReview;
+  readonly claim: StatedValue;
+}
+
+function withClaim(subject: IndicatorUnderReview, claim: StatedValue | null): readonly Claimed[] {
+  return claim ? [{ subject, claim }] : [];
+}
+
+/** 100% stated where figures or narrative give more. */
+function cappedClaim({ assessment }: IndicatorUnderReview): StatedValue | null {
+  const found = assessment.contradictions.find(({ stated, other }) => stated.fraction === 1 && other > 1);
+  return found?.stated ?? null;
+}
+
+function uncappedClaim(subject: IndicatorUnderReview): StatedValue | null {
+  if (growthResult(subject)) return null;
+  return subject.indicator.stated.find(({ fraction }) => fraction > 1) ?? null;
+}
+
+function numbersOf(claimed: readonly Claimed[]): string {
+  return claimed.map(({ subject }) => String(subject.indicator.number)).join(", ");
+}

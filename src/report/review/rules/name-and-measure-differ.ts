@@ -1,0 +1,90 @@
+import type { Indicator } from "../../model";
+import { placeOfFirstParagraph, textOfSections } from "../places";
+import type { IndicatorRule } from "../rule";
+import { pairsOf } from "../word-pairs";
+
+const share = /(?<![效頻速機功稅匯利功])率(?![先領隊團同員])|滿意度|比例|比重|占比|百分比/;
+const shareInStandard = /[%％﹪]|百分|(?<![效頻])率|滿意|[占佔]|[/／÷]|分之|成數|\d\s*分(?![季期成為])/;
+const shareUnit = /^(?:%|百分點|分|級|度|成|倍)$/;
+const reduction = /(?:降低|減少|縮短|抑制|下降|減輕|消弭|遏止|防止|減緩)([^，,、；。]{2,14})/;
+const reduced =
+  /降低|減少|縮短|下降|以下|以內|低於|不超過|不逾|至多|最多|少於|未達|負向|[越愈]低|減幅|減量|零/;
+const countsAvoided = /免(?!費|疫|稅|職)|避免|無須|毋須|不必/;
+const detection = /查獲|查緝|取締|破獲|舉發|裁罰|告發/;
+const quality = /(?:品質|服務|滿意|效能|效率|形象|友善|安全)/;
+const shortcomings =
+  /(?:違法|違規|違章|申訴|陳情|投訴|客訴|缺失|錯誤|事故|死傷|死亡|傷亡|犯罪|逾期|延誤)[^，。；、]{0,6}(?:件數|案件|人數|次數|數|量|件)/;
+
+/**
+ * A title that names one thing and a standard that measures another: a rate measured in heads, a reduction measured
+ * by more cases, quality measured by violations. Details: `fault` (`rateByCount`, `reductionByMore` or
+ * `qualityByShortcomings`), `name` and `measured`, the words concerned; `unit`.
+ */
+export const nameAndMeasureDiffer: IndicatorRule = {
+  scope: "indicator",
+  id: "name-and-measure-differ",
+  severity: "warning",
+  find: ({ indicator }) => {
+    const standard = textOfSections(indicator, ["standard"]);
+    const found = standard === "" ? null : faultIn(indicator, standard);
+    if (!found) return [];
+    const unit = indicator.measures.find(({ target }) => target !== null)?.unit ?? "";
+    return [
+      {
+        place: placeOfFirstParagraph(indicator, "standard"),
+        quote: found.measured,
+        details: { ...found, unit },
+      },
+    ];
+  },
+};
+
+interface Fault {
+  readonly fault: "rateByCount" | "reductionByMore" | "qualityByShortcomings";
+  readonly name: string;
+  readonly measured: string;
+}
+
+function faultIn(indicator: Indicator, standard: string): Fault | null {
+  const { title, measures } = indicator;
+  const held = measures.filter(({ target }) => target !== null);
+  const named = share.exec(title);
+  if (named && held.length > 0 && !shareInStandard.test(standard)) {
+    const byCount = held.every(({ unit }) => unit !== "" && !shareUnit.test(unit));
+    if (byCount) {
+      const measured = held.map(({ target }) => target?.text ?? "").join("、");
+      return { fault: "rateByCount", name: endingIn(title, named), measured };
+    }
+  }
+  if (reduced.test(standard) || measures.some(({ direction }) => direction === "down")) return null;
+  const lowered = reduction.exec(title);
+  if (lowered) {
+    const shared = sharedHead(lowered[1] ?? "", standard);
+    const more = countsAvoided.exec(standard)?.[0] ?? detection.exec(standard)?.[0] ?? "";
+    if (shared !== "" && more !== "") {
+      return { fault: "reductionByMore", name: lowered[0], measured: wordsFrom(standard, more, shared) };
+    }
+  }
+  const bad = shortcomings.exec(standard);
+  const good = quality.exec(title);
+  if (good && bad && !lowered && !detection.test(title) && !title.includes(bad[0].slice(0, 2))) {
+    return { fault: "qualityByShortcomings", name: endingIn(title, good), measured: bad[0] };
+  }
+  return null;
+}
+
+/** The last two signs of the thing to be reduced, if the standard counts it. */
+function sharedHead(thing: string, standard: string): string {
+  return pairsOf(thing).findLast((pair) => standard.includes(pair)) ?? "";
+}
+
+/** From the one word to the end of the other, where they stand in this order near each other. */
+function wordsFrom(standard: string, word: string, end: string): string {
+  const start = standard.indexOf(word);
+  const stop = standard.indexOf(end, start);
+  return stop < 0 || stop - start > 16 ? word : standard.slice(start, stop + end.length);
+}
+
+function endingIn(title: string, { index, 0: word }: RegExpExecArray): string {
+  return title.slice(Math.max(0, index - 4), index + word.length);
+}

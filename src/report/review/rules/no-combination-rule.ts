@@ -1,0 +1,30 @@
+import { placeOfFirstParagraph, textOfSections } from "../places";
+import type { IndicatorRule } from "../rule";
+
+const combined =
+  /平均(?:計算|計列|值|達成|之)|[取以求][^。；，]{0,10}平均|加權|權重|配分|比重|各[占佔]|取[^。；，]{0,8}(?:最低|較低|最高|較高)|(?:均|皆|全部|全數|同時)[^。；，]{0,10}(?:達成|達標|達到)?[^。；，]{0,6}(?:方|始|才|視為|即為|計為)|(?:綜合|整體|總體|總)達成/;
+
+/**
+ * Several measures and no word on how they make one result: the least, the mean, or all of them. Details: `measures`
+ * their count, `values` the percentages stated, if any.
+ */
+export const noCombinationRule: IndicatorRule = {
+  scope: "indicator",
+  id: "no-combination-rule",
+  severity: "warning",
+  find: ({ indicator }) => {
+    const held = indicator.measures.filter(({ target }) => target !== null);
+    if (held.length < 2 || combined.test(textOfSections(indicator, ["standard", "result", "other"])))
+      return [];
+    return [
+      {
+        place: placeOfFirstParagraph(indicator, "standard"),
+        quote: held.map(({ target }) => target?.text ?? "").join("、"),
+        details: {
+          measures: held.length,
+          values: indicator.stated.map(({ text }) => text).join("、"),
+        },
+      },
+    ];
+  },
+};

@@ -1,0 +1,49 @@
+import { placeOfFirstParagraph, placeOfStated, textOfSections } from "../places";
+import { matchesPrinted } from "../../verdict/compute-achievement";
+import { resultValues, type ResultValue } from "../result-value";
+import type { IndicatorRule, IndicatorUnderReview } from "../rule";
+
+const cause =
+  /(?:因(?!應|此|地制宜|材)|由於|肇因|起因|緣於|導致|致使|致(?=未|無法|進度)|受[^，。；]{1,20}影響|原因|主因|未如預期)/;
+const improvement =
+  /改善|改進|檢討|精進|策進|因應(?:措施|作法|對策)|(?:未來|後續|將|已|下年度|明年|賡續|持續)[^。；]{0,24}(?:加強|強化|加速|積極|檢討|調整|增加|改|督促|督導|協調|研議|擴大|落實|輔導|追蹤)/;
+
+/**
+ * A target not met without its cause and what is done about it. Details: `value` fraction, `label`, `lacks`
+ * (`both`, `cause` or `improvement`).
+ */
+export const remedyMissing: IndicatorRule = {
+  scope: "indicator",
+  id: "remedy-missing",
+  severity: "error",
+  find: (subject) => {
+    const { indicator } = subject;
+    const [missed] = resultValues(subject).filter((result) => isMissed(subject, result));
+    const hasRemedy = textOfSections(indicator, ["remedy"]).trim() !== "";
+    if (!missed || hasRemedy) return [];
+    const told = textOfSections(indicator, ["progress", "result", "benefit", "other"]);
+    const lacks = cause.test(told) ? (improvement.test(told) ? null : "improvement") : "both";
+    if (lacks === null) return [];
+    const { stated } = missed.measure;
+    return [
+      {
+        place: stated ? placeOfStated(indicator, stated) : placeOfFirstParagraph(indicator, "result"),
+        quote: missed.text || (missed.measure.actual?.text ?? ""),
+        details: {
+          value: missed.value,
+          label: missed.measure.label,
+          lacks: lacks === "both" && improvement.test(told) ? "cause" : lacks,
+        },
+      },
+    ];
+  },
+};
+
+/** 99.6% printed as 100% counts as met; a share that stands alone may be the measured value itself. */
+function isMissed({ indicator }: IndicatorUnderReview, { measure, value, source }: ResultValue): boolean {
+  if (value >= 1 - 1e-9) return false;
+  if (source === "computed")
+    return !(measure.stated?.fraction === 1 && matchesPrinted(measure.stated, value));
+  const words = textOfSections(indicator, ["result"]);
+  return measure.target !== null || /達成[率度]|達標率|未達|落後/.test(words);
+}

@@ -1,0 +1,47 @@
+import { readingsOf } from "../../verdict/claim-readings";
+import { paragraphsOf, type PlacedText } from "../places";
+import { growthResult, resultValues } from "../result-value";
+import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
+
+const met =
+  /(?:達成率|達成度|進度|目標|預期|指標)[^，。；、]{0,6}符合|符合[^，。；、]{0,6}(?:進度|目標|預期|預定|規劃|標準)/;
+const ahead = /(?<![未無非不])超前/;
+const behind = /(?<![未無非不])落後/;
+
+/**
+ * Words on the schedule in 目標達成值 that another word or the number denies: met and ahead at once, ahead at exactly
+ * 100%, behind although reached, met although not reached. Details: `words`, `against`: the other words, or empty;
+ * `value` fraction where the number is against it.
+ */
+export const scheduleWords: IndicatorRule = {
+  scope: "indicator",
+  id: "schedule-words",
+  severity: "warning",
+  find: (subject) => paragraphsOf(subject.indicator, ["result"]).flatMap((own) => remarksOn(subject, own)),
+};
+
+function remarksOn(subject: IndicatorUnderReview, { text, place }: PlacedText): readonly Remark[] {
+  const said = { met: met.test(text), ahead: ahead.test(text), behind: behind.test(text) };
+  const remark = (words: string, details: Remark["details"]): Remark[] => [
+    { place, quote: words, details: { words, against: "", ...details } },
+  ];
+  if (said.met && said.ahead) return remark("符合", { against: "超前" });
+  if (said.met && said.behind) return remark("符合", { against: "落後" });
+  if (said.ahead && said.behind) return [];
+  const values = growthResult(subject) ? [] : valuesOf(subject);
+  const most = Math.max(...values);
+  const least = Math.min(...values);
+  if (values.length === 0) return [];
+  const { scheduleTolerance } = subject.settings;
+  if (said.ahead && most <= 1 + scheduleTolerance) return remark("超前", { value: most });
+  if (said.behind && least >= 1 - scheduleTolerance) return remark("落後", { value: least });
+  return said.met && most < 1 - scheduleTolerance ? remark("符合", { value: most }) : [];
+}
+
+/** 超前 25% may mean 125%: every reading of a claim counts. */
+function valuesOf(subject: IndicatorUnderReview): readonly number[] {
+  const { indicator } = subject;
+  const computed = resultValues(subject).filter(({ source }) => source === "computed");
+  if (computed.length > 0) return computed.map(({ value }) => value);
+  return indicator.stated.flatMap((claim) => readingsOf(indicator, claim).map(({ fraction }) => fraction));
+}

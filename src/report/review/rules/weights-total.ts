@@ -1,0 +1,101 @@
+import type { Goal, Indicator } from "../../model";
+import { placeOfTitle, textOfSections } from "../places";
+import type { ReportRemark, ReportRule, ReportUnderReview } from "../rule";
+
+const inTitle = /[（(]\s*(?:權重|配分|占比?|佔比?|比重)?\s*[:：為]?\s*([\d０-９.．]+)\s*[%％﹪]\s*[)）]/;
+const named = /(?:權重|配分|比重)\s*[:：為]?\s*([\d０-９.．]+)\s*[%％﹪]/;
+
+/**
+ * Weights that do not total 100%: of the goals, and of the indicators in the report or below each goal, where they
+ * may also total the goal's own weight. Only looked at where all of them carry one. Details: `level` (`goals`,
+ * `report` or `goal`), `total` and `expected` fractions, `weights` as printed, `goal`: its title.
+ */
+export const weightsTotal: ReportRule = {
+  scope: "report",
+  id: "weights-total",
+  severity: "error",
+  find: (subject) => [...goalTotals(subject), ...indicatorTotals(subject)],
+};
+
+function goalTotals({ report, settings }: ReportUnderReview): readonly ReportRemark[] {
+  const weights = report.goals.map(({ title }) => weightIn(title));
+  if (weights.length < 2 || !areWeights(weights)) return [];
+  const total = sum(weights);
+  if (Math.abs(total - 1) <= settings.weightTolerance) return [];
+  return [
+    remark(null, report.goals[0], { level: "goals", total, expected: 1, ...printed(weights), goal: "" }),
+  ];
+}
+
+function indicatorTotals({ report, settings }: ReportUnderReview): readonly ReportRemark[] {
+  const goals = report.goals.map((goal) => ({
+    goal,
+    own: weightIn(goal.title),
+    weights: goal.indicators.map(weightOfIndicator),
+  }));
+  const all = goals.flatMap(({ weights }) => weights);
+  if (all.length < 2 || !areWeights(all)) return [];
+  const near = (total: number, expected: number) =>
+    Math.abs(total - expected) <= settings.weightTolerance + 1e-9;
+  if (goals.every(({ own }) => own === null) && near(sum(all), 1)) return [];
+  const perGoal = goals.filter(({ own, weights }) => {
+    const total = sum(weights);
+    return !near(total, 1) && !(own !== null && near(total, own));
+  });
+  if (perGoal.length === 0) return [];
+  const isShared = goals.every(({ own }) => own === null) && perGoal.length === goals.length;
+  if (isShared) {
+    const total = sum(all);
+    return [
+      remark(null, report.goals[0], { level: "report", total, expected: 1, ...printed(all), goal: "" }),
+    ];
+  }
+  return perGoal.map(({ goal, own, weights }) =>
+    remark(goal.indicators[0]?.number ?? null, goal, {
+      level: "goal",
+      total: sum(weights),
+      expected: own ?? 1,
+      ...printed(weights),
+      goal: goal.title,
+    }),
+  );
+}
+
+function remark(
+  indicator: number | null,
+  goal: Goal | undefined,
+  details: ReportRemark["details"],
+): ReportRemark {
+  const first = goal?.indicators[0];
+  return { indicator, place: first ? placeOfTitle(first) : null, details };
+}
+
+function weightOfIndicator(indicator: Indicator): number | null {
+  return (
+    weightIn(indicator.title) ?? fractionIn(named.exec(textOfSections(indicator, ["standard", "other"])))
+  );
+}
+
+function weightIn(title: string): number | null {
+  return fractionIn(inTitle.exec(title) ?? named.exec(title));
+}
+
+function fractionIn(found: RegExpExecArray | null): number | null {
+  const value = Number((found?.[1] ?? "").normalize("NFKC"));
+  return found && Number.isFinite(value) ? value / 100 : null;
+}
+
+function areWeights(weights: readonly (number | null)[]): weights is readonly number[] {
+  return weights.every((weight) => weight !== null);
+}
+
+function sum(weights: readonly (number | null)[]): number {
+  return Number(weights.reduce<number>((total, weight) => total + (weight ?? 0), 0).toPrecision(12));
+}
+
+function printed(weights: readonly (number | null)[]): { weights: string } {
+  const shown = weights
+    .slice(0, 12)
+    .map((weight) => `${String(Number(((weight ?? 0) * 100).toPrecision(10)))}%`);
+  return { weights: shown.join(" + ") + (weights.length > 12 ? " + …" : "") };
+}
