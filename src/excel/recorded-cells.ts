@@ -1,5 +1,7 @@
+import type { SheetKind } from "../report/layout/sheet-plan";
 import type { CellValue, SheetCells } from "../report/read-sheets/sheet-cells";
 import { parseRecord } from "./row-record";
+import type { RowRecord } from "./row-record";
 
 /** A row of a sheet as Excel gives it. */
 export interface ShownRow {
@@ -18,8 +20,24 @@ export function recordedCells(rows: readonly ShownRow[]): SheetCells {
   return { values, texts, keys };
 }
 
+/** Which sheet of ours the rows are, by the first record in them; null for any other. */
+export function kindOfSheet(rows: readonly ShownRow[]): SheetKind | null {
+  for (const { values } of rows) {
+    for (const value of values) {
+      const record = recordIn(value);
+      if (record !== null) return record.kind;
+    }
+  }
+  return null;
+}
+
 function keyIn(value: CellValue): string | null {
-  return typeof value === "string" && value.includes("apr1") ? (parseRecord(value)?.key ?? null) : null;
+  return recordIn(value)?.key ?? null;
+}
+
+/** Most cells are no record: the mark is looked for first. */
+function recordIn(value: CellValue): RowRecord | null {
+  return typeof value === "string" && value.includes("apr1") ? parseRecord(value) : null;
 }
 
 /** Words are shown in full; a number in a column too narrow is shown as `###`. */

@@ -1,0 +1,72 @@
+import type { Language } from "../../src/locale/language";
+import { widthInEm } from "../../src/report/layout/character-traits";
+import type { FileReview, FoundInFile, ReviewedFile } from "./review-file";
+import { wordsFor } from "./words";
+
+/** What a person reads of a file: its findings as a table, then a line that sums them up. */
+export function describeReview(review: FileReview, language: Language): string {
+  const words = wordsFor(language);
+  if (!review.ok) return `${review.file}  ${words.unreadable(review.message)}`;
+  const summary = `${review.file}  ${countsOf([review], language)}`;
+  const unrecognised =
+    review.unrecognised.length === 0 ? [] : [words.unrecognised(review.unrecognised.map(shortened))];
+  const table = review.findings.length === 0 ? [] : tableOf(review.findings, language);
+  return [...table, ...unrecognised, summary, ""].join("\n");
+}
+
+/** The last line: all files together. */
+export function describeTotals(reviews: readonly FileReview[], language: Language): string {
+  const unreadable = reviews.filter(({ ok }) => !ok).length;
+  return wordsFor(language).totals(reviews.length, unreadable, countsOf(reviews, language));
+}
+
+function countsOf(reviews: readonly FileReview[], language: Language): string {
+  const reviewed = reviews.filter((review): review is ReviewedFile => review.ok);
+  const sum = (of: (review: ReviewedFile) => number) => reviewed.reduce((total, one) => total + of(one), 0);
+  const indicators = sum(({ reports }) => reports.reduce((total, one) => total + one.indicators, 0));
+  const { counts } = wordsFor(language);
+  return counts(
+    indicators,
+    sum((one) => one.counts.error),
+    sum((one) => one.counts.warning),
+    sum((one) => one.counts.info),
+  );
+}
+
+function tableOf(findings: readonly FoundInFile[], language: Language): readonly string[] {
+  const words = wordsFor(language);
+  const { severity, rule, indicator, place, message } = words.columns;
+  const rows = [
+    [severity, rule, indicator, place, message],
+    ...findings.map((found) => [
+      words.severities[found.severity],
+      found.rule,
+      found.indicator === null ? "" : String(found.indicator),
+      found.cell ?? (found.line === null ? "" : words.line(found.line)),
+      oneLine(found.message),
+    ]),
+  ];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));
+  return rows.map((row) => row.map((text, column) => text + padding(text, widths[column] ?? 0)).join("  "));
+}
+
+function padding(text: string, width: number): string {
+  return " ".repeat(Math.max(0, width - widthOf(text)));
+}
+
+/** Columns of a terminal: a Chinese character takes two. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, sign) => sum + Math.round(2 * widthInEm(sign.codePointAt(0) ?? 0)), 0);
+}
+
+/** A file's words could move the cursor of a terminal, or break the table. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, " ").trim();
+}
+
+const longestText = 40;
+
+function shortened(text: string): string {
+  const line = oneLine(text);
+  return line.length > longestText ? `${line.slice(0, longestText)}…` : line;
+}

@@ -1,0 +1,81 @@
+import { kindOfSheet, recordedCells } from "../../src/excel/recorded-cells";
+import type { Report } from "../../src/report/model";
+import { findDataHeader } from "../../src/report/read-sheets/data-columns";
+import { readSheets, type SheetReading } from "../../src/report/read-sheets/read-sheets";
+import type { SheetCells } from "../../src/report/read-sheets/sheet-cells";
+import type { WorkbookSheet } from "./read-workbook";
+
+/** A report found in a workbook, and the sheets in which it stands. */
+export interface WorkbookReport {
+  readonly reading: SheetReading;
+  readonly sheets: { readonly report: string; readonly data: string | null };
+  /** Last year's report of the same workbook. */
+  readonly previous: Report | null;
+}
+
+interface NamedCells {
+  readonly name: string;
+  readonly cells: SheetCells;
+}
+
+/** Of the data sheet's eighteen captions, so many tell it from any other table with a target and an actual. */
+const fewestDataCaptions = 10;
+
+/**
+ * The reports of a workbook: ours by their records, or else every sheet with a report table. One that is another's
+ * last year is only compared with.
+ */
+export function reportsInWorkbook(sheets: readonly WorkbookSheet[]): readonly WorkbookReport[] {
+  const named = sheets.map(({ name, rows }) => ({
+    name,
+    kind: kindOfSheet(rows),
+    cells: recordedCells(rows),
+  }));
+  const own = named.filter(({ kind }) => kind === "report");
+  const found =
+    own.length > 0
+      ? own.flatMap((sheet) =>
+          read(
+            sheet,
+            ownFigures(
+              sheet,
+              named.filter(({ kind }) => kind === "data"),
+            ),
+          ),
+        )
+      : readUnrecorded(named);
+  const years = new Map(found.map(({ reading }) => [reading.report.fiscalYear, reading.report]));
+  const withPrevious = found.map((one): WorkbookReport => {
+    const year = one.reading.report.fiscalYear;
+    return { ...one, previous: year === null ? null : (years.get(year - 1) ?? null) };
+  });
+  const compared = new Set(withPrevious.map(({ previous }) => previous));
+  return withPrevious.filter(({ reading }) => !compared.has(reading.report));
+}
+
+type FoundReport = Omit<WorkbookReport, "previous">;
+
+function read(report: NamedCells, data: NamedCells | null): readonly FoundReport[] {
+  const reading = readSheets({ report: report.cells, data: data?.cells ?? null });
+  return reading.ok ? [{ reading, sheets: { report: report.name, data: data?.name ?? null } }] : [];
+}
+
+/** The sheet of figures whose first key names the same report; the only one, where first rows were deleted. */
+function ownFigures(report: NamedCells, figures: readonly NamedCells[]): NamedCells | null {
+  const same = figures.find((sheet) => identityOf(sheet) === identityOf(report));
+  return same ?? (figures.length === 1 ? (figures[0] ?? null) : null);
+}
+
+function identityOf({ cells }: NamedCells): string | undefined {
+  return cells.keys.find((key) => key !== null)?.replace(/^[^/]*/, "");
+}
+
+/** A sheet of figures is not reviewed by itself where another sheet has the words. */
+function readUnrecorded(sheets: readonly NamedCells[]): readonly FoundReport[] {
+  const isFigures = ({ cells }: NamedCells) =>
+    (findDataHeader(cells)?.columns.size ?? 0) >= fewestDataCaptions;
+  const figures = sheets.filter(isFigures);
+  const only = figures.length === 1 ? (figures[0] ?? null) : null;
+  const reports = sheets.filter((sheet) => !isFigures(sheet)).flatMap((sheet) => read(sheet, only));
+  return reports.length > 0 ? reports : figures.flatMap((sheet) => read(sheet, null));
+}

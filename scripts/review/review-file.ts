@@ -1,0 +1,174 @@
+import { readFile, stat } from "node:fs/promises";
+import type { Language } from "../../src/locale/language";
+import { reviewMessagesFor } from "../../src/locale/review-messages";
+import { importReport } from "../../src/report/import/import-report";
+import { addressOf } from "../../src/report/layout/cell-location";
+import type { Report } from "../../src/report/model";
+import type { SheetCell } from "../../src/report/read-sheets/sheet-cells";
+import { cellOfPlace } from "../../src/report/read-sheets/sheet-places";
+import type { Finding, Severity } from "../../src/report/review/finding";
+import { reviewReport } from "../../src/report/review/review-report";
+import { isArchive, readWorkbook } from "./read-workbook";
+import { reportsInWorkbook, type WorkbookReport } from "./reports-in-workbook";
+import { wordsFor, type FileProblem } from "./words";
+
+/** What is printed as JSON for a file. */
+export type FileReview = ReviewedFile | UnreadableFile;
+
+export interface ReviewedFile {
+  readonly file: string;
+  readonly ok: true;
+  readonly reports: readonly ReviewedReport[];
+  readonly findings: readonly FoundInFile[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Text that is no part of a report. */
+  readonly unrecognised: readonly string[];
+}
+
+export interface UnreadableFile {
+  readonly file: string;
+  readonly ok: false;
+  readonly problem: FileProblem["code"];
+  readonly message: string;
+}
+
+export interface ReviewedReport {
+  readonly title: string;
+  /** ROC year. */
+  readonly fiscalYear: number | null;
+  readonly agency: string | null;
+  readonly indicators: number;
+  /** Null for a text or a page. */
+  readonly sheet: string | null;
+}
+
+export interface FoundInFile {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly indicator: number | null;
+  /** `施政績效報告!C40`; null in a text. */
+  readonly cell: string | null;
+  /** Line of the text or row of the page; null in a workbook. */
+  readonly line: number | null;
+  readonly message: string;
+}
+
+/** Reads and reviews a file, whatever it is. Never throws: a file that cannot be read says why. */
+export async function reviewFile(file: string, language: Language): Promise<FileReview> {
+  const bytes = await readBytes(file);
+  if (!(bytes instanceof Uint8Array)) return unreadable(file, bytes, language);
+  if (!isArchive(bytes)) return reviewText(file, bytes, language);
+  const workbook = await readWorkbook(bytes);
+  switch (workbook.kind) {
+    case "other":
+      return unreadable(file, { code: "binary", format: "office" }, language);
+    case "damaged":
+      return unreadable(file, { code: "damagedWorkbook" }, language);
+    case "workbook": {
+      const reports = reportsInWorkbook(workbook.sheets);
+      if (reports.length === 0) return unreadable(file, { code: "noTable" }, language);
+      return reviewSheets(file, reports, language);
+    }
+  }
+}
+
+async function readBytes(file: string): Promise<Uint8Array | FileProblem> {
+  try {
+    if ((await stat(file)).isDirectory()) return { code: "folder" };
+    return await readFile(file);
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return { code: isMissing ? "missing" : "unreadable" };
+  }
+}
+
+function unreadable(file: string, problem: FileProblem, language: Language): UnreadableFile {
+  return { file, ok: false, problem: problem.code, message: wordsFor(language).problem(problem) };
+}
+
+function reviewText(file: string, bytes: Uint8Array, language: Language): FileReview {
+  const result = importReport({ kind: "file", name: file, bytes });
+  if (!result.ok) return unreadable(file, result.problem, language);
+  const { report, notices, indicatorLines, unrecognised } = result;
+  const sentence = reviewMessagesFor(language).finding;
+  const findings = reviewReport(report, notices).map((finding): FoundInFile => ({
+    ...headOf(finding),
+    cell: null,
+    line: lineOf(finding, indicatorLines),
+    message: sentence(finding),
+  }));
+  return reviewed(file, [summaryOf(report, null)], findings, unrecognised);
+}
+
+function headOf({
+  rule,
+  severity,
+  indicator,
+}: Finding): Pick<FoundInFile, "rule" | "severity" | "indicator"> {
+  return { rule, severity, indicator };
+}
+
+/** The line that a repair names, or where the indicator begins. */
+function lineOf({ details, indicator }: Finding, indicatorLines: readonly number[]): number | null {
+  const { line } = details;
+  if (typeof line === "number") return line;
+  return indicator === null ? null : (indicatorLines[indicator - 1] ?? null);
+}
+
+function reviewSheets(file: string, reports: readonly WorkbookReport[], language: Language): ReviewedFile {
+  const findings = reports.flatMap((one) => [...findingsOf(one, language), ...noticesOf(one, language)]);
+  return reviewed(
+    file,
+    reports.map(({ reading, sheets }) => summaryOf(reading.report, sheets.report)),
+    findings,
+    reports.flatMap(({ reading }) => reading.unrecognised),
+  );
+}
+
+function findingsOf(
+  { reading, sheets, previous }: WorkbookReport,
+  language: Language,
+): readonly FoundInFile[] {
+  const sentence = reviewMessagesFor(language).finding;
+  return reviewReport(reading.report, reading.notices, { previous }).map((finding) => {
+    const cell = finding.place && cellOfPlace(reading.places, finding.place);
+    return {
+      ...headOf(finding),
+      cell: cell === null ? null : cellName(cell, sheets),
+      line: null,
+      message: sentence(finding),
+    };
+  });
+}
+
+function noticesOf({ reading, sheets }: WorkbookReport, language: Language): readonly FoundInFile[] {
+  const { cellNotices } = wordsFor(language);
+  return reading.cellNotices.map(({ code, cell, indicator, text }) => ({
+    rule: code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    severity: "warning",
+    indicator,
+    cell: cellName(cell, sheets),
+    line: null,
+    message: cellNotices[code](text),
+  }));
+}
+
+function cellName({ sheet, row, column }: SheetCell, sheets: WorkbookReport["sheets"]): string {
+  return `${sheets[sheet] ?? ""}!${addressOf(row, column)}`;
+}
+
+function summaryOf({ title, fiscalYear, agency, goals }: Report, sheet: string | null): ReviewedReport {
+  const indicators = goals.reduce((sum, goal) => sum + goal.indicators.length, 0);
+  return { title, fiscalYear, agency, indicators, sheet };
+}
+
+function reviewed(
+  file: string,
+  reports: readonly ReviewedReport[],
+  findings: readonly FoundInFile[],
+  unrecognised: readonly string[],
+): ReviewedFile {
+  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+  const counts = { error: count("error"), warning: count("warning"), info: count("info") };
+  return { file, ok: true, reports, findings, counts, unrecognised };
+}
