@@ -94,7 +94,7 @@ function reviewText(file: string, bytes: Uint8Array, language: Language): FileRe
   const findings = reviewReport(report, notices).map((finding): FoundInFile => ({
     ...headOf(finding),
     cell: null,
-    line: lineOf(finding, indicatorLines),
+    line: lineOf(finding, report, indicatorLines),
     message: sentence(finding),
   }));
   return reviewed(file, [summaryOf(report, null)], findings, unrecognised);
@@ -109,10 +109,16 @@ function headOf({
 }
 
 /** The line that a repair names, or where the indicator begins. */
-function lineOf({ details, indicator }: Finding, indicatorLines: readonly number[]): number | null {
+function lineOf(
+  { details, indicator, place }: Finding,
+  { goals }: Report,
+  indicatorLines: readonly number[],
+): number | null {
   const { line } = details;
   if (typeof line === "number") return line;
-  return indicator === null ? null : (indicatorLines[indicator - 1] ?? null);
+  const all = goals.flatMap((goal) => goal.indicators);
+  const index = all.findIndex(({ id, number }) => (place ? id === place.indicatorId : number === indicator));
+  return indicatorLines[index] ?? null;
 }
 
 function reviewSheets(file: string, reports: readonly WorkbookReport[], language: Language): ReviewedFile {

@@ -1,0 +1,204 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import ExcelJS from "exceljs";
+import JSZip from "jszip";
+import { buildSheets } from "../../src/excel/build-sheets";
+import { writeWorkbook } from "../../workbench/xlsx/write-workbook";
+import { plansOf, sample, useWorkbench } from "../excel/sample-workbook";
+
+const samplePath = "assets/sample/99-annual-performance-report.txt";
+const workbench = useWorkbench();
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "review-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly code: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+function review(...parts: readonly string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const command = ["--import", "tsx", "scripts/review.ts", ...parts];
+    execFile(process.execPath, command, { maxBuffer: 1e8 }, (error, output, errors) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, output, errors });
+    });
+  });
+}
+
+async function reviewAsJson(...files: readonly string[]) {
+  const { output } = await review("--json", ...files);
+  return (JSON.parse(output) as { files: readonly JsonReview[] }).files;
+}
+
+interface JsonReview {
+  readonly file: string;
+  readonly ok: boolean;
+  readonly problem?: string;
+  readonly reports?: readonly { title: string; indicators: number; sheet: string | null }[];
+  readonly findings?: readonly {
+    rule: string;
+    severity: string;
+    indicator: number | null;
+    cell: string | null;
+    line: number | null;
+    message: string;
+  }[];
+  readonly counts?: { error: number; warning: number; info: number };
+}
+
+async function keep(name: string, contents: Uint8Array | string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, contents);
+  return path;
+}
+
+/** A small report in which nothing is an error. */
+const cleanRows = [
+  ["年度績效目標", "衡量指標", "績效衡量暨達成情形分析"],
+  [
+    "一、提升服務",
+    "一、服務場次",
+    "一、衡量標準：全年辦理場次，目標值 300 場次。\n二、辦理情形：全年辦理 330 場次，民眾參與踴躍。\n三、目標達成值：110%。\n四、效益：民眾滿意。",
+  ],
+];
+const cleanText = `113 年度施政績效報告\n${cleanRows
+  .map((row) => row.map((cell) => (cell.includes("\n") ? `"${cell}"` : cell)).join("\t"))
+  .join("\n")}\n`;
+
+async function builtWorkbook(): Promise<Uint8Array> {
+  await buildSheets(plansOf(sample));
+  return writeWorkbook(workbench.workbook.snapshot(), { customFunctions: [] });
+}
+
+async function foreignWorkbook(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet("說明").addRow(["本檔案為範例"]);
+  const sheet = workbook.addWorksheet("績效表");
+  sheet.addRow(["113 年度施政績效報告"]);
+  sheet.mergeCells("A1:C1");
+  const [header = [], [goal = "", indicator = "", analysis = ""] = []] = cleanRows;
+  sheet.addRow(header);
+  for (const text of analysis.split("\n")) sheet.addRow([goal, indicator, text.replace("110%", "150%")]);
+  sheet.mergeCells("A3:A6");
+  sheet.mergeCells("B3:B6");
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+describe("files of every kind", () => {
+  test("a workbook of ours has the text's findings, each at its cell", async () => {
+    const path = await keep("built.xlsx", await builtWorkbook());
+    const [text, workbook] = await reviewAsJson(samplePath, path);
+    expect(workbook?.reports).toEqual([
+      { title: "99 年度施政績效報告", fiscalYear: 99, agency: null, indicators: 11, sheet: "施政績效報告" },
+    ]);
+    // What page breaks broke in the source was mended by the import and is not in the sheets.
+    const mended = ["structure-damage", "indicator-in-goal-column", "goal-inherited"];
+    const keyed = (all: JsonReview | undefined) =>
+      all?.findings
+        ?.filter(({ rule }) => !mended.includes(rule))
+        .map(({ rule, indicator, message }) => `${indicator} ${rule} ${message}`);
+    expect(keyed(workbook)).toEqual(keyed(text));
+    const differs = workbook?.findings?.find(({ rule }) => rule === "stated-differs");
+    expect(differs).toMatchObject({ indicator: 6, cell: expect.stringMatching(/^施政績效報告!C\d+$/) });
+    expect(text?.findings?.find(({ rule }) => rule === "stated-differs")).toMatchObject({ line: 13 });
+  });
+
+  test("a broken file among good ones is one line, and the others go on", async () => {
+    const built = await builtWorkbook();
+    const archive = new JSZip().file("word/document.xml", "<w:document/>");
+    const files = [
+      await keep("good.txt", cleanText),
+      await keep("damaged.xlsx", built.slice(0, built.length / 2)),
+      await keep("letter.docx", await archive.generateAsync({ type: "uint8array" })),
+      await keep("empty.txt", ""),
+      await keep("prose.txt", "沒有表格的一段文字。"),
+      await keep("foreign.xlsx", await foreignWorkbook()),
+      join(folder, "missing.txt"),
+      folder,
+    ];
+    const reviews = await reviewAsJson(...files);
+    expect(reviews.map(({ file, problem }) => [file, problem ?? "reviewed"])).toEqual([
+      [files[0], "reviewed"],
+      [files[1], "damagedWorkbook"],
+      [files[2], "binary"],
+      [files[3], "empty"],
+      [files[4], "noTable"],
+      [files[5], "reviewed"],
+      [files[6], "missing"],
+      [files[7], "folder"],
+    ]);
+    const { code, output } = await review(...files);
+    expect(code).toBe(1);
+    for (const path of files.slice(1, 5)) {
+      expect(output.split("\n").filter((line) => line.includes(path))).toHaveLength(1);
+    }
+    expect(output.trimEnd().split("\n").at(-1)).toMatch(/^共 8 個檔案，其中 6 個無法讀取；指標 2 項：/);
+  });
+
+  test("any workbook with the table: merged cells, a paragraph in each row", async () => {
+    const [foreign] = await reviewAsJson(await keep("foreign.xlsx", await foreignWorkbook()));
+    expect(foreign?.reports).toMatchObject([{ indicators: 1, sheet: "績效表" }]);
+    expect(foreign?.findings?.find(({ rule }) => rule === "stated-differs")).toMatchObject({
+      indicator: 1,
+      cell: "績效表!C5",
+    });
+  });
+
+  test("Big5 reads as UTF-8 does", async () => {
+    const big5 = await readFile("test/scripts/big5-report.txt");
+    expect(() => new TextDecoder("utf-8", { fatal: true }).decode(big5)).toThrow();
+    const utf8 = new TextDecoder("big5").decode(big5);
+    const [one, other] = await reviewAsJson(await keep("big5.txt", big5), await keep("utf8.txt", utf8));
+    expect(one?.findings).toEqual(other?.findings);
+    expect(one?.reports).toMatchObject([{ title: "113 年度施政績效報告", indicators: 1 }]);
+  });
+
+  test("a page", async () => {
+    const cells = (row: readonly string[]) =>
+      `<tr>${row.map((cell) => `<td>${cell.replaceAll("\n", "<br>")}</td>`).join("")}</tr>`;
+    const page = `<html><body><h1>113 年度施政績效報告</h1><table>${cleanRows.map(cells).join("")}</table></body></html>`;
+    const [reviewed] = await reviewAsJson(await keep("page.html", page));
+    expect(reviewed).toMatchObject({ ok: true, reports: [{ indicators: 1 }], counts: { error: 0 } });
+  });
+});
+
+describe("the command", () => {
+  test("ends with 0 where there is no error, 1 where there is, 2 where it was not understood", async () => {
+    const clean = await keep("clean.txt", cleanText);
+    expect((await review(clean)).code).toBe(0);
+    expect((await review(samplePath)).code).toBe(1);
+    for (const parts of [[], ["--unknown", clean], ["--lang", "de", clean]]) {
+      const { code, errors, output } = await review(...parts);
+      expect([code, output]).toEqual([2, ""]);
+      expect(errors).toContain("npm run review");
+    }
+  });
+
+  test("prints a table and a summary, in Chinese or English", async () => {
+    const chinese = await review(samplePath);
+    expect(chinese.output).toMatch(/^嚴重度 +規則 +指標 +位置 +說明$/m);
+    expect(chinese.output).toMatch(/^錯誤 +stated-differs +6 +第 13 行 +.*180\.3%/m);
+    expect(chinese.output).toMatch(/指標 11 項：錯誤 \d+、注意 \d+、提示 \d+/);
+    const english = await review("--lang", "en", samplePath);
+    expect(english.output).toMatch(/^error +stated-differs +6 +line 13 +.*180\.3%/m);
+    expect(english.output).toMatch(/11 indicators: \d+ errors/);
+  });
+
+  test("fifty files are reviewed in one run", async () => {
+    await mkdir(join(folder, "fifty"));
+    const text = await readFile(samplePath);
+    const files = Array.from({ length: 50 }, (_, index) => join("fifty", `${index}.txt`));
+    const paths = await Promise.all(files.map((name) => keep(name, text)));
+    const reviews = await reviewAsJson(...paths);
+    expect(reviews.map(({ file }) => file)).toEqual(paths);
+    expect(new Set(reviews.map(({ counts }) => JSON.stringify(counts))).size).toBe(1);
+  });
+});
