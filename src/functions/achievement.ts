@@ -63,9 +63,11 @@ function compute(
   direction: Scalar = null,
   method: Scalar = null,
 ): CellValue {
-  // The ordinary case without any allocation: a range call reckons thousands of rows at once.
-  if (typeof actual === "number" && typeof target === "number")
-    return rate(actual, target, direction, method);
+  // The ordinary cases without any allocation: a range call reckons thousands of rows at once.
+  if (typeof actual === "number" && typeof target === "number") {
+    const isPlain = target > 0 && direction === null && method === null;
+    return isPlain ? actual / target : rate(actual, target, direction, method);
+  }
   const figures = [
     { value: actual, name: actualName },
     { value: target, name: targetName },

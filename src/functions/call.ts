@@ -60,39 +60,43 @@ function answersOf(
 
 /** Where the values of one parameter come from. */
 interface Source {
-  readonly rows: readonly (readonly unknown[])[];
+  /** Null for what is the same in every answer: a single cell, or a range that is taken as a whole. */
+  readonly rows: readonly (readonly unknown[])[] | null;
+  readonly same: Scalar | Matrix;
   readonly rowCount: number;
   readonly columnCount: number;
   /** 0 where the only row or column is repeated. */
   readonly rowStep: number;
   readonly columnStep: number;
-  /** The range as a whole, for a parameter that takes it so. */
-  readonly whole: Matrix | null;
 }
 
 function cellsOf(argument: unknown): Source {
   const { rows, width } = rowsOf(argument);
+  if (rows.length === 1 && width === 1) return always(normalise(rows[0]?.[0]));
   return {
     rows,
+    same: null,
     rowCount: rows.length,
     columnCount: width,
     rowStep: rows.length === 1 ? 0 : 1,
     columnStep: width === 1 ? 0 : 1,
-    whole: null,
   };
 }
 
-const blank = cellsOf(null);
-
-/** One value, as far as the size of the answer is concerned. */
 function wholeRange(argument: unknown): Source {
   const { rows, width } = rowsOf(argument);
   const columns = Array.from({ length: width }, (_, column) => column);
-  return { ...blank, whole: rows.map((row) => columns.map((column) => normalise(row[column]))) };
+  return always(rows.map((row) => columns.map((column) => normalise(row[column]))));
 }
 
+function always(same: Scalar | Matrix): Source {
+  return { rows: null, same, rowCount: 1, columnCount: 1, rowStep: 0, columnStep: 0 };
+}
+
+const blank = always(null);
+
 interface Rows {
-  readonly rows: Source["rows"];
+  readonly rows: readonly (readonly unknown[])[];
   /** Of the longest row: ragged rows do not come from Excel; their gaps are blank. At least 1. */
   readonly width: number;
 }
@@ -109,10 +113,9 @@ function rowsOf(argument: unknown): Rows {
 }
 
 function valueAt(source: Source, row: number, column: number): Scalar | Matrix {
-  if (source.whole !== null) return source.whole;
+  if (source.rows === null) return source.same;
   const value = source.rows[row * source.rowStep]?.[column * source.columnStep];
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  return value === null ? null : normalise(value);
+  return typeof value === "number" && Number.isFinite(value) ? value : normalise(value);
 }
 
 /** Excel shows neither −0 nor a number beyond its range. */
