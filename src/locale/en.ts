@@ -21,6 +21,7 @@ export const en: Messages = {
     importHint: "Paste it, or open a text or web page file",
     blank: "Blank form",
     blankHint: "Write a new year's report from the start",
+    review: "Review the report",
     tools: "Formulas and functions",
     conversion: "Convert formulas",
     gallery: "Functions",

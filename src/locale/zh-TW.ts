@@ -17,6 +17,7 @@ export const zhTW = {
     importHint: "貼上內容，或開啟文字檔、網頁檔",
     blank: "空白範本",
     blankHint: "從頭填寫新年度報告",
+    review: "檢查報告",
     tools: "公式與函數",
     conversion: "公式轉換",
     gallery: "函數庫",

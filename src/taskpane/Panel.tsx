@@ -33,6 +33,9 @@ const ConversionScreen = lazy(async () => ({
 const GalleryScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "gallery-screen" */ "./screens/GalleryScreen")).GalleryScreen,
 }));
+const ReviewScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "review-screen" */ "./screens/ReviewScreen")).ReviewScreen,
+}));
 const ActivityProgress = lazy(async () => ({
   default: (await import(/* webpackChunkName: "progress" */ "./components/ActivityProgress"))
     .ActivityProgress,
@@ -167,6 +170,7 @@ function CurrentScreen({ state, actions, preferences, onChoose, draft, onDraft }
           }
           onConversion={() => actions.open({ name: "conversion", report: null, from: state.screen })}
           onGallery={() => actions.open({ name: "gallery" })}
+          onReview={() => actions.open({ name: "review", from: state.screen })}
         />
       );
     case "import":
@@ -207,6 +211,10 @@ function CurrentScreen({ state, actions, preferences, onChoose, draft, onDraft }
     }
     case "gallery":
       return <GalleryScreen onBack={toStart} />;
+    case "review": {
+      const { from } = state.screen;
+      return <ReviewScreen onGoTo={actions.goTo} onBack={() => actions.open(from)} />;
+    }
     case "outcome":
       return (
         <OutcomeScreen
@@ -216,6 +224,7 @@ function CurrentScreen({ state, actions, preferences, onChoose, draft, onDraft }
           onAgain={actions.build}
           onGoTo={actions.goTo}
           onPreview={toPreview(state.screen.imported, actions)}
+          onReview={() => actions.open({ name: "review", from: state.screen })}
           onStart={toStart}
         />
       );

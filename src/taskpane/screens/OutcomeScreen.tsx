@@ -21,6 +21,7 @@ interface OutcomeScreenProps {
   readonly onGoTo: (cell: CellLocation) => void;
   /** Null when there was no preview to go back to. */
   readonly onPreview: (() => void) | null;
+  readonly onReview: () => void;
   readonly onStart: () => void;
 }
 
@@ -32,6 +33,7 @@ export function OutcomeScreen({
   onAgain,
   onGoTo,
   onPreview,
+  onReview,
   onStart,
 }: OutcomeScreenProps) {
   const messages = useMessages();
@@ -65,6 +67,11 @@ export function OutcomeScreen({
         <Button disabledFocusable={busy} onClick={() => onAgain(request)}>
           {messages.outcome.again}
         </Button>
+        {request.report !== null && (
+          <Button disabledFocusable={busy} onClick={onReview}>
+            {messages.start.review}
+          </Button>
+        )}
         {onPreview !== null && (
           <Button disabledFocusable={busy} onClick={onPreview}>
             {messages.outcome.toPreview}

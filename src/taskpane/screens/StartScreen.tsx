@@ -4,6 +4,7 @@ import { DocumentSparkleRegular } from "@fluentui/react-icons/svg/document-spark
 import { ArrowImportRegular } from "@fluentui/react-icons/svg/arrow-import";
 import { ArrowSwapRegular } from "@fluentui/react-icons/svg/arrow-swap";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
+import { TaskListSquareLtrRegular } from "@fluentui/react-icons/svg/task-list-square-ltr";
 import { ScreenHeading } from "../components/ScreenHeading";
 import { useMessages } from "../messages-context";
 
@@ -27,9 +28,10 @@ interface StartScreenProps {
   readonly onBlank: () => void;
   readonly onConversion: () => void;
   readonly onGallery: () => void;
+  readonly onReview: () => void;
 }
 
-/** The three ways to begin, and what helps with formulas. */
+/** The three ways to begin, the review, and what helps with formulas. */
 export function StartScreen({
   busy,
   onSample,
@@ -37,6 +39,7 @@ export function StartScreen({
   onBlank,
   onConversion,
   onGallery,
+  onReview,
 }: StartScreenProps) {
   const { start } = useMessages();
   const styles = useStyles();
@@ -66,6 +69,11 @@ export function StartScreen({
           </span>
         </Button>
       ))}
+      <div>
+        <Button icon={<TaskListSquareLtrRegular />} disabledFocusable={busy} onClick={onReview}>
+          {start.review}
+        </Button>
+      </div>
       <div role="group" aria-label={start.tools} className={styles.tools}>
         <Button icon={<ArrowSwapRegular />} disabledFocusable={busy} onClick={onConversion}>
           {start.conversion}

@@ -1,0 +1,141 @@
+import type { RuleId } from "../report/review/finding";
+
+export interface SeverityCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly ignored: number;
+}
+
+/** What the screen 檢查 says, and what it writes into the workbook; the findings' own sentences are elsewhere. */
+export const reviewScreenZhTW = {
+  heading: "檢查報告",
+  lead: "依工作表目前的內容核對，修改後自動重新檢查。",
+  reviewing: "正在檢查…",
+  noReport: "活頁簿中沒有本增益集產生的報告。請先匯入或建立報告，再進行檢查。",
+  counts: ({ error, warning, info, ignored }: SeverityCounts) =>
+    `錯誤 ${error} 則、注意 ${warning} 則、提示 ${info} 則${ignored === 0 ? "" : `；已略過 ${ignored} 則`}。`,
+  again: "重新檢查",
+
+  filter: "顯示",
+  severityCount: (severity: string, count: number) => `${severity}（${count}）`,
+  ignoredCount: (count: number) => `已略過（${count}）`,
+  grouping: "分組方式",
+  byIndicator: "依指標",
+  byRule: "依規則",
+  wholeReport: "整份報告",
+  indicator: (number: number, title: string) => `指標 ${number}：${title}`,
+  groupCount: (count: number) => `${count} 則`,
+  nothingFound: "未發現需要處理的事項。",
+  nothingShown: "目前的篩選條件下沒有意見。",
+  showMore: (count: number) => `再顯示 ${count} 則`,
+
+  goTo: (address: string) => `移至 ${address}`,
+  goToLabel: (sheet: string, address: string) => `移至「${sheet}」${address}`,
+  fix: "修正",
+  fixQuestion: "要將這個儲存格改為下列內容嗎？",
+  before: "修正前",
+  after: "修正後",
+  fixNow: "確定修正",
+  cancel: "取消",
+  fixed: (address: string) => `已修正 ${address}。`,
+  undo: "復原",
+  undone: (address: string) => `已復原 ${address}。`,
+  changedMeanwhile: (address: string) => `${address} 的內容已變更，未予修正。請依最新的檢查結果處理。`,
+
+  ignore: "略過",
+  reason: "略過的理由",
+  reasonHint: "理由會存於活頁簿，並列入「檢查結果」。",
+  reasonMissing: "請填寫理由。",
+  ignoreNow: "確定略過",
+  ignoredBecause: (reason: string, date: string) => `已略過（${date}）：${reason}`,
+  staleBecause: (reason: string, date: string) => `曾略過（${date}）：${reason}。內容已變更，請重新確認。`,
+  takeBack: "取消略過",
+  ignoredDone: "已略過一則意見。",
+  takenBack: "已取消略過。",
+
+  writeSheet: "寫入「檢查結果」工作表",
+  sheetWritten: (name: string) => `檢查結果已寫入工作表「${name}」。`,
+  copy: "複製清單",
+  copied: "清單已複製，可貼入簽呈或電子郵件。",
+  copyByHand: "無法自動複製，請選取下列文字後自行複製。",
+  listText: "檢查結果文字",
+
+  sheet: {
+    name: "檢查結果",
+    title: (report: string) => `${report}檢查結果`,
+    checked: (date: string) => `檢查日期：${date}`,
+    columns: ["指標", "類別", "儲存格", "意見", "原文", "處理情形"] as readonly string[],
+    open: "待處理",
+    settings: "檢查設定",
+    none: "未發現需要處理的事項。",
+  },
+  settings: {
+    plausible: (least: string, most: string) => `達成度低於 ${least} 或高於 ${most} 時提示說明`,
+    lowerIsBetter: {
+      linear: "愈低愈好的指標：2 − 實際值 ÷ 目標值",
+      inverse: "愈低愈好的指標：目標值 ÷ 實際值",
+    },
+    cap: {
+      unstated: "上限：未規定，僅提示同一報告混用",
+      atTarget: "上限：達成度以 100% 為限",
+      none: "上限：不設上限",
+    },
+  },
+
+  explain: {
+    action: "說明選取的儲存格",
+    heading: (address: string) => `${address} 的計算方式`,
+    notComputed: (address: string) => `${address} 不是計算的儲存格，內容由您填寫。`,
+    shows: (text: string) => `目前顯示 ${text}。`,
+    rule: "計算規則",
+    otherFormula: "此儲存格的公式不是本增益集的函數，引用下列儲存格：",
+    inputs: "引用的儲存格",
+    blank: "（空白）",
+    decimals: (decimals: number, value: string) =>
+      `顯示時四捨五入至小數第 ${decimals} 位，儲存格內保留完整數值 ${value}。`,
+    whole: (value: string) => `顯示時四捨五入至整數，儲存格內保留完整數值 ${value}。`,
+    source: "規則出處",
+    help: (name: string) => `${name} 的完整說明`,
+  },
+
+  rules: {
+    "stated-differs": "達成值與計算不符",
+    "narrative-differs": "達成值與敘述不一致",
+    "analysis-empty": "分析空白",
+    "target-missing": "缺少目標值",
+    "actual-missing": "缺少實際值",
+    "remedy-missing": "未說明未達成原因",
+    "weights-total": "權重合計",
+    "goal-as-indicator": "指標與目標相同",
+    "indicator-in-goal-column": "指標誤置於目標欄",
+    "structure-damage": "格式損壞",
+    "mixed-capping": "上限採用不一致",
+    "implausible-achievement": "達成度偏離常情",
+    "increment-or-level": "增加數與合計數並存",
+    "no-combination-rule": "未說明合併計算方式",
+    "schedule-words": "進度用語",
+    "ahead-by-rate": "超前與比率",
+    "growth-as-result": "以成長率為達成值",
+    "growth-base": "成長率的基期",
+    "formula-incomplete": "公式不完整",
+    "name-and-measure-differ": "名稱與衡量內容不一",
+    "bound-used": "數值不確定",
+    "cut-off-early": "統計期間未達全年",
+    "dates-disagree": "日期不一致",
+    "no-result-told": "未說明成果",
+    "listed-count-differs": "列舉項數不符",
+    "target-below-last-actual": "目標值低於去年實際值",
+    "method-revised": "衡量方式變更",
+    "light-inconsistent": "燈號不一致",
+    "section-missing": "缺少段落",
+    "numbering-broken": "編號不連續",
+    "goal-inherited": "沿用上一項目標",
+    "implied-figure": "推定的數值",
+    "stages-missing": "缺少階段說明",
+    "duplicate-statement": "重複的敘述",
+    characters: "用字與標點",
+  } satisfies Record<RuleId, string>,
+};
+
+export type ReviewScreenMessages = typeof reviewScreenZhTW;

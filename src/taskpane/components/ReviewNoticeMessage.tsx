@@ -1,0 +1,56 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { CellFix } from "../../excel/cell-fix";
+import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
+import { useLanguage } from "../messages-context";
+import type { ReviewNotice } from "../use-review";
+
+const useStyles = makeStyles({ place: { outlineStyle: "none" } });
+
+interface ReviewNoticeMessageProps {
+  readonly notice: ReviewNotice;
+  readonly onUndo: (fix: CellFix) => void;
+}
+
+/** What came of an action. Takes over the focus where the button that was pressed is gone with its finding. */
+export function ReviewNoticeMessage({ notice, onUndo }: ReviewNoticeMessageProps) {
+  const messages = reviewScreenMessagesFor(useLanguage());
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) place.current?.focus();
+  }, [notice]);
+  return (
+    <div ref={place} tabIndex={-1} role="status" className={styles.place}>
+      <MessageBar intent={notice.kind === "changed" ? "warning" : "success"} layout="multiline">
+        <MessageBarBody>{noticeSentence(notice, messages)}</MessageBarBody>
+        {notice.kind === "fixed" && (
+          <MessageBarActions>
+            <Button onClick={() => onUndo(notice.fix)}>{messages.undo}</Button>
+          </MessageBarActions>
+        )}
+      </MessageBar>
+    </div>
+  );
+}
+
+function noticeSentence(notice: ReviewNotice, messages: ReviewScreenMessages): string {
+  switch (notice.kind) {
+    case "fixed":
+      return messages.fixed(notice.fix.cell.address);
+    case "undone":
+      return messages.undone(notice.cell.address);
+    case "changed":
+      return messages.changedMeanwhile(notice.cell.address);
+    case "ignored":
+      return messages.ignoredDone;
+    case "takenBack":
+      return messages.takenBack;
+  }
+}

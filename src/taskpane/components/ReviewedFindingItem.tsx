@@ -1,0 +1,131 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { useState, type ReactNode } from "react";
+import type { CellLocation } from "../../excel/build-report";
+import type { IgnoredState } from "../../excel/ignored-findings";
+import type { ReviewedFinding } from "../../excel/review-workbook";
+import { reviewMessagesFor } from "../../locale/review-messages";
+import {
+  dayText,
+  reviewScreenMessagesFor,
+  type ReviewScreenMessages,
+} from "../../locale/review-screen-messages";
+import type { Language } from "../../locale/language";
+import type { Severity } from "../../report/review/finding";
+import { useLanguage } from "../messages-context";
+import type { ReviewActions } from "../use-review";
+import { FixQuestion } from "./FixQuestion";
+import { IgnoreQuestion } from "./IgnoreQuestion";
+
+const icons: Readonly<Record<Severity, ReactNode>> = {
+  error: <ErrorCircleRegular />,
+  warning: <WarningRegular />,
+  info: <InfoRegular />,
+};
+
+const useStyles = makeStyles({
+  finding: { display: "flex", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
+  ignored: { color: tokens.colorNeutralForeground3 },
+  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase300 },
+  body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0, flexGrow: 1 },
+  quote: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderInlineStartWidth: "2px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+    whiteSpace: "pre-wrap",
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+interface ReviewedFindingItemProps {
+  readonly reviewed: ReviewedFinding;
+  readonly actions: ReviewActions;
+  readonly onGoTo: (cell: CellLocation) => void;
+}
+
+/** One finding with its words, and what the planner can do about it. */
+export function ReviewedFindingItem({ reviewed, actions, onGoTo }: ReviewedFindingItemProps) {
+  const language = useLanguage();
+  const review = reviewMessagesFor(language);
+  const messages = reviewScreenMessagesFor(language);
+  const styles = useStyles();
+  const [question, setQuestion] = useState<"none" | "fix" | "ignore">("none");
+  const { finding, cell, fix, ignored } = reviewed;
+  const isIgnored = ignored.kind === "ignored";
+  const close = (): void => setQuestion("none");
+  const toggle = (wanted: "fix" | "ignore"): void => setQuestion(question === wanted ? "none" : wanted);
+
+  return (
+    <li className={mergeClasses(styles.finding, isIgnored && styles.ignored)}>
+      <span className={styles.icon}>{icons[finding.severity]}</span>
+      <div className={styles.body}>
+        <Text>
+          <Text weight="semibold">{review.severities[finding.severity]}</Text>
+          <br />
+          {review.finding(finding)}
+        </Text>
+        {finding.quote !== undefined && <blockquote className={styles.quote}>{finding.quote}</blockquote>}
+        {ignored.kind !== "open" && <Text size={200}>{ignoredSentence(ignored, messages, language)}</Text>}
+        <div className={styles.actions}>
+          {cell !== null && (
+            <Button
+              size="small"
+              aria-label={messages.goToLabel(cell.sheet, cell.address)}
+              onClick={() => onGoTo(cell)}
+            >
+              {messages.goTo(cell.address)}
+            </Button>
+          )}
+          {!isIgnored && fix !== null && (
+            <Button size="small" aria-expanded={question === "fix"} onClick={() => toggle("fix")}>
+              {messages.fix}
+            </Button>
+          )}
+          {isIgnored ? (
+            <Button size="small" onClick={() => actions.takeBack(ignored.entry)}>
+              {messages.takeBack}
+            </Button>
+          ) : (
+            <Button size="small" aria-expanded={question === "ignore"} onClick={() => toggle("ignore")}>
+              {messages.ignore}
+            </Button>
+          )}
+        </div>
+        {question === "fix" && fix !== null && !isIgnored && (
+          <FixQuestion
+            fix={fix}
+            onFix={() => {
+              close();
+              actions.fix(fix);
+            }}
+            onCancel={close}
+          />
+        )}
+        {question === "ignore" && !isIgnored && (
+          <IgnoreQuestion
+            onIgnore={(reason) => {
+              close();
+              actions.ignore(reviewed, reason);
+            }}
+            onCancel={close}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function ignoredSentence(
+  { kind, entry }: Exclude<IgnoredState, { kind: "open" }>,
+  messages: ReviewScreenMessages,
+  language: Language,
+): string {
+  const day = dayText(entry.date, language);
+  return kind === "ignored"
+    ? messages.ignoredBecause(entry.reason, day)
+    : messages.staleBecause(entry.reason, day);
+}

@@ -1,0 +1,154 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { CellLocation } from "../../excel/build-report";
+import type { ReviewedFinding } from "../../excel/review-workbook";
+import { reviewMessagesFor } from "../../locale/review-messages";
+import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
+import { useLanguage } from "../messages-context";
+import {
+  countKinds,
+  groupReviewed,
+  kindOf,
+  shownKinds,
+  type Grouping,
+  type ReviewedGroup,
+} from "../reviewed-groups";
+import type { ReviewActions } from "../use-review";
+import { ReviewedFindingItem } from "./ReviewedFindingItem";
+
+/** A list of thousands would make every key stroke in the panel slow. */
+const shownAtOnce = 100;
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  choices: { display: "flex", flexWrap: "wrap" },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    marginTop: tokens.spacingVerticalS,
+    paddingInlineStart: 0,
+    listStyleType: "none",
+  },
+});
+
+interface ReviewedListProps {
+  readonly findings: readonly ReviewedFinding[];
+  readonly actions: ReviewActions;
+  readonly onGoTo: (cell: CellLocation) => void;
+}
+
+/** The findings under headings, as far as their kinds are wanted. */
+export function ReviewedList({ findings, actions, onGoTo }: ReviewedListProps) {
+  const language = useLanguage();
+  const messages = reviewScreenMessagesFor(language);
+  const { severities } = reviewMessagesFor(language);
+  const styles = useStyles();
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const [grouping, setGrouping] = useState<Grouping>("byIndicator");
+  const [most, setMost] = useState(shownAtOnce);
+  if (findings.length === 0) return <Text>{messages.nothingFound}</Text>;
+  const counts = countKinds(findings);
+  const wanted = groupReviewed(
+    findings.filter((finding) => !hidden.has(kindOf(finding))),
+    grouping,
+  );
+  const count = wanted.reduce((sum, group) => sum + group.findings.length, 0);
+  const further = Math.min(shownAtOnce, count - most);
+  return (
+    <div className={styles.section}>
+      <div role="group" aria-label={messages.filter} className={styles.choices}>
+        {shownKinds.map((kind) => (
+          <Checkbox
+            key={kind}
+            checked={!hidden.has(kind)}
+            label={
+              kind === "ignored"
+                ? messages.ignoredCount(counts.ignored)
+                : messages.severityCount(severities[kind], counts[kind])
+            }
+            onChange={() => setHidden(toggled(hidden, kind))}
+          />
+        ))}
+      </div>
+      <Field label={messages.grouping}>
+        <RadioGroup
+          layout="horizontal"
+          value={grouping}
+          onChange={(_event, data) => setGrouping(data.value === "byRule" ? "byRule" : "byIndicator")}
+        >
+          <Radio value="byIndicator" label={messages.byIndicator} />
+          <Radio value="byRule" label={messages.byRule} />
+        </RadioGroup>
+      </Field>
+      {count === 0 && <Text>{messages.nothingShown}</Text>}
+      {firstOf(wanted, most).map((group) => {
+        const name = groupName(group, messages);
+        return (
+          <section key={name} aria-label={name}>
+            <h3 className={styles.heading}>{name}</h3>
+            <ul className={styles.list}>
+              {group.findings.map((reviewed, index) => (
+                <ReviewedFindingItem
+                  key={`${JSON.stringify(reviewed.key)} ${index}`}
+                  reviewed={reviewed}
+                  actions={actions}
+                  onGoTo={onGoTo}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {further > 0 && (
+        <div>
+          <Button onClick={() => setMost(most + shownAtOnce)}>{messages.showMore(further)}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function toggled(kinds: ReadonlySet<string>, kind: string): ReadonlySet<string> {
+  const next = new Set(kinds);
+  if (!next.delete(kind)) next.add(kind);
+  return next;
+}
+
+/** The groups up to so many findings; the last one may be cut. */
+function firstOf(groups: readonly ReviewedGroup[], most: number): readonly ReviewedGroup[] {
+  let left = most;
+  return groups.flatMap((group) => {
+    const findings = group.findings.slice(0, Math.max(0, left));
+    left -= findings.length;
+    return findings.length === 0 ? [] : [{ ...group, findings }];
+  });
+}
+
+function groupName(group: ReviewedGroup, messages: ReviewScreenMessages): string {
+  switch (group.kind) {
+    case "indicator":
+      return messages.indicator(group.number, group.title);
+    case "report":
+      return messages.wholeReport;
+    case "rule":
+      return messages.rules[group.rule];
+  }
+}

@@ -1,0 +1,65 @@
+import type { ReviewedFinding } from "../excel/review-workbook";
+import { ruleIds, type RuleId, type Severity } from "../report/review/finding";
+
+export const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** What the list shows: findings of a severity, or those that were ignored. */
+export type ShownKind = Severity | "ignored";
+
+export const shownKinds: readonly ShownKind[] = [...severities, "ignored"];
+
+export type Grouping = "byIndicator" | "byRule";
+
+/** Findings under one heading. */
+export type ReviewedGroup = { readonly findings: readonly ReviewedFinding[] } & (
+  | { readonly kind: "indicator"; readonly number: number; readonly title: string }
+  | { readonly kind: "report" }
+  | { readonly kind: "rule"; readonly rule: RuleId }
+);
+
+/** An ignored finding counts as ignored alone, whatever its severity. */
+export function kindOf({ finding, ignored }: ReviewedFinding): ShownKind {
+  return ignored.kind === "ignored" ? "ignored" : finding.severity;
+}
+
+export function countKinds(findings: readonly ReviewedFinding[]): Readonly<Record<ShownKind, number>> {
+  const counts = { error: 0, warning: 0, info: 0, ignored: 0 };
+  for (const finding of findings) counts[kindOf(finding)] += 1;
+  return counts;
+}
+
+/** By indicator in the order of the report, the gravest first in each; or by rule, in the order of the rules. */
+export function groupReviewed(
+  findings: readonly ReviewedFinding[],
+  grouping: Grouping,
+): readonly ReviewedGroup[] {
+  const groups = new Map<number | string | null, ReviewedFinding[]>();
+  const keyOf = ({ finding }: ReviewedFinding) => (grouping === "byRule" ? finding.rule : finding.indicator);
+  for (const finding of findings) {
+    const group = groups.get(keyOf(finding));
+    if (group) group.push(finding);
+    else groups.set(keyOf(finding), [finding]);
+  }
+  return [...groups.values()]
+    .toSorted((one, other) => orderOf(one, grouping) - orderOf(other, grouping))
+    .map((group) => groupOf(group.toSorted(byWeight), grouping));
+}
+
+function orderOf([first]: readonly ReviewedFinding[], grouping: Grouping): number {
+  if (first === undefined) return 0;
+  return grouping === "byRule" ? ruleIds.indexOf(first.finding.rule) : (first.finding.indicator ?? Infinity);
+}
+
+function byWeight(one: ReviewedFinding, other: ReviewedFinding): number {
+  const weight = (finding: ReviewedFinding) => shownKinds.indexOf(kindOf(finding));
+  return weight(one) - weight(other);
+}
+
+function groupOf(findings: readonly ReviewedFinding[], grouping: Grouping): ReviewedGroup {
+  const [first] = findings;
+  if (first === undefined) return { kind: "report", findings };
+  const { rule, indicator } = first.finding;
+  if (grouping === "byRule") return { kind: "rule", rule, findings };
+  if (indicator === null) return { kind: "report", findings };
+  return { kind: "indicator", number: indicator, title: first.indicatorTitle, findings };
+}
