@@ -68,7 +68,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "schedule-words": (details) =>
     details["against"]
       ? `The result says both ${schedule[words(details, "words")] ?? ""} and ${schedule[words(details, "against")] ?? ""}. Please keep one.`
-      : `The result says ${schedule[words(details, "words")] ?? ""}, yet the achievement is ${percentage(details, "value")}. Please correct the words or the figure.`,
+      : details["closed"] === 1
+        ? `The year is over, and there is no schedule left to be ahead of. Please write: achievement ${percentage(details, "value")}.`
+        : `The result says ${schedule[words(details, "words")] ?? ""}, yet the achievement is ${percentage(details, "value")}. Please correct the words or the figure.`,
   "ahead-by-rate": (details) =>
     `“Ahead by ${words(details, "rate")}” names the achievement; it is ahead by ${points(details, "ahead")} percentage points. Please write: achievement ${words(details, "rate")}.`,
   "growth-as-result": (details) =>

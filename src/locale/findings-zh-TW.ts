@@ -63,7 +63,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "schedule-words": (details) =>
     details["against"]
       ? `目標達成值同時寫「${words(details, "words")}」與「${words(details, "against")}」，兩者不同。請擇一。`
-      : `目標達成值寫「${words(details, "words")}」，但達成度為 ${percentage(details, "value")}。請修正文字或數值。`,
+      : details["closed"] === 1
+        ? `年度已結束，目標達成值仍寫「${words(details, "words")}」進度。請改寫為達成度 ${percentage(details, "value")}。`
+        : `目標達成值寫「${words(details, "words")}」，但達成度為 ${percentage(details, "value")}。請修正文字或數值。`,
   "ahead-by-rate": (details) =>
     `「超前 ${words(details, "rate")}」的 ${words(details, "rate")} 是達成度，超前的是 ${points(details, "ahead")} 個百分點。請改寫為達成度 ${words(details, "rate")}。`,
   "growth-as-result": (details) =>

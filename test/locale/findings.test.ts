@@ -68,6 +68,7 @@ const variants: readonly (readonly [RuleId, Finding["details"]])[] = [
   ["goal-as-indicator", { text: "Better work", goal: 1 }],
   ["implausible-achievement", { value: 0.2, least: 0.5, most: 1.5, label: "Visits", computed: 1 }],
   ["schedule-words", { words: "超前", against: "", value: 1 }],
+  ["schedule-words", { words: "超前", against: "", value: 1.05, closed: 1 }],
   ["growth-base", { fault: "missing", rate: "2%" }],
   ["growth-base", { fault: "zero", rate: "100%", base: "0" }],
   ["growth-base", { fault: "name", rate: "7.4%", named: "x", against: "年" }],

@@ -14,6 +14,8 @@ export interface ReviewContext {
   readonly settings?: ReviewSettings;
   /** Last year's report, for the rules that compare with it. */
   readonly previous?: Report | null;
+  /** What the import left unrecognised: weights and lights may stand there. */
+  readonly unrecognised?: readonly string[];
   /** Which rules are to look; all of them when not given. */
   readonly only?: readonly Rule[];
 }
@@ -25,7 +27,7 @@ export interface ReviewContext {
 export function reviewReport(
   report: Report,
   notices: readonly ImportNotice[],
-  { settings = defaultSettings, previous = null, only = rules }: ReviewContext = {},
+  { settings = defaultSettings, previous = null, unrecognised = [], only = rules }: ReviewContext = {},
 ): readonly Finding[] {
   const indicators = subjectsOf(report, notices, settings, previous);
   const own = indicators.flatMap((subject) =>
@@ -39,7 +41,9 @@ export function reviewReport(
   );
   const shared = only.flatMap((rule) =>
     rule.scope === "report"
-      ? rule.find({ report, indicators, settings }).map((remark) => findingOf(rule, remark))
+      ? rule
+          .find({ report, indicators, settings, leftOver: unrecognised })
+          .map((remark) => findingOf(rule, remark))
       : [],
   );
   return [...own, ...shared];

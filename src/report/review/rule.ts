@@ -28,6 +28,8 @@ export interface ReportUnderReview {
   readonly report: Report;
   readonly indicators: readonly IndicatorUnderReview[];
   readonly settings: ReviewSettings;
+  /** What the import read but the report has no place for: `權重：40%`. */
+  readonly leftOver: readonly string[];
 }
 
 /** What a rule finds, without what is the same for all its findings. */

@@ -1,7 +1,7 @@
 import { characterFaults } from "../characters/character-faults";
-import { styleOf } from "../characters/style";
+import { styleOf, type WritingStyle } from "../characters/style";
 import { paragraphsOf, placeOfTitle } from "../places";
-import type { ReportRemark, ReportRule } from "../rule";
+import type { IndicatorUnderReview, ReportRemark, ReportRule } from "../rule";
 
 /**
  * Characters that differ from how the report writes elsewhere, or are missing: full-width and half-width digits and
@@ -33,15 +33,28 @@ export const characters: ReportRule = {
         ),
       );
     });
-    return style.mixedTai === null
-      ? own
-      : [...own, { indicator: null, place: null, ...mixed(style.mixedTai) }];
+    return [...own, ...mixedTai(style, indicators)];
   },
 };
 
-function mixed({ formal, short }: { readonly formal: number; readonly short: number }) {
-  return {
-    quote: "台",
-    details: { fault: "tai", words: "臺", count: formal, other: "台", otherCount: short },
+/** Once for the report, at the first 台. */
+function mixedTai(
+  { mixedTai: found }: WritingStyle,
+  indicators: readonly IndicatorUnderReview[],
+): readonly ReportRemark[] {
+  if (!found) return [];
+  const [first] = indicators.flatMap(({ indicator }) =>
+    paragraphsOf(indicator)
+      .filter(({ text }) => text.replace(/「[^「」]*」/g, "").includes("台"))
+      .slice(0, 1)
+      .map(({ place }) => ({ indicator: indicator.number, place })),
+  );
+  const details = {
+    fault: "tai",
+    words: "臺",
+    count: found.formal,
+    other: "台",
+    otherCount: found.short,
   };
+  return [{ ...(first ?? { indicator: null, place: null }), quote: "台", details }];
 }

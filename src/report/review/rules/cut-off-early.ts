@@ -1,17 +1,61 @@
 import { placeOfText } from "../places";
-import type { IndicatorRule } from "../rule";
+import type { IndicatorRule, IndicatorUnderReview } from "../rule";
 
-/** An actual that ends before December does not cover its year. Details: `asOf` (ROC `99-11`), `year`, `month`. */
+const untilMonth =
+  /(?:截至|截止|統計至|累計至|計至|迄|至)\s*(?:[本今當]年度?)?\s*(\d{1,2})\s*月(?!\s*\d+\s*日起)/;
+const untilQuarter =
+  /(?:截至|截止|統計至|累計至|計至|迄|至|前)\s*(?:[本今當]年度?)?\s*第?\s*([123一二三])\s*季/;
+const untilHalf = /(?:截至|截止|統計至|累計至|計至|迄)\s*(?:[本今當]年度?)?\s*上半年|上半年(?:度)?止/;
+const quarters: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3 };
+
+/**
+ * An actual that ends before December does not cover its year. Details: `asOf` (ROC `99-11`, or the words where the
+ * report names no year), `year` (0 where none is named), `month`.
+ */
 export const cutOffEarly: IndicatorRule = {
   scope: "indicator",
   id: "cut-off-early",
   severity: "warning",
-  find: ({ indicator }) =>
-    indicator.measures.flatMap(({ asOf, actual }) => {
-      const [year = 0, month = 12] = (asOf ?? "").split("-").map(Number);
-      if (!asOf || !actual || month >= 12) return [];
+  find: (subject) =>
+    subject.indicator.measures.flatMap(({ asOf, actual }) => {
+      if (!actual) return [];
+      const end = asOf ? asOfDate(asOf) : endInWords(subject, actual.text);
+      if (!end || end.month >= 12) return [];
       return [
-        { place: placeOfText(indicator, actual.text), quote: actual.text, details: { asOf, year, month } },
+        { place: placeOfText(subject.indicator, actual.text), quote: actual.text, details: { ...end } },
       ];
     }),
 };
+
+interface PeriodEnd {
+  readonly asOf: string;
+  readonly year: number;
+  readonly month: number;
+}
+
+function asOfDate(asOf: string): PeriodEnd {
+  const [year = 0, month = 12] = asOf.split("-").map(Number);
+  return { asOf, year, month };
+}
+
+/** 累計至第 3 季, 截至本年 8 月 15 日 in the sentence before the figure. */
+function endInWords({ mentions, fiscalYear }: IndicatorUnderReview, actual: string): PeriodEnd | null {
+  const mention = mentions.find(
+    ({ figure, sectionName }) => figure.text === actual && sectionName !== "standard",
+  );
+  const words = (mention?.sentenceBefore ?? "").normalize("NFKC");
+  if (/全年|年底/.test(words)) return null;
+  const month = monthIn(words);
+  if (month === null) return null;
+  const asOf =
+    fiscalYear === null ? `${String(month)} 月` : `${String(fiscalYear)}-${String(month).padStart(2, "0")}`;
+  return { asOf, year: fiscalYear ?? 0, month };
+}
+
+function monthIn(words: string): number | null {
+  const month = untilMonth.exec(words)?.[1];
+  if (month !== undefined) return Number(month);
+  const quarter = untilQuarter.exec(words)?.[1];
+  if (quarter !== undefined) return 3 * (quarters[quarter] ?? Number(quarter));
+  return untilHalf.test(words) ? 6 : null;
+}

@@ -69,6 +69,16 @@ function remarkOn(
         ? []
         : remark("result");
     case "progress":
+      if (isOnlyYear(mentions, mention, year) && !compared.test(before.replace(/自\s*[^至]{0,16}至/, ""))) {
+        const tail = after.slice(0, 24);
+        if (
+          /(?:截至|統計至|累計至|至|迄)\s*$/.test(before) &&
+          /止|底|日已|日共|累計|合計|[已共計]/.test(tail)
+        ) {
+          return remark("asOf");
+        }
+        if (/^\s*(?:全年|度共|全年度|年度共|共|已)/.test(after)) return remark("result");
+      }
       return found > year && !planned.test(mention.sentence) && reported.test(after) ? remark("future") : [];
     case "benefit":
     case "remedy":

@@ -35,12 +35,11 @@ export const goalAsIndicator: ReportRule = {
 };
 
 function isSlogan({ indicator }: IndicatorUnderReview): boolean {
-  const { title, measures, stated } = indicator;
+  const { title, measures } = indicator;
   const aims = title.split(/[，,、；;\s]+/).filter((aim) => aim !== "");
   if (!aims.every((aim) => promotion.test(aim)) || measurable.test(title)) return false;
   if (aims.length < 2) return false;
-  const measuresNothing =
-    stated.length === 0 && measures.every(({ target, actual }) => target === null && actual === null);
+  const measuresNothing = measures.every(({ target, actual }) => target === null && actual === null);
   return measuresNothing || ofTheWholeAgency.test(title);
 }
 

@@ -5,10 +5,10 @@ import { growthResult } from "../result-value";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 
 const growthName = /(年|季|月)(?:增|減|成長)(?:率|幅)?/;
-const comparedWithYear = /去年|上年|前一?年|同期|同月|同季/;
+const comparedWithYear = /去年|上年|前一?年|同期|同月|同季|較\s*\d{2,4}\s*年(?!\s*(?:第|\d+\s*月))/;
 const comparedWithQuarter = /(?:上|前)一?季/;
 const comparedWithMonth = /(?:上|前)一?個?月/;
-const change = /成長|年增|增加|增長|增幅|提升|提昇|上升|減少|下降|降低|減幅|衰退/;
+const change = /成長|提高|年增|增加|增長|增幅|提升|提昇|上升|減少|下降|降低|減幅|衰退/;
 
 /**
  * A rate of change that cannot be what it is called: its base is nowhere given, zero or negative; 季增 for a change
@@ -104,8 +104,13 @@ function pointsOrPercent(sentence: string, figures: readonly Figure[]): readonly
       !/[至到為達]\s*$/.test(sentence.slice(Math.max(0, figure.start - 2), figure.start)),
   );
   return changes.flatMap((printed) => {
-    const [from, to] = rates.filter((rate) => rate !== printed);
-    if (!from || !to || from.value === 0) return [];
+    const [first, second] = rates.filter((rate) => rate !== printed);
+    if (!first || !second) return [];
+    const isBase = /(?:較|比|去年|上年|前一?年)[^，]{0,10}$/.test(
+      sentence.slice(Math.max(0, second.start - 14), second.start),
+    );
+    const [from, to] = isBase ? [second, first] : [first, second];
+    if (from.value === 0) return [];
     const half = 0.5 * 10 ** -printed.decimals + 1e-9;
     const points = Math.abs(to.value - from.value);
     const percent = (points / Math.abs(from.value)) * 100;

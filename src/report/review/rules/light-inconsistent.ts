@@ -1,6 +1,6 @@
 import { paragraphsOf, placeOfTitle } from "../places";
 import { resultValues } from "../result-value";
-import type { IndicatorUnderReview, ReportRemark, ReportRule } from "../rule";
+import type { IndicatorUnderReview, ReportRemark, ReportRule, ReportUnderReview } from "../rule";
 import type { ReviewSettings } from "../settings";
 import type { FindingPlace } from "../finding";
 
@@ -18,6 +18,8 @@ const signs: Readonly<Record<string, Light>> = {
 };
 const written =
   /(?:燈號|燈別|初核|複核|自評|評定|評為|評核|核定|核列|列為|列|獲|為|給予|：|:|^)[^。；，紅綠黃白★▲●□]{0,10}?([★▲●□]|[綠黃紅白]燈)/g;
+/** 50%，綠燈 in 目標達成值. */
+const alone = /(?:^|[，。；、,(（\s])([綠黃紅白]燈)(?=[，。；、,)）\s]|$)/g;
 /** Of all indicators with a light, how many make it worth saying that every one is green. */
 const fewestForAll = 3;
 
@@ -29,9 +31,11 @@ export const lightInconsistent: ReportRule = {
   scope: "report",
   id: "light-inconsistent",
   severity: "warning",
-  find: ({ indicators, settings }) => {
-    const lit = indicators.flatMap((subject) => {
-      const found = lightOf(subject);
+  find: (review) => {
+    const { indicators, settings } = review;
+    const inColumn = lightsInColumn(review);
+    const lit = indicators.flatMap((subject, index) => {
+      const found = inColumn[index] ?? lightOf(subject);
       return found ? [{ subject, ...found }] : [];
     });
     const own = lit.flatMap(({ subject, light, quote, place }): readonly ReportRemark[] => {
@@ -53,19 +57,35 @@ function lightFor(value: number, { lights }: ReviewSettings): Light {
   return value >= lights.green ? "green" : value >= lights.yellow ? "yellow" : "red";
 }
 
+interface LightFound {
+  readonly light: Light;
+  readonly quote: string;
+  readonly place: FindingPlace;
+}
+
+/** A column 燈號 that found no place in the report: one light for each indicator, in order. */
+function lightsInColumn({ leftOver, indicators }: ReportUnderReview): readonly (LightFound | null)[] {
+  const cells = leftOver.flatMap((text) => /^燈(?:號|別)[^：:]{0,6}[：:]\s*(.{1,6})$/.exec(text)?.[1] ?? []);
+  if (cells.length !== indicators.length) return [];
+  return cells.map((quote, index) => {
+    const light = signs[/[綠黃紅白★▲●□]/.exec(quote)?.[0] ?? ""];
+    const indicator = indicators[index]?.indicator;
+    return light && indicator ? { light, quote, place: placeOfTitle(indicator) } : null;
+  });
+}
+
 /** The light of an indicator; a legend that names several is none, and so is 紅燈 on the street. */
-function lightOf({
-  indicator,
-}: IndicatorUnderReview): { light: Light; quote: string; place: FindingPlace } | null {
+function lightOf({ indicator }: IndicatorUnderReview): LightFound | null {
   const texts = [
-    { text: indicator.title, place: placeOfTitle(indicator) },
+    { name: "title", text: indicator.title, place: placeOfTitle(indicator) },
     ...paragraphsOf(indicator, ["result", "other", "progress"]),
   ];
-  for (const { text, place } of texts) {
+  for (const { name, text, place } of texts) {
     if (!/[★▲●□]|[綠黃紅白]燈/.test(text)) continue;
-    const found = [...text.matchAll(written)].filter(({ 0: whole }) =>
+    const named = [...text.matchAll(written)].filter(({ 0: whole }) =>
       /燈號|燈別|核|評|列|[★▲●□]/.test(whole),
     );
+    const found = name === "result" && named.length === 0 ? [...text.matchAll(alone)] : named;
     const lights = new Set(found.map(({ 1: sign = "" }) => signs[sign[0] ?? ""]));
     const [light] = lights;
     if (lights.size === 1 && light) return { light, quote: found[0]?.[1] ?? "", place };

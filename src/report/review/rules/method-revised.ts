@@ -4,9 +4,11 @@ import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 import { sharedPortion } from "../word-pairs";
 
 const revised =
-  /(?:衡量|計算|統計|評估|調查|評核|計分)(?:標準|方式|方法|公式|基準|範圍|口徑|對象|定義)[^。；]{0,16}(?:修正|修訂|調整|變更|改[採為以]|改變)|(?:修正|修訂|調整|變更|改[採為以變])[^。；]{0,12}(?:衡量|計算|統計|評估|調查|評核|計分)(?:標準|方式|方法|公式|基準|範圍|口徑|對象)/;
+  /(?:衡量|計算|統計|評估|調查|評核|計分)(?:標準|方式|方法|公式|基準|範圍|口徑|對象|定義)[^。；，]{0,16}(?:修正|修訂|調整|變更|改[採為以]|改變)|(?:修正|修訂|調整|變更|改[採為以變])[^。；，]{0,12}(?:衡量|計算|統計|評估|調查|評核|計分)(?:標準|方式|方法|公式|基準|範圍|口徑|對象)(?![之的])/;
 const recalculated =
   /(?:重新|重行|同步|一併|配合|併同|隨之|相應|據以)[^。；]{0,14}(?:計算|核算|訂定|設定|調整|修正|推估|檢討)|目標值?[^。；]{0,12}(?:已|併|亦|同步|配合|相應)[^。；]{0,8}(?:調整|修正|重)|重[訂算]/;
+
+const formula = /[^，。；\n]{2,40}(?:[÷/／]|除以)[^，。；\n]{2,40}/;
 
 /** Below this the standards of two years say different things. */
 const leastAlike = 0.6;
@@ -45,8 +47,12 @@ function comparedWithLastYear({ indicator, previous }: IndicatorUnderReview): re
   const unitChanged = now.unit !== "" && before.unit !== "" && !sameUnit(now.unit, before.unit);
   const one = bare(textOfSections(indicator, ["standard"]));
   const other = bare(textOfSections(previous, ["standard"]));
+  const formulas = [indicator, previous].map((own) =>
+    bare(formula.exec(textOfSections(own, ["standard"]))?.[0] ?? ""),
+  );
+  const formulaChanged = formulas.every((own) => own !== "") && formulas[0] !== formulas[1];
   const wordsChanged = one.length >= 6 && other.length >= 6 && sharedPortion(one, other) < leastAlike;
-  if (!unitChanged && !wordsChanged) return [];
+  if (!unitChanged && !formulaChanged && !wordsChanged) return [];
   return [
     {
       place: placeOfFirstParagraph(indicator, "standard"),

@@ -22,16 +22,13 @@ export const mixedCapping: ReportRule = {
           : capped.length > 0 && uncapped.length > 0
             ? capped
             : [];
-    const [first] = offending;
-    if (!first) return [];
-    return [
-      {
-        indicator: null,
-        place: placeOfStated(first.subject.indicator, first.claim),
-        quote: first.claim.text,
-        details: { policy: settings.cap, capped: numbersOf(capped), uncapped: numbersOf(uncapped) },
-      },
-    ];
+    const details = { policy: settings.cap, capped: numbersOf(capped), uncapped: numbersOf(uncapped) };
+    return offending.map(({ subject: { indicator }, claim }) => ({
+      indicator: indicator.number,
+      place: placeOfStated(indicator, claim),
+      quote: claim.text,
+      details,
+    }));
   },
 };
 

@@ -10,6 +10,7 @@ const reduction = /(?:降低|減少|縮短|抑制|下降|減輕|消弭|遏止|�
 const reduced =
   /降低|減少|縮短|下降|以下|以內|低於|不超過|不逾|至多|最多|少於|未達|負向|[越愈]低|減幅|減量|零/;
 const countsAvoided = /免(?!費|疫|稅|職)|避免|無須|毋須|不必/;
+const moreIsBetter = /[越愈][多高大][越愈]好|正向指標/;
 const detection = /查獲|查緝|取締|破獲|舉發|裁罰|告發/;
 const quality = /(?:品質|服務|滿意|效能|效率|形象|友善|安全)/;
 const shortcomings =
@@ -59,6 +60,8 @@ function faultIn(indicator: Indicator, standard: string): Fault | null {
   if (reduced.test(standard) || measures.some(({ direction }) => direction === "down")) return null;
   const lowered = reduction.exec(title);
   if (lowered) {
+    const wanted = moreIsBetter.exec(standard)?.[0];
+    if (wanted !== undefined) return { fault: "reductionByMore", name: lowered[0], measured: wanted };
     const shared = sharedHead(lowered[1] ?? "", standard);
     const more = countsAvoided.exec(standard)?.[0] ?? detection.exec(standard)?.[0] ?? "";
     if (shared !== "" && more !== "") {

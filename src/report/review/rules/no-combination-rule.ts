@@ -13,7 +13,8 @@ export const noCombinationRule: IndicatorRule = {
   id: "no-combination-rule",
   severity: "warning",
   find: ({ indicator }) => {
-    const held = indicator.measures.filter(({ target }) => target !== null);
+    const standard = textOfSections(indicator, ["standard"]);
+    const held = indicator.measures.filter(({ target }) => target && !isWhere(standard, target.text));
     if (held.length < 2 || combined.test(textOfSections(indicator, ["standard", "result", "other"])))
       return [];
     return [
@@ -28,3 +29,9 @@ export const noCombinationRule: IndicatorRule = {
     ];
   },
 };
+
+/** 於 3 個行政區 says where, not how much. */
+function isWhere(standard: string, target: string): boolean {
+  const start = standard.indexOf(target);
+  return start > 0 && /[於在]\s*$/.test(standard.slice(Math.max(0, start - 3), start));
+}

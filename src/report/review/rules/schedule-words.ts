@@ -6,12 +6,15 @@ import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 const met =
   /(?:達成率|達成度|進度|目標|預期|指標)[^，。；、]{0,6}符合|符合[^，。；、]{0,6}(?:進度|目標|預期|預定|規劃|標準)/;
 const ahead = /(?<![未無非不])超前/;
+/** 超前預定進度 144%, 超前預定進度(178%): the word carries the figure. */
+const aheadByShare = /超前[^，。；、\d]{0,12}[\d.,]+\s*(?:[%％]|個?百分點)/;
 const behind = /(?<![未無非不])落後/;
 
 /**
  * Words on the schedule in 目標達成值 that another word or the number denies: met and ahead at once, ahead at exactly
  * 100%, behind although reached, met although not reached. Details: `words`, `against`: the other words, or empty;
- * `value` fraction where the number is against it.
+ * `value` fraction where the number is against it; `closed` = 1 where a year that is over leaves no schedule to be
+ * ahead of.
  */
 export const scheduleWords: IndicatorRule = {
   scope: "indicator",
@@ -35,7 +38,19 @@ function remarksOn(subject: IndicatorUnderReview, { text, place }: PlacedText): 
   const { scheduleTolerance } = subject.settings;
   if (said.ahead && most <= 1 + scheduleTolerance) return remark("超前", { value: most });
   if (said.behind && least >= 1 - scheduleTolerance) return remark("落後", { value: least });
+  if (said.ahead && !aheadByShare.test(text) && isClosed(subject)) {
+    return remark("超前", { value: most, closed: 1 });
+  }
   return said.met && most < 1 - scheduleTolerance ? remark("符合", { value: most }) : [];
+}
+
+/** Figures that do not yet cover the year may be ahead of its plan. */
+function isClosed({ indicator, mentions }: IndicatorUnderReview): boolean {
+  const early = indicator.measures.some(({ asOf }) => asOf !== null && !asOf.endsWith("-12"));
+  return (
+    !early &&
+    !mentions.some(({ asOf, sectionName }) => sectionName !== "standard" && (asOf?.month ?? 12) < 12)
+  );
 }
 
 /** 超前 25% may mean 125%: every reading of a claim counts. */

@@ -17,8 +17,12 @@ export const weightsTotal: ReportRule = {
   find: (subject) => [...goalTotals(subject), ...indicatorTotals(subject)],
 };
 
-function goalTotals({ report, settings }: ReportUnderReview): readonly ReportRemark[] {
-  const weights = report.goals.map(({ title }) => weightIn(title));
+function goalTotals({ report, settings, leftOver }: ReportUnderReview): readonly ReportRemark[] {
+  const column = weightsInColumn(leftOver, report.goals.length);
+  const isOfIndicators = report.goals.every(({ indicators }) => indicators.length === 1);
+  const weights = report.goals.map(
+    ({ title }, index) => weightIn(title) ?? (isOfIndicators ? null : (column[index] ?? null)),
+  );
   if (weights.length < 2 || !areWeights(weights)) return [];
   const total = sum(weights);
   if (Math.abs(total - 1) <= settings.weightTolerance) return [];
@@ -27,11 +31,17 @@ function goalTotals({ report, settings }: ReportUnderReview): readonly ReportRem
   ];
 }
 
-function indicatorTotals({ report, settings }: ReportUnderReview): readonly ReportRemark[] {
+function indicatorTotals({
+  report,
+  indicators,
+  settings,
+  leftOver,
+}: ReportUnderReview): readonly ReportRemark[] {
+  const column = weightsInColumn(leftOver, indicators.length);
   const goals = report.goals.map((goal) => ({
     goal,
     own: weightIn(goal.title),
-    weights: goal.indicators.map(weightOfIndicator),
+    weights: goal.indicators.map((own) => weightOfIndicator(own) ?? column[own.number - 1] ?? null),
   }));
   const all = goals.flatMap(({ weights }) => weights);
   if (all.length < 2 || !areWeights(all)) return [];
@@ -74,6 +84,17 @@ function weightOfIndicator(indicator: Indicator): number | null {
   return (
     weightIn(indicator.title) ?? fractionIn(named.exec(textOfSections(indicator, ["standard", "other"])))
   );
+}
+
+/** A column 權重 that found no place in the report, when it has a weight for each. */
+function weightsInColumn(leftOver: readonly string[], count: number): readonly (number | null)[] {
+  const cells = leftOver.flatMap(
+    (text) => /^(?:權重|配分|比重)[^：:]{0,6}[：:]\s*([\d０-９.．]+)\s*[%％﹪]?$/.exec(text.trim()) ?? [],
+  );
+  const values = cells
+    .filter((_, index) => index % 2 === 1)
+    .map((value) => Number(value.normalize("NFKC")) / 100);
+  return values.length === count ? values : [];
 }
 
 function weightIn(title: string): number | null {
