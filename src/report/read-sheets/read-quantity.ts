@@ -42,7 +42,8 @@ export function readQuantity(
 
 function quantityInWords(text: string): ReadCell<Quantity> {
   if (text === "") return { content: null, notice: null };
-  const content = quantityInCell(text);
+  // The 0 of #DIV/0! is no figure.
+  const content = /^#[A-Z]/.test(text) ? null : quantityInCell(text);
   return { content, notice: content === null ? "unreadableNumber" : "textInNumberCell" };
 }
 
