@@ -2,9 +2,10 @@ import { readHeader } from "../import/columns";
 import { importReport } from "../import/import-report";
 import type { ImportResult } from "../import/import-result";
 import { emptyCell } from "../import/source-table";
-import { zhTW } from "../layout/captions";
+import { en, zhTW } from "../layout/captions";
 import { longestKey } from "../layout/first-row-key";
 import type { Report } from "../model";
+import { hasEnglishCaptions, withChineseCaptions } from "./english-sheet";
 import type { SheetCells } from "./sheet-cells";
 
 /** The printed sheet as a report, and where in it the columns are. */
@@ -12,18 +13,23 @@ export type PrintedSheet =
   | (Extract<ImportResult, { ok: true }> & {
       readonly indicatorColumn: number;
       readonly analysisColumn: number;
+      /** Captions and headings were English and were read as the Chinese ones. */
+      readonly isEnglish: boolean;
       /** The texts that were read: pieces of a long paragraph are put together in the row of the first. */
       readonly rows: readonly (readonly string[])[];
     })
   | Extract<ImportResult, { ok: false }>;
 
 /** Reads the words of the printed sheet: title, goals, indicators, and the paragraphs of every analysis. */
-export function readPrintedSheet(cells: SheetCells): PrintedSheet {
+export function readPrintedSheet(sheet: SheetCells): PrintedSheet {
+  const isEnglish = hasEnglishCaptions(sheet.texts);
+  const cells = isEnglish ? { ...sheet, texts: withChineseCaptions(sheet.texts) } : sheet;
   const columns = findColumns(cells);
   const rows = joinPieces(cells, columns.analysisColumn);
   const result = importReport({ kind: "cells", rows });
   if (!result.ok) return result;
-  return { ...result, report: withIdentity(result.report, cells), ...columns, rows };
+  const report = withIdentity(result.report, cells);
+  return { ...result, report, ...columns, rows, isEnglish };
 }
 
 function findColumns({ texts }: SheetCells): { indicatorColumn: number; analysisColumn: number } {
@@ -65,7 +71,9 @@ function joinPieces({ texts, keys }: SheetCells, analysisColumn: number): readon
 function withIdentity(report: Report, { keys }: SheetCells): Report {
   const key = keys.find((own) => own?.startsWith("title"));
   if (key === undefined || key === null || key.length >= longestKey) return report;
-  for (const title of report.title === zhTW.reportSheet ? [report.title, ""] : [report.title]) {
+  // A report without title is printed under the sheet's own name.
+  const isUntitled = report.title === zhTW.reportSheet || report.title === en.reportSheet;
+  for (const title of isUntitled ? [report.title, ""] : [report.title]) {
     const start = title === "" ? "title" : `title/${title}`;
     const found = key.startsWith(start)
       ? /^(?:\/(\D[^/]*))?(?:\/(\d+))?$/.exec(key.slice(start.length))

@@ -1,6 +1,7 @@
 import type { ImportNotice, ImportProblem } from "../import/import-result";
 import type { Indicator, Report } from "../model";
 import { findDataHeader } from "./data-columns";
+import { withEnglishHeadings } from "./english-sheet";
 import { assignRows, type AssignedRows } from "./data-rows";
 import { printedPlaces } from "./printed-places";
 import { readPrintedSheet, type PrintedSheet } from "./printed-sheet";
@@ -35,8 +36,9 @@ export function readSheets(sheets: {
   const { notices, unrecognised } = printed;
   const places = new Map(printedPlaces(printed));
   const assigned = sheets.data && figuresOf(sheets.data, sheets.report, printed);
+  const asPrinted = (report: Report) => (printed.isEnglish ? withEnglishHeadings(report) : report);
   if (assigned === null) {
-    return { ok: true, report: printed.report, notices, cellNotices: [], unrecognised, places };
+    return { ok: true, report: asPrinted(printed.report), notices, cellNotices: [], unrecognised, places };
   }
   const cellNotices = [...assigned.notices];
   const withFigures = (indicator: Indicator): Indicator => {
@@ -55,7 +57,8 @@ export function readSheets(sheets: {
     ...goal,
     indicators: goal.indicators.map(withFigures),
   }));
-  return { ok: true, report: { ...printed.report, goals }, notices, cellNotices, unrecognised, places };
+  const report = asPrinted({ ...printed.report, goals });
+  return { ok: true, report, notices, cellNotices, unrecognised, places };
 }
 
 type ReadPrintedSheet = Extract<PrintedSheet, { ok: true }>;

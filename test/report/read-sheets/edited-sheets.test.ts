@@ -216,3 +216,22 @@ test("English captions of the data sheet are known", () => {
   const { report: printed } = builtSheets(report);
   expect(read({ report: printed, data }).report).toEqual(read(builtSheets(report)).report);
 });
+
+test("a report with English captions is read with its English headings", () => {
+  const goals = report.goals.map((goal) => ({
+    ...goal,
+    indicators: goal.indicators.map((indicator) => ({
+      ...indicator,
+      sections: indicator.sections.map((section) => ({ ...section, heading: en.sections[section.name] })),
+    })),
+  }));
+  const english = builtSheets({ ...report, goals }, en);
+  expect(english.report.texts.flat()).toContain("三、Result: 110%。");
+  const words = ({ report: own }: SheetReading) =>
+    own.goals.map(({ indicators }) =>
+      indicators.map(({ sections, measures }) => [sections.map(({ name }) => name), measures]),
+    );
+  expect(words(read(english))).toEqual(words(read(builtSheets(report))));
+  expect(read(english).report.goals[0]?.indicators[0]?.sections[2]?.heading).toBe("Result");
+  expect(read(english).cellNotices).toEqual([]);
+});
