@@ -55,7 +55,7 @@ export function measureFunctions(): readonly FunctionMeasurement[] {
 function measureFunction(rule: FunctionRule): FunctionMeasurement {
   const rowOf = rows[rule.name] ?? twoNumbers;
   const calls = Array.from({ length: rowCount }, (_, row) => rowOf(row));
-  const columns = rule.parameters.map((_, index) => calls.map((row) => [row[index] ?? null]));
+  const columns = rowOf(0).map((_, index) => calls.map((row) => [row[index]]));
   const bare = arithmetic[rule.name];
   const [first = [], second = []] = columns as number[][][];
   const scalars = calls as readonly (readonly (string | number)[])[];

@@ -5,6 +5,7 @@ import {
   isCellError,
   type CellError,
   type CellValue,
+  type Column,
   type PortableFunction,
   type Localised,
   type Scalar,
@@ -63,10 +64,8 @@ function compute(
   direction: Scalar = null,
   method: Scalar = null,
 ): CellValue {
-  // The ordinary cases without any allocation: a range call reckons thousands of rows at once.
   if (typeof actual === "number" && typeof target === "number") {
-    const isPlain = target > 0 && direction === null && method === null;
-    return isPlain ? actual / target : rate(actual, target, direction, method);
+    return rate(actual, target, direction, method);
   }
   const figures = [
     { value: actual, name: actualName },
@@ -83,6 +82,18 @@ function compute(
   if (isCellError(numbers)) return numbers;
   const [actualNumber = 0, targetNumber = 0] = numbers;
   return rate(actualNumber, targetNumber, better, way);
+}
+
+/** Higher is better and the target above 0. */
+function reckonColumns(actuals: Column, targets: Column, answers: CellValue[][]): void {
+  for (let row = 0; row < actuals.length; row += 1) {
+    const actual = actuals[row]?.[0];
+    const target = targets[row]?.[0];
+    if (typeof actual !== "number" || typeof target !== "number" || target <= 0) continue;
+    // Plus 0, because Excel shows no −0.
+    const share = actual / target + 0;
+    if (Number.isFinite(share)) answers[row] = [share];
+  }
 }
 
 function rate(actual: number, target: number, direction: Scalar, method: Scalar): CellValue {
@@ -116,5 +127,6 @@ export const achievement: PortableFunction = {
     { name: "method", optional: true },
   ],
   compute,
+  reckonColumns,
   portable,
 };

@@ -1,4 +1,4 @@
-import type { CellError, CellValue, FunctionRule, Matrix, Scalar } from "./definition";
+import type { CellError, CellValue, Column, FunctionRule, Matrix, Scalar } from "./definition";
 import { normalise } from "./normalise";
 
 /** A rectangle of answers, at least 1×1; never null, NaN, Infinity or −0. */
@@ -39,7 +39,11 @@ function answersOf(
 ): Answers {
   // Of the right length at once: an array that grows takes room for seventeen.
   const answers = new Array<CellValue[]>(rowCount);
+  if (isColumn(first, rowCount) && isColumn(second, rowCount) && third === blank && fourth === blank) {
+    rule.reckonColumns?.(first.rows, second.rows, answers);
+  }
   for (let row = 0; row < rowCount; row += 1) {
+    if (answers[row] !== undefined) continue;
     let line: CellValue[] = [];
     for (let column = 0; column < columnCount; column += 1) {
       const answer = rule.compute(
@@ -70,9 +74,17 @@ interface Source {
   readonly columnStep: number;
 }
 
+/** A row for each answer, one cell wide. */
+function isColumn(source: Source, rowCount: number): source is Source & { readonly rows: Column } {
+  return source.rows !== null && source.rows.length === rowCount && source.columnCount === 1;
+}
+
 function cellsOf(argument: unknown): Source {
   const { rows, width } = rowsOf(argument);
-  if (rows.length === 1 && width === 1) return always(normalise(rows[0]?.[0]));
+  if (rows.length === 1 && width === 1) {
+    const only = normalise(rows[0]?.[0]);
+    return only === null ? blank : always(only);
+  }
   return {
     rows,
     same: null,

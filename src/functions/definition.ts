@@ -20,6 +20,12 @@ export interface FunctionRule {
    */
   compute(...given: readonly (Scalar | Matrix | undefined)[]): CellValue;
   /**
+   * The same for two columns of figures, where a loop of its own is worth it: thousands of rows come in one call,
+   * and a call of `compute` for each costs more than the arithmetic. Fills in a line for every row it can reckon
+   * without a second thought (plain numbers, an answer that is a number) and leaves the others to `compute`.
+   */
+  readonly reckonColumns?: (first: Column, second: Column, answers: CellValue[][]) => void;
+  /**
    * The same result as an ordinary Excel formula, without the leading `=`, given each argument's formula text.
    * Null where no such formula exists; the function's help then says why.
    */
@@ -43,6 +49,9 @@ export interface ParameterRule {
 export interface ParameterDefinition extends ParameterRule {
   readonly description: Localised;
 }
+
+/** A column as Excel hands it over: rows of one cell, whatever it holds. */
+export type Column = readonly (readonly unknown[])[];
 
 /** All that is said about a function. */
 export interface FunctionWords extends FunctionHelp {

@@ -3,6 +3,7 @@ import {
   isCellError,
   type CellError,
   type CellValue,
+  type Column,
   type PortableFunction,
   type Localised,
   type Scalar,
@@ -23,6 +24,17 @@ function compute(current: Scalar = null, previous: Scalar = null): CellValue {
   return change(now, before);
 }
 
+function reckonColumns(currents: Column, previouses: Column, answers: CellValue[][]): void {
+  for (let row = 0; row < currents.length; row += 1) {
+    const current = currents[row]?.[0];
+    const previous = previouses[row]?.[0];
+    if (typeof current !== "number" || typeof previous !== "number" || previous === 0) continue;
+    // Plus 0, because Excel shows no −0.
+    const change = (current - previous) / Math.abs(previous) + 0;
+    if (Number.isFinite(change)) answers[row] = [change];
+  }
+}
+
 function change(current: number, previous: number): CellValue {
   return previous === 0 ? divisionByZero : (current - previous) / Math.abs(previous);
 }
@@ -37,5 +49,6 @@ export const yoyChange: PortableFunction = {
   name: "YOY_CHANGE",
   parameters: [{ name: "current" }, { name: "previous" }],
   compute,
+  reckonColumns,
   portable,
 };
