@@ -80,7 +80,11 @@ export const en: Messages = {
     showAll: (count) => `Show all ${count}`,
     showFewer: "Show fewer",
     indicators: (numbers) =>
-      numbers.length === 0 ? "" : `Indicator${numbers.length === 1 ? "" : "s"} ${numbers.join(", ")}`,
+      numbers.length <= 12
+        ? numbers.length === 0
+          ? ""
+          : `Indicator${numbers.length === 1 ? "" : "s"} ${numbers.join(", ")}`
+        : `Indicators ${numbers.slice(0, 8).join(", ")} and ${numbers.length - 8} more`,
     goTo: "Go to cell",
     notices: (count) => `Tidied while reading (${count})`,
     unrecognised: (count) => `Text without a place (${count})`,

@@ -73,7 +73,12 @@ export const zhTW = {
     noFindings: "檢核完成，未發現需要處理的事項。",
     showAll: (count: number) => `顯示全部 ${count} 則`,
     showFewer: "收合",
-    indicators: (numbers: readonly number[]) => (numbers.length === 0 ? "" : `指標 ${numbers.join("、")}`),
+    indicators: (numbers: readonly number[]) =>
+      numbers.length <= 12
+        ? numbers.length === 0
+          ? ""
+          : `指標 ${numbers.join("、")}`
+        : `指標 ${numbers.slice(0, 8).join("、")} 等 ${numbers.length} 項`,
     goTo: "移至儲存格",
     notices: (count: number) => `讀取時的整理（${count}）`,
     unrecognised: (count: number) => `未能歸類的文字（${count}）`,

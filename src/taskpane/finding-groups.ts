@@ -20,13 +20,17 @@ export function groupFindings(
       severities.indexOf(one.finding.severity) - severities.indexOf(other.finding.severity) ||
       ruleIds.indexOf(one.finding.rule) - ruleIds.indexOf(other.finding.rule),
   );
-  const groups = new Map<string, FindingGroup>();
+  const groups = new Map<
+    string,
+    FindingGroup & { readonly indicators: FindingGroup["indicators"][number][] }
+  >();
   for (const { finding, cell } of ordered) {
     const { severity, indicator } = finding;
     const sentence = sentenceOf(finding);
     const key = `${severity} ${sentence}`;
-    const indicators = groups.get(key)?.indicators ?? [];
-    groups.set(key, { severity, sentence, indicators: [...indicators, { number: indicator, cell }] });
+    const group = groups.get(key) ?? { severity, sentence, indicators: [] };
+    group.indicators.push({ number: indicator, cell });
+    groups.set(key, group);
   }
   return [...groups.values()];
 }

@@ -55,26 +55,30 @@ export async function openInBrowser(options: OpenOptions = {}): Promise<OpenedWo
   }
 }
 
-/** Answers for Microsoft's server from its npm package, and lets nothing else out of this machine. */
+/**
+ * Answers for Microsoft's server from its npm package, and lets nothing else out of this machine. Our own server is
+ * asked by Node, not by the browser: a Chromium on a bare machine lacks a library that it needs for https.
+ */
 async function keepInside(context: BrowserContext, origin: string, complaints: string[]): Promise<void> {
-  await context.route(
-    (url) => url.origin !== origin,
-    async (route) => {
-      const address = route.request().url();
-      const path = officeJsPath(address);
-      const file = path === null ? null : await readOfficeJsFile(path);
-      if (file !== null) {
-        await route.fulfill({
-          body: file.body,
-          contentType: file.contentType,
-          headers: { "access-control-allow-origin": "*" },
-        });
-        return;
-      }
-      if (new URL(address).origin !== officeJsOrigin) complaints.push(`asked for ${address}`);
-      await route.abort();
-    },
-  );
+  await context.route("**/*", async (route) => {
+    const address = route.request().url();
+    if (new URL(address).origin === origin) {
+      await route.fulfill({ response: await route.fetch() });
+      return;
+    }
+    const path = officeJsPath(address);
+    const file = path === null ? null : await readOfficeJsFile(path);
+    if (file !== null) {
+      await route.fulfill({
+        body: file.body,
+        contentType: file.contentType,
+        headers: { "access-control-allow-origin": "*" },
+      });
+      return;
+    }
+    if (new URL(address).origin !== officeJsOrigin) complaints.push(`asked for ${address}`);
+    await route.abort();
+  });
 }
 
 function collectComplaints(page: Page, complaints: string[]): void {

@@ -12,7 +12,7 @@ import { wordsOf, type PageLanguage } from "./words";
 import "./workbench-handle";
 
 const query = new URLSearchParams(location.search);
-const language: PageLanguage = query.get("lang") === "en-US" ? "en-US" : "zh-TW";
+const language: PageLanguage = query.get("lang")?.startsWith("en") === true ? "en-US" : "zh-TW";
 const words = wordsOf(language);
 document.documentElement.lang = language;
 document.title = words.title;

@@ -18,9 +18,9 @@ export type PageLanguage = "zh-TW" | "en-US";
 
 const chinese: Words = {
   title: "施政績效報告工作台",
-  openPanel: "開啟面板",
-  closePanel: "關閉面板",
-  panel: "施政績效報告面板",
+  openPanel: "開啟窗格",
+  closePanel: "關閉窗格",
+  panel: "施政績效報告窗格",
   download: "下載 .xlsx",
   fileName: "活頁簿.xlsx",
   commands: "指令",

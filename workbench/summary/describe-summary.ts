@@ -7,18 +7,22 @@ export function describeSummary(summary: Summary, folder: string): string {
   const indicators = report.goals.flatMap((goal) => goal.indicators);
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return [
-    `${report.title}: ${String(report.goals.length)} goals, ${String(indicators.length)} indicators`,
+    `${report.title}: ${counted(report.goals.length, "goal")}, ${counted(indicators.length, "indicator")}`,
     `  verdicts: ${verdictCounts(indicators.map(({ verdict }) => verdict))}`,
-    `  findings: ${String(count("error"))} errors, ${String(count("warning"))} warnings, ${String(count("info"))} notes`,
+    `  findings: ${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}, ${counted(count("info"), "note")}`,
     `  text that found no place: ${String(unrecognised.length)}`,
     ...sheets.map(
       ({ name, rows, formulas, errors }) =>
-        `  sheet ${name}: ${String(rows)} rows, ${String(formulas)} formulas, ${String(errors)} errors`,
+        `  sheet ${name}: ${counted(rows, "row")}, ${counted(formulas, "formula")}, ${counted(errors, "error")}`,
     ),
-    `  Excel: ${String(excel.requests)} requests, ${String(excel.bytes)} bytes`,
+    `  Excel: ${counted(excel.requests, "request")}, ${counted(excel.bytes, "byte")}`,
     `  time: import ${String(milliseconds.import)} ms, build ${String(milliseconds.build)} ms`,
     `Written to ${folder}: report.xlsx, report.png, summary.json`,
   ].join("\n");
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function verdictCounts(verdicts: readonly Verdict[]): string {

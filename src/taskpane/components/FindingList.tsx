@@ -11,6 +11,8 @@ import type { CellLocation, LocatedFinding } from "../../excel/build-report";
 
 /** As many as fit under the button on a small screen. */
 const shownAtFirst = 3;
+/** A finding of a long report can hold for hundreds of indicators; these are enough to begin with. */
+const cellsAtMost = 12;
 
 const useStyles = makeStyles({
   section: {
@@ -98,7 +100,7 @@ function CellLinks({ group, onGoTo }: CellLinksProps) {
   );
   return (
     <span className={styles.cells}>
-      {[...cells].map(([key, cell]) => (
+      {[...cells].slice(0, cellsAtMost).map(([key, cell]) => (
         <Link
           key={key}
           as="button"
