@@ -52,10 +52,10 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
     `衡量指標「${words(details, "text")}」${details["goal"] === undefined ? "是目標的寫法，沒有可衡量的項目" : "與績效目標的文字相同"}。請移至績效目標欄，或改寫為可衡量的指標。`,
   "mixed-capping": (details) =>
     details["policy"] === "none"
-      ? `第 ${words(details, "capped")} 項指標以 100% 為上限，但本報告設定為不設上限。請改列計算值。`
+      ? `第 ${listed(details, "capped")} 項指標以 100% 為上限，但本報告設定為不設上限。請改列計算值。`
       : details["policy"] === "atTarget"
-        ? `第 ${words(details, "uncapped")} 項指標超過 100%，但本報告設定以 100% 為上限。請改列 100%，或調整設定。`
-        : `第 ${words(details, "capped")} 項指標以 100% 為上限，第 ${words(details, "uncapped")} 項則超過 100%。請全份報告採同一原則。`,
+        ? `第 ${listed(details, "uncapped")} 項指標超過 100%，但本報告設定以 100% 為上限。請改列 100%，或調整設定。`
+        : `第 ${listed(details, "capped")} 項指標以 100% 為上限，第 ${listed(details, "uncapped")} 項則超過 100%。請全份報告採同一原則。`,
   "implausible-achievement": (details) =>
     `${of(details)}達成度${details["computed"] === undefined ? "為" : "計算為"} ${percentage(details, "value")}，不在 ${percentage(details, "least")} 至 ${percentage(details, "most")} 之間。請說明目標值如何訂定。`,
   "no-combination-rule": (details) =>
@@ -106,6 +106,7 @@ const range = (details: Details) =>
   details["least"] === details["most"]
     ? words(details, "least")
     : `${words(details, "least")} 至 ${words(details, "most")}`;
+const listed = (details: Details, name: string) => words(details, name).replaceAll(", ", "、");
 const lacking: Readonly<Record<string, string>> = {
   both: "原因與改善措施",
   cause: "原因",
@@ -163,7 +164,7 @@ function characters(details: Details): string {
     case "punctuation":
       return `有 ${count} 處半形標點（${found}），全文多用全形。請改為全形。`;
     case "quotes":
-      return `「${found}」沒有成對的括號或引號。請補上，或刪去。`;
+      return `符號 ${found} 沒有成對。請補上另一半，或刪去。`;
     case "promote":
       return `「${found}」的用字與全文多數不一致。請統一用「提升」或「提昇」。`;
     case "factor":

@@ -71,5 +71,12 @@ function quotes(text: string): readonly CharacterFault[] {
 function fullStop(text: string): readonly CharacterFault[] {
   const end = text.trimEnd();
   if (end.length < 10 || !/[\p{Script=Han}」』]$/u.test(end) || !/\p{Script=Han}{6}/u.test(end)) return [];
-  return [{ fault: "fullStop", words: end.slice(-8), count: 1, after: `${end}。` }];
+  return [
+    {
+      fault: "fullStop",
+      words: (end.split(/[，。；]/).at(-1) ?? "").slice(-12),
+      count: 1,
+      after: `${end}。`,
+    },
+  ];
 }

@@ -17,7 +17,9 @@ export const formulaIncomplete: IndicatorRule = {
     paragraphsOf(indicator, ["standard"]).flatMap(({ text, place }): readonly Remark[] => {
       const found = factor.exec(text);
       if (!found) return [];
-      const quote = text.slice(Math.max(0, found.index - 12), found.index + found[0].length);
+      const end = found.index + found[0].length;
+      const quote =
+        (/[^。；：;:\n]{0,30}$/.exec(text.slice(0, found.index))?.[0] ?? "") + text.slice(found.index, end);
       if (!ratio.test(text)) {
         const hasTarget = indicator.measures.some(({ target }) => target !== null);
         return hasTarget ? [] : [{ place, quote, details: { fault: "noRatio", formula: quote } }];

@@ -17,7 +17,7 @@ export const implausibleAchievement: IndicatorRule = {
       .filter(({ value }) => value < least || value > most)
       .map((result) => ({
         place: placeOf(subject.indicator, result),
-        quote: result.text || (result.measure.actual?.text ?? ""),
+        quote: result.measure.stated?.text ?? result.measure.actual?.text ?? "",
         details: {
           value: result.value,
           least,

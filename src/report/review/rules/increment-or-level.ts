@@ -18,7 +18,7 @@ export const incrementOrLevel: IndicatorRule = {
   find: (subject) => {
     const read = subject.indicator.measures.flatMap(({ increment, target, actual, label, unit }) =>
       increment && target && actual
-        ? remarkOn(subject, {
+        ? remarkOn(subject, increment.text, {
             increment: increment.value,
             level: target.value,
             actual: actual.value,
@@ -39,14 +39,14 @@ interface Rise {
   readonly unit: string;
 }
 
-function remarkOn({ indicator }: IndicatorUnderReview, found: Rise): readonly Remark[] {
+function remarkOn({ indicator }: IndicatorUnderReview, words: string, found: Rise): readonly Remark[] {
   const { increment, level, actual } = found;
   if (increment === 0 || level === 0 || level === increment) return [];
   const baseline = level - increment;
   return [
     {
       place: placeOfFirstParagraph(indicator, "standard"),
-      quote: indicator.measures[0]?.target?.text ?? "",
+      quote: words,
       details: {
         ...found,
         baseline,
@@ -72,7 +72,7 @@ function inProse(subject: IndicatorUnderReview): readonly Remark[] {
   );
   if (!reached) return [];
   const baseline = level.figure.value - increment.figure.value;
-  return remarkOn(subject, {
+  return remarkOn(subject, increment.figure.text, {
     increment: increment.figure.value,
     level: level.figure.value,
     actual: isRise(reached) ? baseline + reached.figure.value : reached.figure.value,

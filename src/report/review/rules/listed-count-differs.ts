@@ -11,11 +11,11 @@ const announced = new RegExp(
   `(?<![\\d.,第${chineseNumeralSigns}])${number}\\s*${counter}(?!次|數)[^，。；：:、()（）\\d]{0,14}(?:[：:（(]|，?(?:分別|依序|計有)(?:為|是|有)?[：:]?|，?(?:包括|包含)[：:]?)([^。；;：:)）]{3,300})`,
   "g",
 );
-/** A、B、C 等 4 項. */
-const closed = new RegExp(
-  `(?:[：:]|包括|包含|計有|分別為|完成|辦理|推動|新增)?([^。；;：:，,(（)）]{3,200}?)等\\s*(?:共計?|合計)?\\s*${number}\\s*${counter}(?!次|數)`,
-  "g",
-);
+/** The end of A、B、C 等 4 項. */
+const closing = new RegExp(`等\\s*(?:共計?|合計)?\\s*${number}\\s*${counter}(?!次|數)`, "g");
+/** What precedes a list in its clause. */
+const lead = /^.*?(?:包括|包含|計有|分別為|完成|辦理|推動|新增)/;
+const longestList = 200;
 const open = /(?:包括|包含|計有|涵蓋|如下|分別為)[：:]?([^。；;]{6,300})/;
 const amount = /\d\s*(?:[人件次場元%％案戶家萬億]|小時)/;
 
@@ -59,9 +59,15 @@ function announcedLists(text: string): readonly FoundList[] {
 }
 
 function closedLists(text: string): readonly FoundList[] {
-  return [...text.matchAll(closed)].flatMap(({ 0: whole, 1: list = "", 2: printed = "", 3: unit = "" }) => {
-    if (!/、/.test(list) || amount.test(list)) return [];
-    return differing(valueOf(printed), list, unit, whole, true);
+  return [...text.matchAll(closing)].flatMap(({ index, 0: end, 1: printed = "", 2: unit = "" }) => {
+    const clause =
+      text
+        .slice(Math.max(0, index - longestList), index)
+        .split(/[。；;：:，,(（)）]/)
+        .at(-1) ?? "";
+    const list = clause.replace(lead, "");
+    if (!list.includes("、") || amount.test(list)) return [];
+    return differing(valueOf(printed), list, unit, clause + end, true);
   });
 }
 

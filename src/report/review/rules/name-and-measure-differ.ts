@@ -12,7 +12,7 @@ const reduced =
 const countsAvoided = /免(?!費|疫|稅|職)|避免|無須|毋須|不必/;
 const moreIsBetter = /[越愈][多高大][越愈]好|正向指標/;
 const detection = /查獲|查緝|取締|破獲|舉發|裁罰|告發/;
-const quality = /(?:品質|服務|滿意|效能|效率|形象|友善|安全)/;
+const quality = /(?:品質|服務|滿意度?|效能|效率|形象|友善|安全){1,3}/;
 const shortcomings =
   /(?:違法|違規|違章|申訴|陳情|投訴|客訴|缺失|錯誤|事故|死傷|死亡|傷亡|犯罪|逾期|延誤)[^，。；、]{0,6}(?:件數|案件|人數|次數|數|量|件)/;
 
@@ -33,7 +33,7 @@ export const nameAndMeasureDiffer: IndicatorRule = {
     return [
       {
         place: placeOfFirstParagraph(indicator, "standard"),
-        quote: found.measured,
+        quote: found.measured.split("、")[0] ?? "",
         details: { ...found, unit },
       },
     ];
@@ -71,7 +71,7 @@ function faultIn(indicator: Indicator, standard: string): Fault | null {
   const bad = shortcomings.exec(standard);
   const good = quality.exec(title);
   if (good && bad && !lowered && !detection.test(title) && !title.includes(bad[0].slice(0, 2))) {
-    return { fault: "qualityByShortcomings", name: endingIn(title, good), measured: bad[0] };
+    return { fault: "qualityByShortcomings", name: good[0], measured: bad[0] };
   }
   return null;
 }

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "@jest/globals";
+import { applyFix, reverseFix } from "../../../src/report/review/apply-fix";
+import type { Finding, RuleId } from "../../../src/report/review/finding";
+import { ruleIds } from "../../../src/report/review/finding";
+import { reviewReport, type ReviewContext } from "../../../src/report/review/review-report";
+import { rules } from "../../../src/report/review/rules";
+import { defaultSettings } from "../../../src/report/review/settings";
+import { importSample, importText } from "../verdict/sample-report";
+
+const sample = importSample();
+
+function oneIndicator(standard: string, progress: string, result: string, year = 113) {
+  return importText(
+    `${year} 年度施政績效報告\n年度績效目標\t衡量指標\t達成情形分析\n便民\t巡迴服務\t一、衡量標準：${standard}二、辦理情形：${progress}三、目標達成值：${result}四、效益：良好。`,
+  );
+}
+
+function found(
+  rule: RuleId,
+  { report, notices }: typeof sample,
+  context?: ReviewContext,
+): readonly Finding[] {
+  return reviewReport(report, notices, context).filter((finding) => finding.rule === rule);
+}
+
+test("every rule is listed once, in the order of its id", () => {
+  expect(rules.map(({ id }) => id)).toEqual([...ruleIds]);
+});
+
+describe("settings", () => {
+  test("the band decides what is plausible", () => {
+    const settings = { ...defaultSettings, plausible: { least: 0.5, most: 2 } };
+    expect(found("implausible-achievement", sample, { settings }).map(({ indicator }) => indicator)).toEqual([
+      8,
+    ]);
+  });
+
+  test("a policy on capping makes either side of a mixture the fault", () => {
+    const numbers = (cap: "none" | "atTarget") =>
+      found("mixed-capping", sample, { settings: { ...defaultSettings, cap } }).map(
+        ({ indicator }) => indicator,
+      );
+    expect(numbers("none")).toEqual([6]);
+    expect(numbers("atTarget")).toEqual([1, 3, 7, 8]);
+  });
+
+  test("the method for lower is better decides how far a target was missed", () => {
+    const late = oneIndicator("處理天數 10 天以下。", "平均處理天數 25 天。", "0%。");
+    const value = (lowerIsBetter: "linear" | "inverse") =>
+      found("implausible-achievement", late, { settings: { ...defaultSettings, lowerIsBetter } })[0]?.details[
+        "value"
+      ];
+    expect(value("linear")).toBe(0);
+    expect(value("inverse")).toBeCloseTo(0.4);
+  });
+
+  test("a tolerance lets a result just short of its target be on schedule", () => {
+    const short = oneIndicator(
+      "辦理 100 場。",
+      "共辦理 99 場，因颱風取消，將加強改善。",
+      "99%，符合預定進度。",
+    );
+    expect(found("schedule-words", short)).toHaveLength(1);
+    const settings = { ...defaultSettings, scheduleTolerance: 0.02 };
+    expect(found("schedule-words", short, { settings })).toEqual([]);
+  });
+});
+
+describe("last year's report", () => {
+  const last = oneIndicator("辦理 60 場。", "共辦理 65 場。", "108.3%。", 112).report;
+
+  test("shows a target below what was reached", () => {
+    const now = oneIndicator("辦理 60 場。", "共辦理 63 場。", "105%。");
+    expect(found("target-below-last-actual", now)).toEqual([]);
+    expect(found("target-below-last-actual", now, { previous: last })).toMatchObject([
+      { details: { target: 60, last: 65, kind: "actual", unit: "場" } },
+    ]);
+  });
+
+  test("and nothing where the target asks for more, or the reason is given", () => {
+    const more = oneIndicator("辦理 70 場。", "共辦理 71 場。", "101.4%。");
+    const reasoned = oneIndicator("辦理 60 場，因經費刪減調降。", "共辦理 63 場。", "105%。");
+    expect(found("target-below-last-actual", more, { previous: last })).toEqual([]);
+    expect(found("target-below-last-actual", reasoned, { previous: last })).toEqual([]);
+  });
+});
+
+describe("columns that found no place in the report", () => {
+  test("give the weights when there is one for each indicator", () => {
+    const { report } = sample;
+    const unrecognised = Array.from({ length: 11 }, () => "權重：９%");
+    expect(found("weights-total", sample, { unrecognised })).toMatchObject([
+      { details: { total: 0.99, expected: 1 } },
+    ]);
+    expect(found("weights-total", { report, notices: [] }, { unrecognised: ["權重：9%"] })).toEqual([]);
+  });
+});
+
+describe("a fix", () => {
+  const fixable = reviewReport(sample.report, sample.notices).flatMap(({ fix }) => (fix ? [fix] : []));
+
+  test.each(fixable)("can be made and taken back: %j", (fix) => {
+    const fixed = applyFix(sample.report, fix);
+    expect(fixed).not.toBeNull();
+    expect(fixed).not.toEqual(sample.report);
+    expect(fixed && applyFix(fixed, reverseFix(fix))).toEqual(sample.report);
+  });
+
+  test("is refused when the words have changed since", () => {
+    const [fix] = fixable;
+    if (!fix) throw new Error("The sample has something to be mended.");
+    expect(applyFix(sample.report, { ...fix, before: `${fix.before}!` })).toBeNull();
+  });
+
+  test("puts the computed value in the place of the stated one", () => {
+    const [finding] = found("stated-differs", sample);
+    expect(finding?.fix).toMatchObject({ before: "100%。", after: "180.3%。" });
+  });
+
+  test("removes what it mends", () => {
+    const [quote] = found("characters", sample).filter(({ details }) => details["fault"] === "quotes");
+    const fixed = quote?.fix && applyFix(sample.report, quote.fix);
+    if (!fixed) throw new Error("The stray quote can be mended.");
+    const left = reviewReport(fixed, []).filter(({ details }) => details["fault"] === "quotes");
+    expect(left).toEqual([]);
+  });
+});
