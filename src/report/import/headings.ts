@@ -26,8 +26,10 @@ const names: readonly (readonly [Exclude<SectionName, "other">, string])[] = [
   ],
 ];
 
+/** 年度辦理情形, 本年度執行情形. */
+const prefix = "(?:(?:本|全|當)?年度?|本項)?";
 const unit = "(?:\\s*\\((?:%|單位[::]?[^)]{0,8}|[^)]{0,6})\\))?";
-const heading = new RegExp(`^(${names.map(([, words]) => `(${words})`).join("|")})${unit}`, "u");
+const heading = new RegExp(`^${prefix}(${names.map(([, words]) => `(${words})`).join("|")})${unit}`, "u");
 const opening = /^[[【〔〈《「『■□●○◎◆◇※▲*★•·\s]+/;
 const closing = /^[\]】〕〉》」』*\s]*/;
 
