@@ -17,13 +17,13 @@ export const reviewScreenEn: ReviewScreenMessages = {
   byRule: "Rule",
   wholeReport: "The whole report",
   indicator: (number, title) => `Indicator ${number}: ${title}`,
-  groupCount: (count) => `${count}`,
+  indicatorNumber: (number) => `Indicator ${number}`,
   nothingFound: "Nothing to settle was found.",
   nothingShown: "Nothing was found of the kinds shown.",
   showMore: (count) => `Show ${count} more`,
 
   goTo: (address) => `Go to ${address}`,
-  goToLabel: (sheet, address) => `Go to ${address} in “${sheet}”`,
+  goToLabel: (sheet, address) => `Go to ${address} (${sheet})`,
   fix: "Fix",
   fixQuestion: "Change this cell to the following?",
   before: "Before",
@@ -54,6 +54,7 @@ export const reviewScreenEn: ReviewScreenMessages = {
   copied: "The list was copied and can be pasted into a memo.",
   copyByHand: "It could not be copied. Please select the text below and copy it.",
   listText: "The review as text",
+  memoQuote: (words) => ` (words: ${words})`,
 
   sheet: {
     name: "Review",

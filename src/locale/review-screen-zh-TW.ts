@@ -25,13 +25,13 @@ export const reviewScreenZhTW = {
   byRule: "依規則",
   wholeReport: "整份報告",
   indicator: (number: number, title: string) => `指標 ${number}：${title}`,
-  groupCount: (count: number) => `${count} 則`,
+  indicatorNumber: (number: number) => `指標 ${number}`,
   nothingFound: "未發現需要處理的事項。",
   nothingShown: "目前的篩選條件下沒有意見。",
   showMore: (count: number) => `再顯示 ${count} 則`,
 
   goTo: (address: string) => `移至 ${address}`,
-  goToLabel: (sheet: string, address: string) => `移至「${sheet}」${address}`,
+  goToLabel: (sheet: string, address: string) => `移至 ${address}（${sheet}）`,
   fix: "修正",
   fixQuestion: "要將這個儲存格改為下列內容嗎？",
   before: "修正前",
@@ -60,6 +60,7 @@ export const reviewScreenZhTW = {
   copied: "清單已複製，可貼入簽呈或電子郵件。",
   copyByHand: "無法自動複製，請選取下列文字後自行複製。",
   listText: "檢查結果文字",
+  memoQuote: (words: string) => `（原文：${words}）`,
 
   sheet: {
     name: "檢查結果",

@@ -3,14 +3,20 @@ import type { CellLocation } from "../excel/build-report";
 import { fixCell, reverseCellFix, type CellFix } from "../excel/cell-fix";
 import { ignoreFinding, takeBackIgnored, type FindingKey } from "../excel/ignored-findings";
 import { reviewWorkbook, type ReviewedFinding, type WorkbookReview } from "../excel/review-workbook";
+import { writeReviewSheet } from "../excel/review-sheet";
 import { watchChanges } from "../excel/watch-changes";
+import { useLanguage } from "./messages-context";
 import { panelProblem, type PanelProblem } from "./panel-problem";
+import { reviewMemo, reviewSheetContent } from "./review-text";
 
 /** What came of the planner's last action. */
 export type ReviewNotice =
   | { readonly kind: "fixed"; readonly fix: CellFix }
   | { readonly kind: "undone" | "changed"; readonly cell: CellLocation }
-  | { readonly kind: "ignored" | "takenBack" };
+  | { readonly kind: "ignored" | "takenBack" | "copied" }
+  | { readonly kind: "sheetWritten"; readonly name: string }
+  /** The browser refused: the planner copies the text. */
+  | { readonly kind: "copyByHand"; readonly text: string };
 
 export interface ReviewActions {
   readonly again: () => void;
@@ -18,6 +24,8 @@ export interface ReviewActions {
   readonly undo: (fix: CellFix) => void;
   readonly ignore: (finding: ReviewedFinding, reason: string) => void;
   readonly takeBack: (key: FindingKey) => void;
+  readonly writeSheet: (review: WorkbookReview) => void;
+  readonly copy: (review: WorkbookReview) => void;
 }
 
 export interface ReviewState {
@@ -40,6 +48,7 @@ interface Failure {
 
 /** The review of what stands in the sheets, made again after every change as long as the screen stands. */
 export function useReview(): ReviewState {
+  const language = useLanguage();
   const [review, setReview] = useState<ReviewState["review"]>("pending");
   const [failure, setFailure] = useState<Failure | null>(null);
   const [notice, setNotice] = useState<ReviewNotice | null>(null);
@@ -106,6 +115,16 @@ export function useReview(): ReviewState {
           await refresh();
           return { kind: "takenBack" };
         }),
+      writeSheet: (shown) =>
+        attempt(async () => {
+          const name = await writeReviewSheet(reviewSheetContent(shown, today(), language));
+          return { kind: "sheetWritten", name };
+        }),
+      copy: (shown) =>
+        attempt(async () => {
+          const text = reviewMemo(shown, today(), language);
+          return (await isCopied(text)) ? { kind: "copied" } : { kind: "copyByHand", text };
+        }),
     },
   };
 }
@@ -149,6 +168,15 @@ function useBackgroundReview(review: ReviewState["review"], refresh: () => Promi
 
 function isEditing(problem: PanelProblem): boolean {
   return problem.kind === "excel" && problem.problem.kind === "cellEditMode";
+}
+
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The day here, not in Greenwich: `2010-12-31`. */

@@ -31,6 +31,7 @@ export function IgnoreQuestion({ onIgnore, onCancel }: IgnoreQuestionProps) {
   const [isMissing, setMissing] = useState(false);
   return (
     <form
+      noValidate
       className={styles.question}
       onSubmit={(event) => {
         event.preventDefault();

@@ -4,6 +4,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  Textarea,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { CellFix } from "../../excel/cell-fix";
@@ -11,7 +12,18 @@ import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale
 import { useLanguage } from "../messages-context";
 import type { ReviewNotice } from "../use-review";
 
-const useStyles = makeStyles({ place: { outlineStyle: "none" } });
+const useStyles = makeStyles({ place: { outlineStyle: "none" }, text: { width: "100%" } });
+
+const intents: Readonly<Record<ReviewNotice["kind"], "success" | "warning">> = {
+  fixed: "success",
+  undone: "success",
+  changed: "warning",
+  ignored: "success",
+  takenBack: "success",
+  sheetWritten: "success",
+  copied: "success",
+  copyByHand: "warning",
+};
 
 interface ReviewNoticeMessageProps {
   readonly notice: ReviewNotice;
@@ -28,7 +40,7 @@ export function ReviewNoticeMessage({ notice, onUndo }: ReviewNoticeMessageProps
   }, [notice]);
   return (
     <div ref={place} tabIndex={-1} role="status" className={styles.place}>
-      <MessageBar intent={notice.kind === "changed" ? "warning" : "success"} layout="multiline">
+      <MessageBar intent={intents[notice.kind]} layout="multiline">
         <MessageBarBody>{noticeSentence(notice, messages)}</MessageBarBody>
         {notice.kind === "fixed" && (
           <MessageBarActions>
@@ -36,6 +48,16 @@ export function ReviewNoticeMessage({ notice, onUndo }: ReviewNoticeMessageProps
           </MessageBarActions>
         )}
       </MessageBar>
+      {notice.kind === "copyByHand" && (
+        <Textarea
+          readOnly
+          rows={8}
+          className={styles.text}
+          aria-label={messages.listText}
+          value={notice.text}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
     </div>
   );
 }
@@ -52,5 +74,11 @@ function noticeSentence(notice: ReviewNotice, messages: ReviewScreenMessages): s
       return messages.ignoredDone;
     case "takenBack":
       return messages.takenBack;
+    case "sheetWritten":
+      return messages.sheetWritten(notice.name);
+    case "copied":
+      return messages.copied;
+    case "copyByHand":
+      return messages.copyByHand;
   }
 }

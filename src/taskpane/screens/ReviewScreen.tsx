@@ -37,6 +37,12 @@ export function ReviewScreen({ onGoTo, onBack }: ReviewScreenProps) {
       </Text>
       {notice !== null && <ReviewNoticeMessage notice={notice} onUndo={actions.undo} />}
       <div className={styles.actions}>
+        {review !== null && review !== "pending" && (
+          <>
+            <Button onClick={() => actions.writeSheet(review)}>{messages.writeSheet}</Button>
+            <Button onClick={() => actions.copy(review)}>{messages.copy}</Button>
+          </>
+        )}
         <Button onClick={actions.again}>{messages.again}</Button>
         <Button appearance="subtle" onClick={onBack}>
           {back}

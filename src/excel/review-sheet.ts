@@ -1,0 +1,206 @@
+import { addressOf } from "../report/layout/cell-location";
+import type { CellLocation } from "./build-report";
+import { digest } from "./digest";
+import { run } from "./session";
+import { freeSheetName } from "./sheet-names";
+
+/** The printed review, in words; the sentences come from whoever speaks the planner's language. */
+export interface ReviewSheetContent {
+  /** The name wished for. */
+  readonly name: string;
+  readonly title: string;
+  /** Date and counts, a line each. */
+  readonly lead: readonly string[];
+  readonly columns: readonly string[];
+  readonly findings: readonly ReviewSheetFinding[];
+  /** Settings used, a line each; the first is their heading. */
+  readonly closing: readonly string[];
+}
+
+export interface ReviewSheetFinding {
+  readonly indicator: number | null;
+  readonly severity: string;
+  readonly cell: CellLocation | null;
+  readonly sentence: string;
+  readonly quote: string;
+  readonly settled: string;
+}
+
+/** Points; together no wider than A4 between its margins. */
+const widths = [38, 44, 58, 190, 100, 90] as const;
+const columnCount = widths.length;
+/** Beside the printed columns: tells the sheet from every other, and whether somebody has written in it since. */
+const markColumn = columnCount;
+const marker = "apr1v|";
+const fontName = "標楷體";
+const margins = { top: 42.5, bottom: 42.5, side: 42.5, header: 21.25 };
+
+/**
+ * Writes the review into a sheet of its own and shows it. The sheet of an earlier review is written anew as long as
+ * it stands as it was written; one that somebody has added to, and any other sheet of that name, is left alone.
+ *
+ * @returns the sheet's name
+ * @throws ExcelFailure
+ */
+export async function writeReviewSheet(content: ReviewSheetContent): Promise<string> {
+  return run(
+    async (context) => {
+      const worksheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      const names = worksheets.items.map(({ name }) => name);
+      const own = await findOwnSheet(
+        context,
+        names.filter((name) => isNumbered(name, content.name)),
+      );
+      const name = own ?? freeSheetName(content.name, names);
+      const sheet = own === null ? worksheets.add(name) : worksheets.getItem(own);
+      if (own !== null) sheet.getRange().clear();
+      const rows = entriesOf(content);
+      writeRows(sheet, rows);
+      setLooks(sheet, content, rows.length);
+      const written = sheet.getRangeByIndexes(0, 0, rows.length, columnCount).load("values");
+      await context.sync();
+      sheet.getRangeByIndexes(0, markColumn, 1, 1).values = [[`'${marker}${digestOf(written.values)}`]];
+      sheet.activate();
+      sheet.getRange("A1").select();
+      await context.sync();
+      return name;
+    },
+    { undo: "merged" },
+  );
+}
+
+/** `檢查結果` or `檢查結果 (2)`. */
+function isNumbered(name: string, wished: string): boolean {
+  return name === wished || (name.startsWith(`${wished} (`) && /\(\d+\)$/.test(name));
+}
+
+/** The first sheet that stands as an earlier review left it. */
+async function findOwnSheet(context: Excel.RequestContext, names: readonly string[]): Promise<string | null> {
+  const looks = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    return {
+      name,
+      protection: sheet.protection.load("protected"),
+      used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values"),
+    };
+  });
+  await context.sync();
+  const own = looks.find(({ protection, used }) => {
+    if (protection.protected || used.isNullObject || used.rowIndex > 0 || used.columnIndex > 0) return false;
+    const mark: unknown = used.values[0]?.[markColumn];
+    const isNarrow = used.values.every((row) => row.length === columnCount + 1);
+    const others = used.values.slice(1).every((row) => row[markColumn] === "");
+    const content = used.values.map((row) => row.slice(0, columnCount));
+    return isNarrow && others && mark === marker + digestOf(content);
+  });
+  return own?.name ?? null;
+}
+
+/** What is shown, without blank rows at the end. */
+function digestOf(values: readonly (readonly unknown[])[]): string {
+  const last = values.findLastIndex((row) => row.some((value) => value !== ""));
+  return digest(JSON.stringify(values.slice(0, last + 1)));
+}
+
+type Entry = string | number;
+
+function entriesOf({ title, lead, columns, findings, closing }: ReviewSheetContent): readonly Entry[][] {
+  return [
+    textRow([title]),
+    ...lead.map((line) => textRow([line])),
+    textRow(columns),
+    ...findings.map(({ indicator, severity, cell, sentence, quote, settled }) => [
+      indicator ?? "",
+      asText(severity),
+      cell === null ? "" : linkTo(cell),
+      asText(sentence),
+      asText(quote),
+      asText(settled),
+    ]),
+    textRow([]),
+    ...closing.map((line) => textRow([line])),
+  ];
+}
+
+function textRow(texts: readonly string[]): Entry[] {
+  return Array.from({ length: columnCount }, (_, index) => asText(texts[index] ?? ""));
+}
+
+/** With an apostrophe, so that Excel takes it for nothing else. */
+function asText(text: string): string {
+  return text === "" ? "" : `'${text}`;
+}
+
+/** A formula, because a link of the cell itself would show a planner's sheet name as an address on the web. */
+function linkTo({ sheet, address }: CellLocation): string {
+  const target = `#'${sheet.replaceAll("'", "''")}'!${address}`;
+  return `=HYPERLINK("${target.replaceAll('"', '""')}","${address}")`;
+}
+
+function writeRows(sheet: Excel.Worksheet, rows: readonly Entry[][]): void {
+  const atOnce = 200;
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const part = rows.slice(from, from + atOnce);
+    sheet.getRangeByIndexes(from, 0, part.length, columnCount).formulas = part;
+  }
+}
+
+function setLooks(sheet: Excel.Worksheet, { lead, findings }: ReviewSheetContent, rowCount: number): void {
+  const headerRow = 1 + lead.length;
+  widths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
+  });
+  sheet.getRangeByIndexes(0, markColumn, 1, 1).getEntireColumn().columnHidden = true;
+  const all = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
+  all.format.font.name = fontName;
+  all.format.font.size = 11;
+  all.format.verticalAlignment = "Top";
+  const title = sheet.getRange("A1").format;
+  title.font.size = 16;
+  title.font.bold = true;
+  const table = sheet.getRangeByIndexes(headerRow, 0, findings.length + 1, columnCount);
+  table.format.wrapText = true;
+  for (const edge of [
+    "EdgeTop",
+    "EdgeBottom",
+    "EdgeLeft",
+    "EdgeRight",
+    "InsideHorizontal",
+    "InsideVertical",
+  ] as const) {
+    if (edge === "InsideHorizontal" && findings.length === 0) continue;
+    const border = table.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.weight = "Thin";
+  }
+  const header = sheet.getRangeByIndexes(headerRow, 0, 1, columnCount).format;
+  header.font.bold = true;
+  header.horizontalAlignment = "Center";
+  header.fill.color = "#DDEBF7";
+  const closing = sheet.getRangeByIndexes(headerRow + findings.length + 2, 0, 1, 1).format;
+  closing.font.bold = true;
+  table.format.autofitRows();
+  setPage(sheet, { headerRow, rowCount });
+}
+
+function setPage(
+  sheet: Excel.Worksheet,
+  { headerRow, rowCount }: { readonly headerRow: number; readonly rowCount: number },
+): void {
+  sheet.freezePanes.freezeRows(headerRow + 1);
+  sheet.showGridlines = false;
+  const page = sheet.pageLayout;
+  page.orientation = "Portrait";
+  page.paperSize = "A4";
+  page.topMargin = margins.top;
+  page.bottomMargin = margins.bottom;
+  page.leftMargin = margins.side;
+  page.rightMargin = margins.side;
+  page.headerMargin = margins.header;
+  page.footerMargin = margins.header;
+  page.zoom = { horizontalFitToPages: 1 };
+  page.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
+  page.setPrintArea(`A1:${addressOf(rowCount - 1, columnCount - 1)}`);
+  page.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+}

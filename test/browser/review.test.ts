@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Locator } from "playwright-core";
+import { messagesFor } from "../../src/locale/messages";
+import { reviewScreenMessagesFor } from "../../src/locale/review-screen-messages";
+import { openInBrowser, type OpenedWorkbench } from "../../workbench/browser/open-workbench";
+import { planner, type Planner } from "../../workbench/browser/planner";
+import { violations } from "./violations";
+
+const { start, preview } = messagesFor("zh-TW");
+const review = reviewScreenMessagesFor("zh-TW");
+const reportSheet = "施政績效報告";
+
+let workbench: OpenedWorkbench;
+let actions: Planner;
+beforeAll(async () => {
+  workbench = await openInBrowser();
+  actions = planner(workbench.page, workbench.pane);
+  await actions.openPanel();
+  await actions.importFile("assets/sample/99-annual-performance-report.txt");
+  // As the report was written, so that what it claims can be held against its own figures.
+  await workbench.pane.getByRole("radio", { name: preview.resultStated }).check();
+  await actions.buildReport();
+  await press(start.review);
+  await workbench.pane.getByRole("heading", { name: review.heading }).waitFor();
+});
+afterAll(() => workbench.close());
+
+const press = (name: string) => workbench.pane.getByRole("button", { name, exact: true }).click();
+const indicator = (number: number) =>
+  workbench.pane.getByRole("region", { name: new RegExp(`^指標 ${String(number)}：`) });
+const finding = (number: number, words: RegExp): Locator =>
+  indicator(number).getByRole("listitem").filter({ hasText: words });
+
+async function reportTexts(): Promise<string> {
+  const { sheets } = await workbench.snapshot();
+  const cells = sheets.find(({ name }) => name === reportSheet)?.cells ?? [];
+  return cells.map(({ text }) => text).join("\n");
+}
+
+describe("reviewing the report in the sheets", () => {
+  test("says how much was found, and can be used by everybody", async () => {
+    await workbench.pane.getByText(/^錯誤 \d+ 則、注意 \d+ 則、提示 \d+ 則。$/).waitFor();
+    expect(await violations(workbench.pane)).toEqual([]);
+  });
+
+  test("leads from a finding to its cell", async () => {
+    const { page } = workbench;
+    await finding(6, /寫為 100%.*計算為 180\.3%/)
+      .getByRole("button", { name: /（施政績效報告）$/ })
+      .click();
+    await page.getByRole("tab", { name: reportSheet, exact: true, selected: true }).waitFor();
+    const content = page.getByRole("textbox", { name: "資料編輯列" });
+    await expect(content.inputValue()).resolves.toMatch(/目標達成值：100%。$/);
+  });
+
+  test("fixes a cell after a yes, and takes the fix back", async () => {
+    const { pane } = workbench;
+    const characters = finding(1, /句末「.*」之後沒有句號/);
+    await characters.getByRole("button", { name: review.fix, exact: true }).click();
+    expect(await reportTexts()).not.toContain("兌現總統政見。");
+    expect(await violations(pane)).toEqual([]);
+    await press(review.fixNow);
+    await pane.getByText(/^已修正 [A-Z]+\d+。$/).waitFor();
+    expect(await reportTexts()).toContain("兌現總統政見。");
+    await characters.waitFor({ state: "detached" });
+    await press(review.undo);
+    await characters.waitFor();
+    expect(await reportTexts()).not.toContain("兌現總統政見。");
+    await characters.getByRole("button", { name: review.fix, exact: true }).click();
+    await press(review.fixNow);
+    await characters.waitFor({ state: "detached" });
+  });
+
+  test("ignores a finding for a reason only", async () => {
+    const { pane } = workbench;
+    const bound = finding(6, /不是確定的數字/);
+    await bound.getByRole("button", { name: review.ignore, exact: true }).click();
+    await press(review.ignoreNow);
+    await pane.getByText(review.reasonMissing).waitFor();
+    await pane.getByRole("textbox", { name: review.reason }).fill("活動場次以主辦單位統計為準");
+    await press(review.ignoreNow);
+    await bound.getByText(/已略過（.*）：活動場次以主辦單位統計為準/).waitFor();
+    await pane.getByText(/；已略過 1 則。$/).waitFor();
+    expect(await violations(pane)).toEqual([]);
+  });
+
+  test("reviews again by itself while the planner types, without taking the focus", async () => {
+    const { page } = workbench;
+    await actions.openSheet("績效資料");
+    await actions.type("H8", "541");
+    await finding(6, /計算為 180\.3%/)
+      .first()
+      .waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
+    await actions.type("H8", "300");
+    await finding(6, /寫為 100%.*計算為 180\.3%/).waitFor();
+  });
+
+  test("shows what was fixed and ignored when the panel is opened again", async () => {
+    const { page } = workbench;
+    await workbench.pane.evaluate(() => location.reload());
+    const pane = page.frame({ name: "pane" }) ?? workbench.pane;
+    await pane.getByRole("button", { name: start.review, exact: true }).click();
+    await finding(6, /不是確定的數字/)
+      .getByText(/已略過（.*）：活動場次/)
+      .waitFor();
+    await expect(finding(1, /句末「.*」之後沒有句號/).count()).resolves.toBe(0);
+    expect(await reportTexts()).toContain("兌現總統政見。");
+  });
+
+  test("leaves nothing to complain about", () => {
+    expect(workbench.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "@jest/globals";
+import { writeReviewSheet, type ReviewSheetContent } from "../../src/excel/review-sheet";
+import { useWorkbench } from "./sample-workbook";
+
+const workbench = useWorkbench();
+
+const content: ReviewSheetContent = {
+  name: "檢查結果",
+  title: "99 年度施政績效報告檢查結果",
+  lead: ["檢查日期：99 年 12 月 31 日", "錯誤 1 則"],
+  columns: ["指標", "類別", "儲存格", "意見", "原文", "處理情形"],
+  findings: [
+    {
+      indicator: 6,
+      severity: "錯誤",
+      cell: { sheet: "甲's 報告", address: "C43" },
+      sentence: "目標達成值寫為 100%。",
+      quote: "=1+1",
+      settled: "待處理",
+    },
+    { indicator: null, severity: "注意", cell: null, sentence: "用字不一。", quote: "", settled: "待處理" },
+  ],
+  closing: ["檢查設定", "不設上限"],
+};
+
+const texts = (name: string): readonly string[] => workbench.sheet(name).cells.map(({ text }) => text);
+const formulaAt = (row: number, column: number) => workbench.cell("檢查結果", row, column)?.formula;
+
+describe("the sheet of the review", () => {
+  test("shows every finding with its cell as a link, and words as words", async () => {
+    expect(await writeReviewSheet(content)).toBe("檢查結果");
+    expect(texts("檢查結果")).toEqual(expect.arrayContaining([content.title, "C43", "=1+1", "不設上限"]));
+    expect(formulaAt(4, 2)).toBe(`=HYPERLINK("#'甲''s 報告'!C43","C43")`);
+    expect(formulaAt(4, 4)).toBeNull();
+    expect(workbench.workbook.activeSheet.name).toBe("檢查結果");
+  });
+
+  test("prints on A4, one page wide, its header on every page", async () => {
+    await writeReviewSheet(content);
+    const { page } = workbench.sheet("檢查結果");
+    expect(page).toMatchObject({ orientation: "Portrait", titleRows: { first: 3, last: 3 } });
+    expect(page.paperSize.toUpperCase()).toBe("A4");
+    expect(page.zoom).toEqual({ horizontalFitToPages: 1 });
+    expect(page.printArea).toEqual({ row: 0, column: 0, rowCount: 9, columnCount: 6 });
+  });
+
+  test("is written anew as long as it stands as it was written", async () => {
+    await writeReviewSheet(content);
+    expect(await writeReviewSheet({ ...content, findings: content.findings.slice(0, 1) })).toBe("檢查結果");
+    expect(texts("檢查結果")).not.toContain("用字不一。");
+    expect(workbench.workbook.sheets).toHaveLength(2);
+  });
+
+  test.each([
+    ["in the list", 4, 5],
+    ["below it", 20, 0],
+    ["beside it", 4, 8],
+  ])("is left alone once somebody has written %s", async (_place, row, column) => {
+    await writeReviewSheet(content);
+    workbench.workbook.enter("檢查結果", row, column, "已請業務單位確認");
+    expect(await writeReviewSheet(content)).toBe("檢查結果 (2)");
+    expect(texts("檢查結果")).toContain("已請業務單位確認");
+    expect(await writeReviewSheet(content)).toBe("檢查結果 (2)");
+  });
+
+  test("leaves a sheet of the same name that is none of ours", async () => {
+    workbench.workbook.addSheet("檢查結果");
+    workbench.workbook.enter("檢查結果", 0, 0, "自己的");
+    expect(await writeReviewSheet(content)).toBe("檢查結果 (2)");
+    expect(texts("檢查結果")).toEqual(["自己的"]);
+  });
+});
