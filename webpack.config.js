@@ -5,6 +5,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { functionAssets } from "./scripts/function-assets.ts";
+import { ruleAssets } from "./scripts/rule-assets.ts";
 import { bundledLicences } from "./scripts/bundled-licences.ts";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -158,6 +159,7 @@ export default (_environment, { mode }) => {
           readFileSync(path("manifest.xml"), "utf8").replaceAll("https://localhost:3000", addinUrl),
         ],
         ...functionAssets(addinUrl),
+        ...ruleAssets(),
       ]),
       new EmitLicences(),
     ],

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { findingEn } from "../src/locale/findings-en";
+import { findingZhTW } from "../src/locale/findings-zh-TW";
+import { importReport } from "../src/report/import/import-report";
+import { ruleIds } from "../src/report/review/finding";
+import {
+  ruleHelpPage,
+  ruleHelpPath,
+  ruleIndexPage,
+  type RuleExample,
+} from "../src/report/review/help/rule-help-page";
+import { reviewReport } from "../src/report/review/review-report";
+
+const sample = fileURLToPath(new URL("../assets/sample/99-annual-performance-report.txt", import.meta.url));
+
+/** The reference pages of the review's rules, as name and text. Their examples are what the review finds in the sample. */
+export function ruleAssets(): readonly (readonly [name: string, text: string])[] {
+  const imported = importReport({ kind: "text", text: readFileSync(sample, "utf8") });
+  const findings = imported.ok ? reviewReport(imported.report, imported.notices) : [];
+  const exampleOf = (id: (typeof ruleIds)[number]): RuleExample | null => {
+    const found = findings.find(({ rule }) => rule === id);
+    return found
+      ? { quote: found.quote ?? "", sentence: { "zh-TW": findingZhTW(found), en: findingEn(found) } }
+      : null;
+  };
+  return [
+    ["help/rules/index.html", ruleIndexPage()],
+    ...ruleIds.map((id) => [ruleHelpPath(id), ruleHelpPage(id, exampleOf(id))] as const),
+  ];
+}

@@ -1,0 +1,75 @@
+import { escapeHtml, page } from "../../../functions/help-document";
+import { ruleIds, type RuleId, type Severity } from "../finding";
+import { rules } from "../rules";
+import { ruleHelp } from "./rule-help";
+
+/** What the review says of one place of the example report. */
+export interface RuleExample {
+  readonly quote: string;
+  readonly sentence: { readonly "zh-TW": string; readonly en: string };
+}
+
+const languages = ["zh-TW", "en"] as const;
+const severityNames: Readonly<Record<Severity, Record<(typeof languages)[number], string>>> = {
+  error: { "zh-TW": "錯誤", en: "Error" },
+  warning: { "zh-TW": "注意", en: "Warning" },
+  info: { "zh-TW": "提示", en: "Note" },
+};
+const captions = {
+  severity: { "zh-TW": "等級", en: "Severity" },
+  example: { "zh-TW": "範例報告中的例子", en: "From the example report" },
+} as const;
+
+/** `help/rules/stated-differs.html` */
+export function ruleHelpPath(id: RuleId): string {
+  return `help/rules/${id}.html`;
+}
+
+/** The reference page of a rule: a complete HTML document, in Chinese and below it in English. */
+export function ruleHelpPage(id: RuleId, example: RuleExample | null): string {
+  const { title, text } = ruleHelp[id];
+  const severity = severityOf(id);
+  const sections = languages.map((language) => {
+    const shown = example
+      ? `<h2>${captions.example[language]}</h2>
+${example.quote === "" ? "" : `<blockquote lang="zh-TW">${escapeHtml(example.quote)}</blockquote>`}
+<p>${escapeHtml(example.sentence[language])}</p>`
+      : "";
+    return `<section lang="${language}">
+<h2>${escapeHtml(title[language])}</h2>
+<p>${captions.severity[language]}: ${severityNames[severity][language]}</p>
+<p>${escapeHtml(text[language])}</p>
+${shown}
+</section>`;
+  });
+  return page({
+    title: title["zh-TW"],
+    stylesheet: "../help.css",
+    body: [
+      `<nav><a href="index.html">檢查項目一覽 <span lang="en">All rules</span></a></nav>`,
+      `<h1>${escapeHtml(title["zh-TW"])}</h1>`,
+      ...sections,
+    ],
+  });
+}
+
+/** The list of all rules, with a link to the page of each. */
+export function ruleIndexPage(): string {
+  const items = ruleIds.map(
+    (id) => `<dt><a href="${id}.html">${escapeHtml(ruleHelp[id].title["zh-TW"])}</a></dt>
+<dd>${escapeHtml(ruleHelp[id].text["zh-TW"])}</dd>
+<dd lang="en">${escapeHtml(`${ruleHelp[id].title.en}. ${ruleHelp[id].text.en}`)}</dd>`,
+  );
+  return page({
+    title: "檢查項目一覽 Rules of the review",
+    stylesheet: "../help.css",
+    body: [
+      `<h1>檢查項目一覽 <span lang="en">Rules of the review</span></h1>`,
+      `<dl>${items.join("\n")}</dl>`,
+    ],
+  });
+}
+
+function severityOf(id: RuleId): Severity {
+  return rules.find((rule) => rule.id === id)?.severity ?? "warning";
+}
