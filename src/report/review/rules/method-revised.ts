@@ -24,26 +24,37 @@ export const methodRevised: IndicatorRule = {
   severity: "warning",
   find: (subject) => {
     const { indicator } = subject;
-    const target = indicator.measures[0]?.target ?? null;
-    const told = textOfSections(indicator, ["standard", "progress", "other", "remedy"]);
-    if (recalculated.test(told)) return [];
-    const announced = paragraphsOf(indicator, ["standard", "progress", "other", "remedy"]).flatMap((own) => {
-      const found = revised.exec(own.text);
-      return found ? [{ place: own.place, quote: found[0] }] : [];
-    });
-    const unit = indicator.measures[0]?.unit ?? "";
-    const [first] = announced;
-    if (first) {
-      return [{ ...first, details: { by: "words", target: target?.value ?? "", unit, lastUnit: "" } }];
-    }
-    return comparedWithLastYear(subject);
+    const found = announcement(subject) ?? comparedWithLastYear(subject);
+    if (!found || recalculated.test(textOfSections(indicator, told))) return [];
+    return [found];
   },
 };
 
-function comparedWithLastYear({ indicator, previous }: IndicatorUnderReview): readonly Remark[] {
+const told = ["standard", "progress", "other", "remedy"] as const;
+
+function announcement({ indicator }: IndicatorUnderReview): Remark | null {
+  const [measure] = indicator.measures;
+  for (const { text, place } of paragraphsOf(indicator, told)) {
+    // Two words to look for are cheaper than the pattern, and seldom stand together.
+    if (!/修正|修訂|調整|變更|改/.test(text) || !/標準|方式|方法|公式|基準|範圍|口徑|對象|定義/.test(text))
+      continue;
+    const found = revised.exec(text);
+    if (!found) continue;
+    const details = {
+      by: "words",
+      target: measure?.target?.value ?? "",
+      unit: measure?.unit ?? "",
+      lastUnit: "",
+    };
+    return { place, quote: found[0], details };
+  }
+  return null;
+}
+
+function comparedWithLastYear({ indicator, previous }: IndicatorUnderReview): Remark | null {
   const [now, another] = indicator.measures;
   const [before] = previous?.measures ?? [];
-  if (!previous || another || !now?.target || before?.target?.value !== now.target.value) return [];
+  if (!previous || another || !now?.target || before?.target?.value !== now.target.value) return null;
   const unitChanged = now.unit !== "" && before.unit !== "" && !sameUnit(now.unit, before.unit);
   const one = bare(textOfSections(indicator, ["standard"]));
   const other = bare(textOfSections(previous, ["standard"]));
@@ -52,19 +63,17 @@ function comparedWithLastYear({ indicator, previous }: IndicatorUnderReview): re
   );
   const formulaChanged = formulas.every((own) => own !== "") && formulas[0] !== formulas[1];
   const wordsChanged = one.length >= 6 && other.length >= 6 && sharedPortion(one, other) < leastAlike;
-  if (!unitChanged && !formulaChanged && !wordsChanged) return [];
-  return [
-    {
-      place: placeOfFirstParagraph(indicator, "standard"),
-      quote: now.target.text,
-      details: {
-        by: "history",
-        target: now.target.value,
-        unit: now.unit,
-        lastUnit: unitChanged ? before.unit : "",
-      },
+  if (!unitChanged && !formulaChanged && !wordsChanged) return null;
+  return {
+    place: placeOfFirstParagraph(indicator, "standard"),
+    quote: now.target.text,
+    details: {
+      by: "history",
+      target: now.target.value,
+      unit: now.unit,
+      lastUnit: unitChanged ? before.unit : "",
     },
-  ];
+  };
 }
 
 function bare(standard: string): string {

@@ -58,8 +58,10 @@ function shapeOf(marker: string): string {
 
 /** Sections of columns have no heading of their own and stand as the columns do. */
 function sectionsOutOfOrder({ indicator }: IndicatorUnderReview): readonly Remark[] {
-  const headed = indicator.sections.flatMap(({ name, heading }, section) =>
-    heading !== "" && order.includes(name) ? [{ section, heading, rank: order.indexOf(name) }] : [],
+  const headed = indicator.sections.flatMap(({ name, heading, paragraphs }, section) =>
+    heading !== "" && order.includes(name) && !paragraphs.every(({ text }) => isCellOfFigures(text))
+      ? [{ section, heading, rank: order.indexOf(name) }]
+      : [],
   );
   const back = headed.findIndex(({ rank }, index) => rank < (headed[index - 1]?.rank ?? 0));
   const [found, before] = [headed[back], headed[back - 1]];
@@ -71,4 +73,9 @@ function sectionsOutOfOrder({ indicator }: IndicatorUnderReview): readonly Remar
       details: { fault: "sections", marker: found.heading, after: before.heading },
     },
   ];
+}
+
+/** 112% from a column 達成度, which stands where the table has it. */
+function isCellOfFigures(text: string): boolean {
+  return /^[\d０-９.,，．]+\s*[%％﹪]?$/.test(text.trim());
 }
