@@ -17,9 +17,11 @@ export async function watchChanges(
   { quietFor, onQuiet }: Watch,
 ): Promise<() => Promise<void>> {
   let clock: ReturnType<typeof setTimeout> | undefined;
+  let isEnded = false;
   const onChanged = (): Promise<void> => {
     clearTimeout(clock);
-    clock = setTimeout(onQuiet, quietFor);
+    // An event may still be under way when the watch ends.
+    if (!isEnded) clock = setTimeout(onQuiet, quietFor);
     return Promise.resolve();
   };
   const { handlers, context } = await run(async (session) => {
@@ -31,6 +33,7 @@ export async function watchChanges(
     return { handlers: added, context: session };
   });
   return async () => {
+    isEnded = true;
     clearTimeout(clock);
     for (const handler of handlers) handler.remove();
     // A handler can only be removed by the session that added it, which still watches over its time.

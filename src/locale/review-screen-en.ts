@@ -90,7 +90,6 @@ export const reviewScreenEn: ReviewScreenMessages = {
     decimals: (decimals, value) =>
       `Shown rounded to ${decimals} decimal place(s); the cell keeps the full value ${value}.`,
     whole: (value) => `Shown rounded to a whole number; the cell keeps the full value ${value}.`,
-    source: "Source of the rule",
     help: (name) => `All about ${name}`,
   },
 

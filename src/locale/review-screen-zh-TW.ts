@@ -96,7 +96,6 @@ export const reviewScreenZhTW = {
     decimals: (decimals: number, value: string) =>
       `顯示時四捨五入至小數第 ${decimals} 位，儲存格內保留完整數值 ${value}。`,
     whole: (value: string) => `顯示時四捨五入至整數，儲存格內保留完整數值 ${value}。`,
-    source: "規則出處",
     help: (name: string) => `${name} 的完整說明`,
   },
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CellLocation } from "../excel/build-report";
 import { fixCell, reverseCellFix, type CellFix } from "../excel/cell-fix";
+import { explainSelectedCell, type CellExplanation } from "../excel/explain-cell";
 import { ignoreFinding, takeBackIgnored, type FindingKey } from "../excel/ignored-findings";
 import { reviewWorkbook, type ReviewedFinding, type WorkbookReview } from "../excel/review-workbook";
 import { writeReviewSheet } from "../excel/review-sheet";
@@ -14,6 +15,7 @@ export type ReviewNotice =
   | { readonly kind: "fixed"; readonly fix: CellFix }
   | { readonly kind: "undone" | "changed"; readonly cell: CellLocation }
   | { readonly kind: "ignored" | "takenBack" | "copied" }
+  | { readonly kind: "explained"; readonly explanation: CellExplanation }
   | { readonly kind: "sheetWritten"; readonly name: string }
   /** The browser refused: the planner copies the text. */
   | { readonly kind: "copyByHand"; readonly text: string };
@@ -24,6 +26,7 @@ export interface ReviewActions {
   readonly undo: (fix: CellFix) => void;
   readonly ignore: (finding: ReviewedFinding, reason: string) => void;
   readonly takeBack: (key: FindingKey) => void;
+  readonly explain: () => void;
   readonly writeSheet: (review: WorkbookReview) => void;
   readonly copy: (review: WorkbookReview) => void;
 }
@@ -115,6 +118,7 @@ export function useReview(): ReviewState {
           await refresh();
           return { kind: "takenBack" };
         }),
+      explain: () => attempt(async () => ({ kind: "explained", explanation: await explainSelectedCell() })),
       writeSheet: (shown) =>
         attempt(async () => {
           const name = await writeReviewSheet(reviewSheetContent(shown, today(), language));

@@ -14,7 +14,10 @@ import type { ReviewNotice } from "../use-review";
 
 const useStyles = makeStyles({ place: { outlineStyle: "none" }, text: { width: "100%" } });
 
-const intents: Readonly<Record<ReviewNotice["kind"], "success" | "warning">> = {
+/** An explanation is shown in full instead. */
+type PlainNotice = Exclude<ReviewNotice, { kind: "explained" }>;
+
+const intents: Readonly<Record<PlainNotice["kind"], "success" | "warning">> = {
   fixed: "success",
   undone: "success",
   changed: "warning",
@@ -26,7 +29,7 @@ const intents: Readonly<Record<ReviewNotice["kind"], "success" | "warning">> = {
 };
 
 interface ReviewNoticeMessageProps {
-  readonly notice: ReviewNotice;
+  readonly notice: PlainNotice;
   readonly onUndo: (fix: CellFix) => void;
 }
 
@@ -62,7 +65,7 @@ export function ReviewNoticeMessage({ notice, onUndo }: ReviewNoticeMessageProps
   );
 }
 
-function noticeSentence(notice: ReviewNotice, messages: ReviewScreenMessages): string {
+function noticeSentence(notice: PlainNotice, messages: ReviewScreenMessages): string {
   switch (notice.kind) {
     case "fixed":
       return messages.fixed(notice.fix.cell.address);

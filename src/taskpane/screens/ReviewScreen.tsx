@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CellLocation } from "../../excel/build-report";
 import type { WorkbookReview } from "../../excel/review-workbook";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
+import { CellExplanationView } from "../components/CellExplanationView";
 import { ProblemMessage } from "../components/ProblemMessage";
 import { ReviewedList } from "../components/ReviewedList";
 import { ReviewNoticeMessage } from "../components/ReviewNoticeMessage";
@@ -35,7 +36,14 @@ export function ReviewScreen({ onGoTo, onBack }: ReviewScreenProps) {
       <Text role="status" weight="semibold">
         {problem === null || review !== "pending" ? summary(review, messages) : ""}
       </Text>
-      {notice !== null && <ReviewNoticeMessage notice={notice} onUndo={actions.undo} />}
+      {notice !== null && notice.kind !== "explained" && (
+        <ReviewNoticeMessage notice={notice} onUndo={actions.undo} />
+      )}
+      <div role="status">
+        {notice?.kind === "explained" && (
+          <CellExplanationView explanation={notice.explanation} onGoTo={onGoTo} />
+        )}
+      </div>
       <div className={styles.actions}>
         {review !== null && review !== "pending" && (
           <>
@@ -43,6 +51,7 @@ export function ReviewScreen({ onGoTo, onBack }: ReviewScreenProps) {
             <Button onClick={() => actions.copy(review)}>{messages.copy}</Button>
           </>
         )}
+        <Button onClick={actions.explain}>{messages.explain.action}</Button>
         <Button onClick={actions.again}>{messages.again}</Button>
         <Button appearance="subtle" onClick={onBack}>
           {back}

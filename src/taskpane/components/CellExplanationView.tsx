@@ -1,0 +1,100 @@
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { CellLocation } from "../../excel/build-report";
+import type { CellExplanation, ComputedCell, Rounding } from "../../excel/explain-cell";
+import { functionCatalogue } from "../../functions/catalogue";
+import { helpPath } from "../../functions/metadata";
+import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
+import { useLanguage } from "../messages-context";
+
+const useStyles = makeStyles({
+  explanation: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: "anywhere",
+  },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+interface CellExplanationViewProps {
+  readonly explanation: CellExplanation;
+  readonly onGoTo: (cell: CellLocation) => void;
+}
+
+/** In words: by which rule a cell is computed, from which cells, how it is rounded, and where the rule is told. */
+export function CellExplanationView({ explanation, onGoTo }: CellExplanationViewProps) {
+  const { explain } = reviewScreenMessagesFor(useLanguage());
+  const styles = useStyles();
+  const { cell, text, computed } = explanation;
+  if (computed === null) return <Text>{explain.notComputed(cell.address)}</Text>;
+  const heading = explain.heading(cell.address);
+  return (
+    <section aria-label={heading} className={styles.explanation}>
+      <Text weight="semibold">{heading}</Text>
+      <Text>{explain.shows(text === "" ? explain.blank : text)}</Text>
+      <Rules functions={computed.functions} />
+      <Inputs computed={computed} own={cell.sheet} onGoTo={onGoTo} />
+      {computed.rounding !== null && <Text>{roundingSentence(computed.rounding, explain)}</Text>}
+    </section>
+  );
+}
+
+function Rules({ functions }: Pick<ComputedCell, "functions">) {
+  const language = useLanguage();
+  const { explain } = reviewScreenMessagesFor(language);
+  if (functions.length === 0) return <Text>{explain.otherFormula}</Text>;
+  return functionCatalogue
+    .filter(({ name }) => functions.includes(name))
+    .map((definition) => (
+      <div key={definition.name}>
+        <Text block weight="semibold">
+          {explain.rule}
+        </Text>
+        <Text block>{definition.help.rule[language]}</Text>
+        <Link href={helpPath(definition)} target="_blank" rel="noopener noreferrer">
+          {explain.help(definition.name)}
+        </Link>
+      </div>
+    ));
+}
+
+interface InputsProps extends Pick<CellExplanationViewProps, "onGoTo"> {
+  readonly computed: ComputedCell;
+  /** The sheet whose name need not be said. */
+  readonly own: string;
+}
+
+function Inputs({ computed, own, onGoTo }: InputsProps) {
+  const { explain } = reviewScreenMessagesFor(useLanguage());
+  const styles = useStyles();
+  if (computed.inputs.length === 0) return null;
+  return (
+    <div>
+      <Text weight="semibold">{explain.inputs}</Text>
+      <ul className={styles.list}>
+        {computed.inputs.map(({ sheet, address, caption, text }) => (
+          <li key={`${sheet}!${address}`}>
+            <Link as="button" onClick={() => onGoTo({ sheet, address })}>
+              {sheet === own ? address : `${sheet}!${address}`}
+            </Link>
+            <Text>
+              {" "}
+              {caption} {text === "" ? explain.blank : text}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function roundingSentence(
+  { decimals, isPercentage, value }: Rounding,
+  explain: ReviewScreenMessages["explain"],
+): string {
+  const full = isPercentage ? `${String(Number((value * 100).toPrecision(12)))}%` : String(value);
+  return decimals === 0 ? explain.whole(full) : explain.decimals(decimals, full);
+}

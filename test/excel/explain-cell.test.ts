@@ -1,0 +1,48 @@
+import { describe, expect, test } from "@jest/globals";
+import { buildSheets } from "../../src/excel/build-sheets";
+import { explainSelectedCell } from "../../src/excel/explain-cell";
+import { dataName, plansOf, sample, useWorkbench } from "./sample-workbook";
+
+const workbench = useWorkbench();
+
+async function explain(sheet: string, row: number, column: number) {
+  workbench.workbook.select(sheet, { row, column, rowCount: 1, columnCount: 1 });
+  return explainSelectedCell();
+}
+
+describe("explaining a cell", () => {
+  test("names the rule, the inputs with their captions, and what rounding hides", async () => {
+    await buildSheets(plansOf(sample));
+    const { cell, text, computed } = await explain(dataName, 7, 10);
+    expect(cell).toEqual({ sheet: dataName, address: "K8" });
+    expect(text).toBe("180.3%");
+    expect(computed?.functions).toEqual(["ACHIEVEMENT"]);
+    expect(computed?.inputs.map(({ address, caption, text: shown }) => [address, caption, shown])).toEqual([
+      ["I8", "實際值", ">541"],
+      ["H8", "目標值", "300"],
+      ["F8", "方向", ""],
+    ]);
+    expect(computed?.rounding).toMatchObject({ decimals: 1, isPercentage: true });
+    expect(computed?.rounding?.value).toBeCloseTo(541 / 300, 12);
+  });
+
+  test("says of a typed cell that it is not computed, even where its text begins like a formula", async () => {
+    workbench.workbook.enter("工作表1", 0, 0, "'=1+1");
+    expect((await explain("工作表1", 0, 0)).computed).toBeNull();
+    expect((await explain("工作表1", 5, 5)).computed).toBeNull();
+  });
+
+  test("lists what any other formula refers to, on other sheets too", async () => {
+    workbench.workbook.addSheet("其他");
+    workbench.workbook.enter("其他", 1, 1, "0.5");
+    workbench.workbook.enter("工作表1", 0, 0, "='其他'!B2*2+SUM(C1:C3)");
+    const { computed } = await explain("工作表1", 0, 0);
+    expect(computed?.functions).toEqual([]);
+    expect(computed?.rounding).toBeNull();
+    expect(computed?.inputs.map(({ sheet, address }) => `${sheet}!${address}`)).toEqual([
+      "其他!B2",
+      "工作表1!C1",
+      "工作表1!C3",
+    ]);
+  });
+});
