@@ -26,15 +26,11 @@ export const goalInherited: ReportRule = {
 
 function strangersIn(subjects: readonly IndicatorUnderReview[]): readonly IndicatorUnderReview[] {
   if (subjects[0]?.goal.title.trim() === "") return subjects;
-  const lastFitting = subjects.findLastIndex(fits);
-  const start = lastFitting >= 0 ? lastFitting + 1 : afterPageBreak(subjects);
+  const start = Math.max(subjects.findLastIndex(fits) + 1, afterPageBreak(subjects));
   return subjects.slice(start).filter(({ indicator }) => indicator.goalInherited);
 }
 
-/**
- * Where not even the goal's own row repeats its words, their absence below says nothing, unless a page ends between
- * them: there a goal's cell is easily lost.
- */
+/** A goal's cell is lost where a page ends; within a page an empty cell only means the goal above. */
 function afterPageBreak(subjects: readonly IndicatorUnderReview[]): number {
   const last = subjects.findIndex(({ notices }) => notices.some(({ code }) => code === "pageBreak"));
   return last < 0 ? subjects.length : last + 1;
