@@ -27,8 +27,9 @@ export interface ReviewSheetFinding {
 }
 
 /** Points; together no wider than A4 between its margins. */
-const widths = [38, 44, 58, 190, 100, 90] as const;
+const widths = [48, 58, 50, 176, 98, 80] as const;
 const columnCount = widths.length;
+const linkColumn = 2;
 /** Beside the printed columns: tells the sheet from every other, and whether somebody has written in it since. */
 const markColumn = columnCount;
 const marker = "apr1v|";
@@ -54,7 +55,10 @@ export async function writeReviewSheet(content: ReviewSheetContent): Promise<str
       );
       const name = own ?? freeSheetName(content.name, names);
       const sheet = own === null ? worksheets.add(name) : worksheets.getItem(own);
-      if (own !== null) sheet.getRange().clear();
+      if (own !== null) {
+        sheet.getRange().unmerge();
+        sheet.getRange().clear();
+      }
       const rows = entriesOf(content);
       writeRows(sheet, rows);
       setLooks(sheet, content, rows.length);
@@ -178,9 +182,19 @@ function setLooks(sheet: Excel.Worksheet, { lead, findings }: ReviewSheetContent
   header.font.bold = true;
   header.horizontalAlignment = "Center";
   header.fill.color = "#DDEBF7";
-  const closing = sheet.getRangeByIndexes(headerRow + findings.length + 2, 0, 1, 1).format;
+  const closingRow = headerRow + findings.length + 2;
+  const closing = sheet.getRangeByIndexes(closingRow, 0, 1, 1).format;
   closing.font.bold = true;
+  const links = sheet.getRangeByIndexes(headerRow + 1, linkColumn, Math.max(1, findings.length), 1).format
+    .font;
+  links.color = "#0563C1";
+  links.underline = "Single";
   table.format.autofitRows();
+  // Lines over the whole width; after fitting the rows, which passes over merged cells.
+  const linesBelow = Array.from({ length: rowCount - closingRow }, (_, index) => closingRow + index);
+  for (const row of [...Array.from({ length: headerRow }, (_, index) => index), ...linesBelow]) {
+    sheet.getRangeByIndexes(row, 0, 1, columnCount).merge();
+  }
   setPage(sheet, { headerRow, rowCount });
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import ExcelJS from "exceljs";
 import type { Locator } from "playwright-core";
 import { messagesFor } from "../../src/locale/messages";
 import { reviewScreenMessagesFor } from "../../src/locale/review-screen-messages";
@@ -49,8 +50,13 @@ describe("reviewing the report in the sheets", () => {
       .getByRole("button", { name: /（施政績效報告）$/ })
       .click();
     await page.getByRole("tab", { name: reportSheet, exact: true, selected: true }).waitFor();
-    const content = page.getByRole("textbox", { name: "資料編輯列" });
-    await expect(content.inputValue()).resolves.toMatch(/目標達成值：100%。$/);
+    await page.waitForFunction(
+      (name) =>
+        document
+          .querySelector<HTMLInputElement>(`[aria-label="${name}"]`)
+          ?.value.endsWith("目標達成值：100%。"),
+      "資料編輯列",
+    );
   });
 
   test("fixes a cell after a yes, and takes the fix back", async () => {
@@ -94,6 +100,49 @@ describe("reviewing the report in the sheets", () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
     await actions.type("H8", "300");
     await finding(6, /寫為 100%.*計算為 180\.3%/).waitFor();
+  });
+
+  test("explains the selected cell in words", async () => {
+    const { pane } = workbench;
+    await actions.goTo("K8");
+    await press(review.explain.action);
+    const explanation = pane.getByRole("region", { name: review.explain.heading("K8") });
+    await explanation.getByText(review.explain.shows("180.3%")).waitFor();
+    await explanation.getByRole("link", { name: review.explain.help("ACHIEVEMENT") }).waitFor();
+    expect(await explanation.getByRole("listitem").allInnerTexts()).toEqual([
+      expect.stringMatching(/^I8\s*實際值 >541$/),
+      expect.stringMatching(/^H8\s*目標值 300$/),
+      expect.stringMatching(/^F8\s*方向/),
+    ]);
+    expect(await violations(pane)).toEqual([]);
+  });
+
+  test("writes the review into a sheet, with what was ignored and why", async () => {
+    const { pane } = workbench;
+    await press(review.writeSheet);
+    await pane.getByText(review.sheetWritten(review.sheet.name)).waitFor();
+    const { sheets, activeSheet } = await workbench.snapshot();
+    expect(activeSheet).toBe(review.sheet.name);
+    const cells = sheets.find(({ name }) => name === review.sheet.name)?.cells ?? [];
+    expect(cells.map(({ text }) => text).join("\n")).toMatch(/已略過（.*）：活動場次以主辦單位統計為準/);
+    expect(cells.filter(({ isError }) => isError)).toEqual([]);
+  });
+
+  test("copies the list as text", async () => {
+    const { page, pane } = workbench;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await press(review.copy);
+    await pane.getByText(review.copied).waitFor();
+    const copied = await pane.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/\[錯誤\] 指標 6 施政績效報告!C\d+ 目標達成值寫為 100%/);
+  });
+
+  test("saves what was fixed as text", async () => {
+    const file = new ExcelJS.Workbook();
+    await file.xlsx.load((await workbench.saveWorkbook()) as unknown as ExcelJS.Buffer);
+    const values: unknown[] = [];
+    file.getWorksheet(reportSheet)?.eachRow((row) => row.eachCell(({ value }) => values.push(value)));
+    expect(values).toContainEqual(expect.stringMatching(/兌現總統政見。$/));
   });
 
   test("shows what was fixed and ignored when the panel is opened again", async () => {
