@@ -60,7 +60,7 @@ export async function writeReviewSheet(content: ReviewSheetContent): Promise<str
         sheet.getRange().clear();
       }
       const rows = entriesOf(content);
-      writeRows(sheet, rows);
+      await writeRows(context, sheet, rows);
       setLooks(sheet, content, rows.length);
       const written = sheet.getRangeByIndexes(0, 0, rows.length, columnCount).load("values");
       await context.sync();
@@ -142,11 +142,19 @@ function linkTo({ sheet, address }: CellLocation): string {
   return `=HYPERLINK("${target.replaceAll('"', '""')}","${address}")`;
 }
 
-function writeRows(sheet: Excel.Worksheet, rows: readonly Entry[][]): void {
-  const atOnce = 200;
-  for (let from = 0; from < rows.length; from += atOnce) {
-    const part = rows.slice(from, from + atOnce);
+/** So many rows stay far below the 5 MB that Excel on the web takes in one request. */
+const rowsAtOnce = 1_000;
+
+async function writeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rows: readonly Entry[][],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    const part = rows.slice(from, from + rowsAtOnce);
     sheet.getRangeByIndexes(from, 0, part.length, columnCount).formulas = part;
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for a thousand rows
+    await context.sync();
   }
 }
 
@@ -163,6 +171,7 @@ function setLooks(sheet: Excel.Worksheet, { lead, findings }: ReviewSheetContent
   const title = sheet.getRange("A1").format;
   title.font.size = 16;
   title.font.bold = true;
+  title.rowHeight = 26;
   const table = sheet.getRangeByIndexes(headerRow, 0, findings.length + 1, columnCount);
   table.format.wrapText = true;
   for (const edge of [
