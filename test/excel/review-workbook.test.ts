@@ -1,0 +1,56 @@
+import { expect, test } from "@jest/globals";
+import { buildSheets } from "../../src/excel/build-sheets";
+import { explainSelectedCell } from "../../src/excel/explain-cell";
+import { ignoreFinding } from "../../src/excel/ignored-findings";
+import { reviewWorkbook } from "../../src/excel/review-workbook";
+import { writeReviewSheet } from "../../src/excel/review-sheet";
+import { watchChanges } from "../../src/excel/watch-changes";
+import { reviewSheetContent } from "../../src/taskpane/review-text";
+import { FLOOR_REQUIREMENT_SETS } from "../../workbench/protocol/requirement-sets";
+import { plansOf, reportName, sample, useWorkbench } from "./sample-workbook";
+
+const workbench = useWorkbench();
+
+async function reviewed() {
+  const review = await reviewWorkbook();
+  if (review === null) throw new Error("a report stands in the workbook");
+  return review;
+}
+
+test("there is nothing to review in a workbook without a report", async () => {
+  expect(await reviewWorkbook()).toBeNull();
+});
+
+test("every finding of the sample has its cell, and a fix only where the words stand in it", async () => {
+  await buildSheets(plansOf(sample));
+  const { findings } = await reviewed();
+  expect(findings.filter(({ cell }) => cell === null)).toEqual([]);
+  const fixes = findings.flatMap(({ fix }) => (fix === null ? [] : [fix]));
+  expect(fixes.length).toBeGreaterThan(5);
+  for (const { before, after } of fixes) expect(after).not.toBe(before);
+});
+
+test("what was ignored is stale once its cell is edited", async () => {
+  await buildSheets(plansOf(sample));
+  const wanted = ({ finding }: { finding: { rule: string; indicator: number | null } }) =>
+    finding.rule === "bound-used" && finding.indicator === 6;
+  const found = (await reviewed()).findings.find(wanted);
+  if (!found?.cell) throw new Error("indicator 6 has a bound for its figure");
+  await ignoreFinding({ ...found.key, reason: "統計方式", date: "2010-12-31" }, null);
+  expect((await reviewed()).findings.find(wanted)?.ignored.kind).toBe("ignored");
+  const row = Number(found.cell.address.slice(1)) - 1;
+  const text = workbench.workbook.entryText(reportName, row, 2);
+  workbench.workbook.enter(reportName, row, 2, `${text}（修訂）`);
+  expect((await reviewed()).findings.find(wanted)?.ignored.kind).toBe("stale");
+});
+
+test("everything works in the oldest Excel", async () => {
+  workbench.reopen({ requirementSets: FLOOR_REQUIREMENT_SETS });
+  await buildSheets(plansOf(sample));
+  const review = await reviewed();
+  await explainSelectedCell();
+  const stop = await watchChanges([review.sheets.report], { quietFor: 5, onQuiet: () => undefined });
+  await stop();
+  expect(await writeReviewSheet(reviewSheetContent(review, "2010-12-31", "en"))).toBe("Review");
+  expect((await reviewed()).findings).toHaveLength(review.findings.length);
+});
