@@ -94,7 +94,7 @@ function bareLoop(name: string, first: number[][], second: number[][]): () => un
       };
 }
 
-const runs = 60;
+const runs = 200;
 
 /** The fastest of many runs, in milliseconds: whatever else the machine does only slows a run down. */
 function fastest(run: () => unknown): number {

@@ -116,7 +116,8 @@ interface Rows {
 function rowsOf(argument: unknown): Rows {
   if (!Array.isArray(argument)) return { rows: [[argument]], width: 1 };
   let width = 1;
-  for (const row of argument) {
+  for (let index = 0; index < argument.length; index += 1) {
+    const row: unknown = argument[index];
     if (!Array.isArray(row)) return { rows: [argument], width: argument.length };
     if (row.length > width) width = row.length;
   }
