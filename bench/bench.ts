@@ -1,4 +1,5 @@
 import { functionsTable, measureFunctions } from "./functions";
+import { measureGrowth, measureReview } from "./review";
 import { measureBuild, warmUp, type BuildMeasurement } from "./measure-build";
 
 /** Cell by cell is left out (–) where it would run for minutes. */
@@ -71,6 +72,23 @@ printTable(
 );
 
 console.log(`\nThe functions\n\n${functionsTable(measureFunctions())}`);
+
+const reviewed = measureReview(1000);
+printTable("The review of 1,000 indicators in one pass, times in ms", [
+  { part: "all rules", ms: round(reviewed.all), share: "1.000" },
+  { part: "shared by all rules", ms: round(reviewed.shared), share: ratio(reviewed.shared, reviewed.all) },
+  ...reviewed.shares
+    .slice(0, 5)
+    .map(({ rule, share }) => ({ part: rule, ms: round(share * reviewed.all), share: share.toFixed(3) })),
+]);
+printTable(
+  "One text of 100,000 characters that repeats a sign: 2 is linear",
+  measureGrowth().map(({ sign, ratio: growth, time }) => ({
+    sign: `\`${sign}\``,
+    "time ÷ that of half the text": growth.toFixed(1),
+    ms: round(time),
+  })),
+);
 
 /** Each time from the run in which it was shortest: what else the machine was doing only ever adds. */
 function fastestOf(runs: readonly BuildMeasurement[]): BuildMeasurement {
