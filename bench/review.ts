@@ -1,3 +1,4 @@
+import { blankMeasure } from "../src/report/blank-report";
 import { importReport } from "../src/report/import/import-report";
 import type { Indicator, Report } from "../src/report/model";
 import { reviewReport } from "../src/report/review/review-report";
@@ -74,24 +75,13 @@ function reportOf(text: string): Report {
     { name: "progress", heading: "辦理情形", paragraphs: [paragraph] },
     { name: "result", heading: "目標達成值", paragraphs: [paragraph] },
   ];
-  const measure = {
-    id: "m1",
-    label: "",
-    unit: "",
-    direction: null,
-    previous: null,
-    target: null,
-    actual: null,
-    asOf: null,
-    stated: null,
-  };
   const indicator = {
     id: "i1",
     number: 1,
     title: "指標",
     goalInherited: false,
     sections,
-    measures: [measure],
+    measures: [blankMeasure],
     stated: [],
   };
   return {

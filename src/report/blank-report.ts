@@ -1,5 +1,5 @@
 import type { Captions } from "./layout/captions";
-import type { Indicator, Report } from "./model";
+import type { Indicator, Measure, Report } from "./model";
 
 const indicatorCount = 3;
 const sectionNames = ["standard", "progress", "result", "benefit"] as const;
@@ -27,19 +27,20 @@ function blankIndicator(number: number, captions: Captions): Indicator {
     title: "",
     goalInherited: false,
     sections: sectionNames.map((name) => ({ name, heading: captions.sections[name], paragraphs: [] })),
-    measures: [
-      {
-        id: "m1",
-        label: "",
-        unit: "",
-        direction: null,
-        previous: null,
-        target: null,
-        actual: null,
-        asOf: null,
-        stated: null,
-      },
-    ],
+    measures: [blankMeasure],
     stated: [],
   };
 }
+
+/** A measure of which nothing is known yet. */
+export const blankMeasure: Measure = {
+  id: "m1",
+  label: "",
+  unit: "",
+  direction: null,
+  previous: null,
+  target: null,
+  actual: null,
+  asOf: null,
+  stated: null,
+};
