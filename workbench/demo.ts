@@ -2,11 +2,11 @@
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Frame } from "playwright-core";
 import { messagesFor } from "../src/locale/messages";
 import { NoBrowserError } from "./browser/launch";
 import { openInBrowser, type OpenedWorkbench } from "./browser/open-workbench";
 import { PanelRefusal, planner } from "./browser/planner";
+import { verbTraffic } from "./browser/verb-traffic";
 import type { PageLanguage } from "./page/words";
 import { buildAddIn } from "./server/build-addin";
 import { describeSummary } from "./summary/describe-summary";
@@ -34,14 +34,18 @@ async function demo(): Promise<void> {
     await actions.openPanel();
     await actions.importFile(options.input);
     await actions.buildReport();
+    const statistics = await workbench.statistics();
+    const traffic = {
+      import: await verbTraffic(pane, statistics, "import"),
+      build: await verbTraffic(pane, statistics, "build"),
+    };
     const summary = summarise({
       input: options.input,
       fileName: basename(options.input),
       bytes,
       language: panelLanguage,
       snapshot: await workbench.snapshot(),
-      statistics: await workbench.statistics(),
-      milliseconds: { import: await duration(pane, "import"), build: await duration(pane, "build") },
+      traffic,
     });
     await keep(workbench, summary);
     console.log(describeSummary(summary, options.out));
@@ -58,14 +62,6 @@ async function readInput(path: string): Promise<Uint8Array> {
   } catch {
     throw new PanelRefusal(messagesFor(panelLanguage).import.fileUnreadable(path));
   }
-}
-
-/** Milliseconds the panel itself took, as it noted in the browser's timeline. */
-function duration(pane: Frame, name: "import" | "build"): Promise<number> {
-  return pane.evaluate((measure) => {
-    const entries = performance.getEntriesByName(measure, "measure");
-    return Math.round(entries.at(-1)?.duration ?? 0);
-  }, name);
 }
 
 async function keep(workbench: OpenedWorkbench, summary: Summary): Promise<void> {

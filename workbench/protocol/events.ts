@@ -1,5 +1,6 @@
-import { areaName } from "../workbook/address";
+import { areaName, isEntireColumn, isEntireRow } from "../workbook/address";
 import type { Sheet } from "../workbook/sheet";
+import type { Shift } from "../workbook/shift";
 import type { Workbook } from "../workbook/workbook";
 import type { EventRegistrations } from "./object-model";
 
@@ -24,6 +25,18 @@ export const DATA_CHANGED = 10;
 export const SELECTION_CHANGED = 14;
 /** The target of events of all sheets. */
 export const WHOLE_WORKBOOK = "Workbook";
+
+/** Where cells came in or went out, and whether they were whole rows or columns. */
+function describeShift({ axis, kind, at, count, from, to }: Shift): { address: string; changeType: string } {
+  const size = to - from + 1;
+  const area =
+    axis === "rows"
+      ? { row: at, rowCount: count, column: from, columnCount: size }
+      : { row: from, rowCount: size, column: at, columnCount: count };
+  const what = axis === "rows" ? isEntireRow(area) && "Row" : isEntireColumn(area) && "Column";
+  const happened = kind === "insert" ? "Inserted" : "Deleted";
+  return { address: areaName(area), changeType: `${what || "Cell"}${happened}` };
+}
 
 /** Sends calls of custom functions, all that became due together in one event, and what add-ins listen for. */
 export function createEvents(workbook: Workbook): Events {
@@ -58,7 +71,14 @@ export function createEvents(workbook: Workbook): Events {
     }
   }
 
+  let moves: { readonly sheet: Sheet; readonly event: object }[] = [];
+  workbook.onShift((sheet, shift) => {
+    moves.push({ sheet, event: { ...describeShift(shift), source: "Local" } });
+  });
   workbook.onChange(({ kind, edits = [] }) => {
+    const moved = moves;
+    moves = [];
+    for (const { sheet, event } of moved) tell(DATA_CHANGED, sheet, event);
     for (const { sheet, area } of edits) {
       const event = { address: areaName(area), changeType: "RangeEdited", source: "Local" };
       tell(DATA_CHANGED, sheet, event);

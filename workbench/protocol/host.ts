@@ -25,6 +25,14 @@ export interface HostStatistics {
   readonly largestRequestBytes: number;
   /** Batches that changed anything. */
   readonly writeRequests: number;
+  /** Each request, in order. */
+  readonly log: readonly RequestNote[];
+}
+
+export interface RequestNote {
+  /** When it came, in milliseconds since 1970. */
+  readonly at: number;
+  readonly bytes: number;
 }
 
 /** Excel as an add-in meets it, whatever carries the messages. */
@@ -48,7 +56,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
   const references = createReferences();
   const events = createEvents(workbook);
   const faults = createFaults(workbook, { payloadLimit: options.payloadLimit ?? FIVE_MEGABYTES });
-  const statistics = { requests: 0, bytes: 0, largestRequestBytes: 0, writeRequests: 0 };
+  const statistics = noStatistics();
 
   workbook.onShift((sheet, shift) => references.moveRanges(sheet, (area) => shiftArea(area, shift)));
 
@@ -59,6 +67,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       statistics.requests += 1;
       statistics.bytes += size;
       statistics.largestRequestBytes = Math.max(statistics.largestRequestBytes, size);
+      statistics.log.push({ at: performance.timeOrigin + performance.now(), bytes: size });
     }
     await faults.untilAnswering();
     const refusal = faults.refusalOf(size);
@@ -93,12 +102,16 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     workbook,
     requirementSets,
     statistics,
-    resetStatistics: () =>
-      void Object.assign(statistics, { requests: 0, bytes: 0, largestRequestBytes: 0, writeRequests: 0 }),
+    resetStatistics: () => void Object.assign(statistics, noStatistics()),
     request,
     onMessage: events.onMessage,
     registerFunctions: workbook.registerFunctions,
   });
+}
+
+function noStatistics() {
+  const log: RequestNote[] = [];
+  return { requests: 0, bytes: 0, largestRequestBytes: 0, writeRequests: 0, log };
 }
 
 /** Microsoft's dispatchers of custom functions and of ribbon buttons speak for themselves, not for the add-in. */

@@ -4,7 +4,7 @@ import { en, zhTW } from "../../src/report/layout/captions";
 import { defaultLayoutOptions, planSheets } from "../../src/report/layout/plan-sheets";
 import type { Report } from "../../src/report/model";
 import { reviewReport } from "../../src/report/review/review-report";
-import type { HostStatistics } from "../protocol/host";
+import type { VerbTraffic } from "../browser/verb-traffic";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { differencesFromSheet } from "./compare-with-sheet";
 import { summariseFindings } from "./summarise-findings";
@@ -19,8 +19,7 @@ export interface Run {
   readonly bytes: Uint8Array;
   readonly language: Language;
   readonly snapshot: WorkbookSnapshot;
-  readonly statistics: HostStatistics;
-  readonly milliseconds: Summary["milliseconds"];
+  readonly traffic: Readonly<Record<"import" | "build", VerbTraffic>>;
 }
 
 /**
@@ -34,17 +33,17 @@ export function summarise(run: Run): Summary {
   const { report, notices, unrecognised } = result;
   const captions = run.language === "zh-TW" || isChinese(report) ? zhTW : en;
   const plans = planSheets(report, defaultLayoutOptions, captions);
-  const { requests, bytes, largestRequestBytes } = run.statistics;
+  const { requests, bytes, largestRequestBytes } = run.traffic.build;
   const differences = differencesFromSheet(report, plans.data, run.snapshot);
   if (differences.length > 0) throw new Error(differences.join("\n"));
   return {
     input: run.input,
     report: summariseReport(report),
-    findings: summariseFindings(reviewReport(report, notices), plans, run.language),
+    findings: summariseFindings(reviewReport(report, notices, { unrecognised }), plans, run.language),
     unrecognised,
     sheets: summariseSheets(run.snapshot),
     excel: { requests, bytes, largestRequestBytes },
-    milliseconds: run.milliseconds,
+    milliseconds: { import: run.traffic.import.milliseconds, build: run.traffic.build.milliseconds },
   };
 }
 
