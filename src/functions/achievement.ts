@@ -52,10 +52,12 @@ export function achievementOf(actual: number, target: number, direction: Directi
   }
 }
 
-/** The other reckoning of lower is better: target over actual. Null where the actual value or the target is 0. */
-function inverseAchievementOf(actual: number, target: number): CellValue {
-  if (actual < 0 || target < 0) return negativeForInverse;
-  return actual === 0 || target === 0 ? divisionByZero : 1 / (actual / target);
+/**
+ * The other reckoning of lower is better: target over actual. Null where either is 0, or negative, which it does not
+ * fit.
+ */
+export function inverseAchievementOf(actual: number, target: number): number | null {
+  return actual <= 0 || target <= 0 ? null : 1 / (actual / target);
 }
 
 function compute(
@@ -101,7 +103,10 @@ function rate(actual: number, target: number, direction: Scalar, method: Scalar)
   if (isCellError(better)) return better;
   const way = methodWords.read(method);
   if (isCellError(way)) return way;
-  if (way === "inverse" && better === "down") return inverseAchievementOf(actual, target);
+  if (way === "inverse" && better === "down") {
+    if (actual < 0 || target < 0) return negativeForInverse;
+    return inverseAchievementOf(actual, target) ?? divisionByZero;
+  }
   return achievementOf(actual, target, better) ?? divisionByZero;
 }
 

@@ -21,11 +21,16 @@ export type Details = Readonly<Record<string, string | number>>;
 /** An error is to be mended before publication, a warning to be settled, a note is for information. */
 export type Severity = "error" | "warning" | "info";
 
-/** Without section the indicator's title is meant; with a section but no paragraph its heading. */
+/**
+ * Without section the indicator's title is meant; with a section but no paragraph its heading. A figure of a measure
+ * is meant where one is named; the section is where the words of it belong.
+ */
 export interface FindingPlace {
   readonly indicatorId: string;
   readonly section?: number;
   readonly paragraph?: number;
+  readonly measureId?: string;
+  readonly column?: "target" | "actual";
 }
 
 /** The whole text of a paragraph, or of the title where the place names no paragraph, before and after the change. */

@@ -1,4 +1,4 @@
-import type { Indicator, SectionName, StatedValue } from "../model";
+import type { Indicator, Measure, SectionName, StatedValue } from "../model";
 import type { FindingPlace } from "./finding";
 
 /** A paragraph of an analysis with its place. */
@@ -47,6 +47,19 @@ export function placeOfStated({ id }: Indicator, { place }: StatedValue): Findin
 export function placeOfSection({ id, sections }: Indicator, name: SectionName): FindingPlace {
   const section = sections.findIndex((own) => own.name === name);
   return section < 0 ? { indicatorId: id } : { indicatorId: id, section };
+}
+
+/** The cell of a measure's figure, and the section whose words ought to give it. */
+export function placeOfFigure(
+  indicator: Indicator,
+  { id }: Measure,
+  column: "target" | "actual",
+): FindingPlace {
+  return {
+    ...placeOfSection(indicator, column === "target" ? "standard" : "result"),
+    measureId: id,
+    column,
+  };
 }
 
 /** The first paragraph of a section; its heading when it has no paragraph. */

@@ -17,13 +17,14 @@ export interface ResultValue {
  * that may be the measured value itself, is no achievement and left out.
  */
 export function resultValues(subject: IndicatorUnderReview): readonly ResultValue[] {
-  const { indicator, achievements } = subject;
+  const { indicator, assessment, settings } = subject;
   const isGrowth = growthResult(subject) !== null;
   return indicator.measures.flatMap((measure, index): ResultValue[] => {
-    const computed = achievements[index] ?? null;
+    const computed = assessment.computed[index] ?? null;
     if (computed !== null) {
-      const printed = measure.stated && matchesPrinted(measure.stated, computed) ? measure.stated.text : "";
-      return [{ measure, value: computed, source: "computed", text: printed }];
+      const claim = measure.stated;
+      const text = claim && matchesPrinted(claim, computed, settings.rounding) ? claim.text : "";
+      return [{ measure, value: computed, source: "computed", text }];
     }
     const { stated, target, actual, unit } = measure;
     if (!stated || isGrowth) return [];

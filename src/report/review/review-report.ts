@@ -1,12 +1,11 @@
 import type { ImportNotice } from "../import/import-result";
 import { mentionsIn } from "../import/measures/mention";
-import type { Measure, Report } from "../model";
+import type { Report } from "../model";
 import { assessIndicator } from "../verdict/assess-indicator";
-import { computeAchievement } from "../verdict/compute-achievement";
 import type { Finding } from "./finding";
 import { grouped } from "./grouped";
 import { previousIndicators } from "./previous-indicators";
-import type { IndicatorUnderReview, ReportRemark, Rule } from "./rule";
+import type { IndicatorOutline, IndicatorUnderReview, ReportRemark, Rule } from "./rule";
 import { rules } from "./rules";
 import { defaultSettings, type ReviewSettings } from "./settings";
 
@@ -20,6 +19,22 @@ export interface ReviewContext {
   readonly only?: readonly Rule[];
 }
 
+/** What a review found, and what the next one of the same report need not find again. */
+export interface ReportReview {
+  readonly findings: readonly Finding[];
+  readonly seen: SeenIndicators;
+}
+
+/** By an indicator's id: what was found in it alone, and in which words and figures. */
+export type SeenIndicators = ReadonlyMap<string, SeenIndicator>;
+
+interface SeenIndicator {
+  readonly subject: IndicatorUnderReview;
+  readonly findings: readonly Finding[];
+  /** Everything that its findings depend on. */
+  readonly content: string;
+}
+
 /**
  * Everything that does not hold in a report: indicator by indicator, then what concerns several of them. The
  * notices are those of its import.
@@ -27,18 +42,35 @@ export interface ReviewContext {
 export function reviewReport(
   report: Report,
   notices: readonly ImportNotice[],
-  { settings = defaultSettings, previous = null, unrecognised = [], only = rules }: ReviewContext = {},
+  context: ReviewContext = {},
 ): readonly Finding[] {
-  const indicators = subjectsOf(report, notices, settings, previous);
-  const own = indicators.flatMap((subject) =>
-    only.flatMap((rule) =>
-      rule.scope === "indicator"
-        ? rule
-            .find(subject)
-            .map((remark) => findingOf(rule, { ...remark, indicator: subject.indicator.number }))
-        : [],
-    ),
-  );
+  return reviewAgain(new Map(), report, notices, context).findings;
+}
+
+/** The same, where an indicator that has not changed since it was seen keeps what was found in it. */
+export function reviewAgain(
+  seen: SeenIndicators,
+  report: Report,
+  notices: readonly ImportNotice[],
+  { settings = defaultSettings, previous = null, unrecognised = [], only = rules }: ReviewContext = {},
+): ReportReview {
+  const ofIndicators = only.filter((rule) => rule.scope === "indicator");
+  const reviewed = outlinesOf(report, notices, { settings, previous }).map((outline): SeenIndicator => {
+    const content = JSON.stringify(outline);
+    const before = seen.get(outline.indicator.id);
+    if (before?.content === content) return before;
+    const { indicator } = outline;
+    const subject: IndicatorUnderReview = {
+      ...outline,
+      assessment: assessIndicator(indicator, settings),
+      mentions: mentionsIn(indicator.sections),
+    };
+    const findings = ofIndicators.flatMap((rule) =>
+      rule.find(subject).map((remark) => findingOf(rule, { ...remark, indicator: indicator.number })),
+    );
+    return { subject, findings, content };
+  });
+  const indicators = reviewed.map(({ subject }) => subject);
   const shared = only.flatMap((rule) =>
     rule.scope === "report"
       ? rule
@@ -46,36 +78,29 @@ export function reviewReport(
           .map((remark) => findingOf(rule, remark))
       : [],
   );
-  return [...own, ...shared];
+  return {
+    findings: [...reviewed.flatMap(({ findings }) => findings), ...shared],
+    seen: new Map(reviewed.map((one) => [one.subject.indicator.id, one])),
+  };
 }
 
-function subjectsOf(
+function outlinesOf(
   report: Report,
   notices: readonly ImportNotice[],
-  settings: ReviewSettings,
-  previous: Report | null,
-): readonly IndicatorUnderReview[] {
+  { settings, previous }: { readonly settings: ReviewSettings; readonly previous: Report | null },
+): readonly IndicatorOutline[] {
   const byIndicator = grouped(notices, ({ indicator }) => indicator);
   const lastYear = previousIndicators(report, previous);
-  return report.goals.flatMap((goal) =>
-    goal.indicators.map((indicator) => ({
-      goal,
+  return report.goals.flatMap(({ id, title, indicators }) =>
+    indicators.map((indicator) => ({
+      goal: { id, title },
       indicator,
-      assessment: assessIndicator(indicator),
-      achievements: indicator.measures.map((measure) => achievementOf(measure, settings)),
-      mentions: mentionsIn(indicator.sections),
       notices: byIndicator.get(indicator.number) ?? [],
       previous: lastYear.get(indicator.id) ?? null,
       fiscalYear: report.fiscalYear,
       settings,
     })),
   );
-}
-
-function achievementOf(measure: Measure, { lowerIsBetter }: ReviewSettings): number | null {
-  const { direction, target, actual } = measure;
-  if (direction !== "down" || lowerIsBetter === "linear") return computeAchievement(measure);
-  return target && actual && actual.value > 0 && target.value > 0 ? target.value / actual.value : null;
 }
 
 function findingOf(rule: Rule, { indicator, place, details, severity, quote, fix }: ReportRemark): Finding {

@@ -5,15 +5,10 @@ import type { Assessment } from "../verdict/assessment";
 import type { Details, FindingPlace, Fix, RuleId, Severity } from "./finding";
 import type { ReviewSettings } from "./settings";
 
-/** What a rule sees of one indicator. */
-export interface IndicatorUnderReview {
-  readonly goal: Goal;
+/** What is given of an indicator; everything else that is known of it follows from this. */
+export interface IndicatorOutline {
+  readonly goal: Pick<Goal, "id" | "title">;
   readonly indicator: Indicator;
-  readonly assessment: Assessment;
-  /** Per measure as a fraction, by the method of the settings; null where it cannot be computed. */
-  readonly achievements: readonly (number | null)[];
-  /** Every figure of the analysis, in order. */
-  readonly mentions: readonly Mention[];
   /** What the import repaired in this indicator's rows. */
   readonly notices: readonly ImportNotice[];
   /** The same indicator in last year's report, where there is one. */
@@ -21,6 +16,14 @@ export interface IndicatorUnderReview {
   /** ROC year of the report. */
   readonly fiscalYear: number | null;
   readonly settings: ReviewSettings;
+}
+
+/** What a rule sees of one indicator. */
+export interface IndicatorUnderReview extends IndicatorOutline {
+  /** By the method of the settings. */
+  readonly assessment: Assessment;
+  /** Every figure of the analysis, in order. */
+  readonly mentions: readonly Mention[];
 }
 
 /** What a rule sees that looks at the report as a whole. */

@@ -5,6 +5,7 @@ import { readingsOf } from "./claim-readings";
 import { bearsOut, computeAchievement, matchesPrinted } from "./compute-achievement";
 import { inferFigure } from "./infer-figure";
 import { contradictingNarrative } from "./narrative-claims";
+import { usualReckoning, type Reckoning } from "./reckoning";
 
 /**
  * Recomputes what an indicator claims. The verdict is the first that holds of: `empty` (no analysis),
@@ -13,28 +14,34 @@ import { contradictingNarrative } from "./narrative-claims";
  * is missing, and the claim gives a whole number for it), `asserted` (a target, completion in words, no count),
  * `uncheckable`.
  */
-export function assessIndicator(indicator: Indicator): Assessment {
-  const computed = indicator.measures.map(computeAchievement);
+export function assessIndicator(indicator: Indicator, reckoning = usualReckoning): Assessment {
+  const computed = computedAchievements(indicator, reckoning);
   const contradictions = [
-    ...contradictingFigures(indicator),
-    ...contradictingOverall(indicator),
-    ...contradictingNarrative(indicator),
+    ...contradictingFigures(indicator, reckoning),
+    ...contradictingOverall(indicator, reckoning),
+    ...contradictingNarrative(indicator, reckoning),
   ];
-  const inferred = inferredFigure(indicator);
-  const verdict = verdictOf(indicator, contradictions, inferred);
+  const inferred = inferredFigure(indicator, reckoning);
+  const verdict = verdictOf(indicator, { contradictions, inferred, reckoning });
   const proposal =
     verdict === "contradicts" ? capProposal(contradictions) : verdict === "implied" ? inferred : null;
   return { verdict, computed, missing: missingFigure(indicator.measures), proposal, contradictions };
 }
 
-function verdictOf(
-  indicator: Indicator,
-  contradictions: readonly Contradiction[],
-  inferred: Proposal | null,
-): Verdict {
+function computedAchievements({ measures }: Indicator, reckoning: Reckoning): readonly (number | null)[] {
+  return measures.map((measure) => computeAchievement(measure, reckoning));
+}
+
+interface Evidence {
+  readonly contradictions: readonly Contradiction[];
+  readonly inferred: Proposal | null;
+  readonly reckoning: Reckoning;
+}
+
+function verdictOf(indicator: Indicator, { contradictions, inferred, reckoning }: Evidence): Verdict {
   if (isEmpty(indicator)) return "empty";
   if (contradictions.length > 0) return "contradicts";
-  if (hasVerifiedClaim(indicator)) return "agrees";
+  if (hasVerifiedClaim(indicator, reckoning)) return "agrees";
   if (inferred) return "implied";
   const hasTarget = indicator.measures.some(({ target }) => target !== null);
   const hasActual = indicator.measures.some(({ actual }) => actual !== null);
@@ -48,17 +55,19 @@ function isEmpty({ sections, measures }: Indicator): boolean {
 }
 
 /** Whether the figures bear out the claim in one of the ways it can be read. */
-function holds(indicator: Indicator, measure: Measure, claim: StatedValue): boolean {
-  return readingsOf(indicator, claim).some((reading) => bearsOut(measure, reading));
+function holds(indicator: Indicator, reckoning: Reckoning) {
+  return (measure: Measure, claim: StatedValue): boolean =>
+    readingsOf(indicator, claim).some((reading) => bearsOut(measure, reading, reckoning));
 }
 
-function contradictingFigures(indicator: Indicator): readonly Contradiction[] {
+function contradictingFigures(indicator: Indicator, reckoning: Reckoning): readonly Contradiction[] {
   const { measures, stated } = indicator;
+  const isHeld = holds(indicator, reckoning);
   return measures.flatMap((measure): Contradiction[] => {
     const claim = measure.stated;
-    const other = computeAchievement(measure);
-    if (!claim || other === null || holds(indicator, measure, claim)) return [];
-    if (stated.some((another) => another !== claim && holds(indicator, measure, another))) return [];
+    const other = computeAchievement(measure, reckoning);
+    if (!claim || other === null || isHeld(measure, claim)) return [];
+    if (stated.some((another) => another !== claim && isHeld(measure, another))) return [];
     return [{ kind: "computed", stated: claim, other, measureId: measure.id }];
   });
 }
@@ -67,30 +76,32 @@ function contradictingFigures(indicator: Indicator): readonly Contradiction[] {
  * One claim for several measures can be their least, their mean or any weighted mean, but nothing outside the
  * range of what the measures reached.
  */
-function contradictingOverall(indicator: Indicator): readonly Contradiction[] {
+function contradictingOverall(indicator: Indicator, reckoning: Reckoning): readonly Contradiction[] {
   const { measures, stated } = indicator;
   const [claim] = stated;
-  const computed = measures.map(computeAchievement).filter((value) => value !== null);
+  const isHeld = holds(indicator, reckoning);
+  const computed = computedAchievements(indicator, reckoning).filter((value) => value !== null);
   if (!claim || stated.length !== 1 || measures.length < 2 || computed.length < measures.length) return [];
-  if (measures.some((measure) => measure.stated !== null || holds(indicator, measure, claim))) return [];
+  if (measures.some((measure) => measure.stated !== null || isHeld(measure, claim))) return [];
   const [least, most] = [Math.min(...computed), Math.max(...computed)];
   if (claim.fraction >= least && claim.fraction <= most) return [];
   return [{ kind: "computed", stated: claim, other: claim.fraction < least ? least : most, measureId: null }];
 }
 
 /** One claim for several measures may be any of the ways to put them together; it is verified by one that fits. */
-function hasVerifiedClaim(indicator: Indicator): boolean {
+function hasVerifiedClaim(indicator: Indicator, reckoning: Reckoning): boolean {
   const { measures, stated } = indicator;
-  if (measures.some((measure) => stated.some((claim) => holds(indicator, measure, claim)))) return true;
-  const computed = measures.map(computeAchievement).filter((value) => value !== null);
+  const isHeld = holds(indicator, reckoning);
+  if (measures.some((measure) => stated.some((claim) => isHeld(measure, claim)))) return true;
+  const computed = computedAchievements(indicator, reckoning).filter((value) => value !== null);
   if (computed.length < 2 || computed.length < measures.length) return false;
   const mean = computed.reduce((sum, value) => sum + value, 0) / computed.length;
-  return stated.some((claim) => matchesPrinted(claim, mean));
+  return stated.some((claim) => matchesPrinted(claim, mean, reckoning.rounding));
 }
 
-function inferredFigure({ measures }: Indicator): Proposal | null {
+function inferredFigure({ measures }: Indicator, { rounding }: Reckoning): Proposal | null {
   for (const measure of measures) {
-    const proposal = measure.stated && inferFigure(measure, measure.stated);
+    const proposal = measure.stated && inferFigure(measure, measure.stated, rounding);
     if (proposal) return proposal;
   }
   return null;

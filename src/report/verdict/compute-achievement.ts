@@ -1,32 +1,44 @@
-import { achievementOf } from "../../functions/achievement";
+import { achievementOf, inverseAchievementOf } from "../../functions/achievement";
 import type { Measure, StatedValue } from "../model";
+import { usualReckoning, type Reckoning, type Rounding } from "./reckoning";
 
 /**
- * The achievement of a measure as a fraction; null when target or actual is missing, or the target is 0.
- * A measure without stated direction counts as higher is better.
+ * The achievement of a measure as a fraction; null when target or actual is missing, or nothing can be computed from
+ * them (a target of 0). A measure without stated direction counts as higher is better.
  */
-export function computeAchievement({ target, actual, direction }: Measure): number | null {
+export function computeAchievement(
+  { target, actual, direction }: Measure,
+  { lowerIsBetter }: Reckoning = usualReckoning,
+): number | null {
   if (!target || !actual) return null;
-  return achievementOf(actual.value, target.value, direction ?? "up");
+  return direction === "down" && lowerIsBetter === "inverse"
+    ? inverseAchievementOf(actual.value, target.value)
+    : achievementOf(actual.value, target.value, direction ?? "up");
 }
 
-/** Whether a printed percentage is this fraction, rounded to the decimals that are printed. */
+/** Whether a printed percentage is this fraction, with the decimals that are printed. */
 export function matchesPrinted(
   stated: Pick<StatedValue, "fraction" | "decimals">,
   fraction: number,
+  rounding: Rounding,
 ): boolean {
-  const halfDigit = 0.5 * 10 ** -(stated.decimals + 2);
-  return Math.abs(stated.fraction - fraction) <= halfDigit + 1e-9;
+  const digit = 10 ** -(stated.decimals + 2);
+  switch (rounding) {
+    case "halfUp":
+      return Math.abs(stated.fraction - fraction) <= 0.5 * digit + 1e-9;
+    case "down": {
+      // What is cut off brings a figure nearer to 0.
+      const cutOff = (fraction - stated.fraction) * (fraction < 0 ? -1 : 1);
+      return cutOff > -1e-9 && cutOff < digit - 1e-9;
+    }
+  }
 }
 
-/**
- * Whether the figures bear out the claim. Where lower is better, target over actual is the other usual way to
- * compute an achievement, and a claim that follows it is not false.
- */
-export function bearsOut(measure: Measure, stated: StatedValue): boolean {
-  const computed = computeAchievement(measure);
-  if (computed !== null && matchesPrinted(stated, computed)) return true;
-  const { direction, target, actual } = measure;
-  if (direction !== "down" || !target || !actual || actual.value === 0) return false;
-  return matchesPrinted(stated, target.value / actual.value);
+/** Whether the figures bear out the claim; where no method is settled for lower is better, by either of the two. */
+export function bearsOut(measure: Measure, stated: StatedValue, reckoning: Reckoning): boolean {
+  const matches = (computed: number | null) =>
+    computed !== null && matchesPrinted(stated, computed, reckoning.rounding);
+  if (matches(computeAchievement(measure, reckoning))) return true;
+  if (reckoning.lowerIsBetter !== "either" || measure.direction !== "down") return false;
+  return matches(computeAchievement(measure, { ...reckoning, lowerIsBetter: "inverse" }));
 }

@@ -4,12 +4,16 @@ import type { Indicator, Section, StatedValue } from "../model";
 import type { Contradiction } from "./assessment";
 import { readingsOf } from "./claim-readings";
 import { matchesPrinted } from "./compute-achievement";
+import type { Reckoning, Rounding } from "./reckoning";
 
 /**
  * Achievements that the narrative (辦理情形) claims and that no stated value of the indicator agrees with. With
  * several stated values a claim must be about one of them: it is compared with the one whose words it shares.
  */
-export function contradictingNarrative(indicator: Indicator): readonly Contradiction[] {
+export function contradictingNarrative(
+  indicator: Indicator,
+  { rounding }: Reckoning,
+): readonly Contradiction[] {
   const { stated, sections, measures } = indicator;
   const [first] = stated;
   if (!first || !sections.some(claimsShare)) return [];
@@ -20,7 +24,8 @@ export function contradictingNarrative(indicator: Indicator): readonly Contradic
   if (own.length !== 1) return [];
   return claims
     .filter(
-      (claim) => !own.some((value) => agree(indicator, value, claim)) && !repeatsActual(indicator, claim),
+      (claim) =>
+        !own.some((value) => agree(indicator, value, claim, rounding)) && !repeatsActual(indicator, claim),
     )
     .map((claim) => ({
       kind: "narrative",
@@ -54,10 +59,11 @@ function repeatsActual({ measures }: Indicator, { fraction }: StatedValue): bool
 }
 
 /** 180% and 180.3% say the same, one more exactly. */
-function agree(indicator: Indicator, one: StatedValue, other: StatedValue): boolean {
+function agree(indicator: Indicator, one: StatedValue, other: StatedValue, rounding: Rounding): boolean {
   return readingsOf(indicator, one).some((first) =>
     readingsOf(indicator, other).some(
-      (second) => matchesPrinted(first, second.fraction) || matchesPrinted(second, first.fraction),
+      (second) =>
+        matchesPrinted(first, second.fraction, rounding) || matchesPrinted(second, first.fraction, rounding),
     ),
   );
 }

@@ -4,7 +4,7 @@ import type { Finding, RuleId } from "../../../src/report/review/finding";
 import { ruleIds } from "../../../src/report/review/finding";
 import { reviewReport, type ReviewContext } from "../../../src/report/review/review-report";
 import { rules } from "../../../src/report/review/rules";
-import { defaultSettings } from "../../../src/report/review/settings";
+import { defaultSettings, settingsFrom, type Thresholds } from "../../../src/report/review/settings";
 import { importSample, importText } from "../verdict/sample-report";
 
 const sample = importSample();
@@ -23,13 +23,17 @@ function found(
   return reviewReport(report, notices, context).filter((finding) => finding.rule === rule);
 }
 
+function withThresholds(thresholds: Partial<Thresholds>) {
+  return { ...defaultSettings, thresholds: { ...defaultSettings.thresholds, ...thresholds } };
+}
+
 test("every rule is listed once, in the order of its id", () => {
   expect(rules.map(({ id }) => id)).toEqual([...ruleIds]);
 });
 
 describe("settings", () => {
   test("the band decides what is plausible", () => {
-    const settings = { ...defaultSettings, plausible: { least: 0.5, most: 2 } };
+    const settings = withThresholds({ plausibleMost: 2 });
     expect(found("implausible-achievement", sample, { settings }).map(({ indicator }) => indicator)).toEqual([
       8,
     ]);
@@ -46,12 +50,57 @@ describe("settings", () => {
 
   test("the method for lower is better decides how far a target was missed", () => {
     const late = oneIndicator("處理天數 10 天以下。", "平均處理天數 25 天。", "0%。");
-    const value = (lowerIsBetter: "linear" | "inverse") =>
+    const value = (lowerIsBetter: "either" | "linear" | "inverse") =>
       found("implausible-achievement", late, { settings: { ...defaultSettings, lowerIsBetter } })[0]?.details[
         "value"
       ];
+    expect(value("either")).toBe(0);
     expect(value("linear")).toBe(0);
     expect(value("inverse")).toBeCloseTo(0.4);
+  });
+
+  test("a claim by the other method for lower is better is false once a method is settled", () => {
+    const late = oneIndicator("處理天數 10 天以下。", "平均處理天數 12 天，將檢討改善流程。", "83.3%。");
+    const contradicted = (lowerIsBetter: "either" | "linear" | "inverse") =>
+      found("stated-differs", late, { settings: { ...defaultSettings, lowerIsBetter } }).map(
+        ({ details }) => details["computed"],
+      );
+    expect(contradicted("either")).toEqual([]);
+    expect(contradicted("linear")).toEqual([0.8]);
+    expect(contradicted("inverse")).toEqual([]);
+  });
+
+  test("digits cut off are right where that is how they are rounded, and wrong where they are not", () => {
+    const cut = oneIndicator("辦理 60 場。", "共辦理 65 場。", "108.3%。");
+    const cutLower = oneIndicator("辦理 300 場。", "共辦理 541 場。", "180%。");
+    const cutFurther = oneIndicator("辦理 1,000 場。", "共辦理 1,809 場。", "180%。");
+    const count = (rounding: "halfUp" | "down", report: typeof sample) =>
+      found("stated-differs", report, { settings: { ...defaultSettings, rounding } }).length;
+    expect([count("halfUp", cut), count("down", cut)]).toEqual([0, 0]);
+    expect([count("halfUp", cutLower), count("down", cutLower)]).toEqual([0, 0]);
+    expect([count("halfUp", cutFurther), count("down", cutFurther)]).toEqual([1, 0]);
+  });
+
+  test("the proposed value is rounded as the settings say", () => {
+    const wrong = oneIndicator("辦理 600 場。", "共辦理 1,003 場。", "150%。");
+    const proposed = (rounding: "halfUp" | "down") =>
+      found("stated-differs", wrong, { settings: { ...defaultSettings, rounding } })[0]?.fix?.after;
+    expect(proposed("halfUp")).toBe("167.2%。");
+    expect(proposed("down")).toBe("167.1%。");
+  });
+
+  test.each([
+    ["nothing", undefined],
+    ["a text", "linear"],
+    ["what a later version may keep", { lowerIsBetter: "cubic", thresholds: { greenFrom: "1" }, other: 1 }],
+    ["thresholds that cannot be", { thresholds: { plausibleLeast: 3, plausibleMost: 2 } }],
+  ])("are the defaults where %s is kept", (_what, kept) => {
+    expect(settingsFrom(kept)).toEqual(defaultSettings);
+  });
+
+  test("come back as they were kept", () => {
+    const settings = { ...withThresholds({ greenFrom: 0.95, yellowFrom: 0.7 }), rounding: "down" } as const;
+    expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
 
   test("a tolerance lets a result just short of its target be on schedule", () => {
@@ -61,7 +110,7 @@ describe("settings", () => {
       "99%，符合預定進度。",
     );
     expect(found("schedule-words", short)).toHaveLength(1);
-    const settings = { ...defaultSettings, scheduleTolerance: 0.02 };
+    const settings = withThresholds({ scheduleTolerance: 0.02 });
     expect(found("schedule-words", short, { settings })).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { placeOfSection } from "../places";
+import { placeOfFigure } from "../places";
 import type { IndicatorRule } from "../rule";
 import { claimsSomething } from "./claims-something";
 
@@ -12,5 +12,8 @@ export const actualMissing: IndicatorRule = {
       ? []
       : indicator.measures
           .filter(({ actual }) => actual === null)
-          .map(({ label }) => ({ place: placeOfSection(indicator, "result"), details: { label } })),
+          .map((measure) => ({
+            place: placeOfFigure(indicator, measure, "actual"),
+            details: { label: measure.label },
+          })),
 };

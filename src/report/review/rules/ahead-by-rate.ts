@@ -11,7 +11,7 @@ export const aheadByRate: IndicatorRule = {
   scope: "indicator",
   id: "ahead-by-rate",
   severity: "warning",
-  find: ({ indicator, mentions, achievements }) =>
+  find: ({ indicator, mentions, assessment, settings: { rounding } }) =>
     mentions
       .filter(
         ({ sectionName }) =>
@@ -21,9 +21,11 @@ export const aheadByRate: IndicatorRule = {
       .flatMap(({ figure, section, paragraph }) => {
         const fraction = figure.value / 100;
         const claim = { decimals: figure.decimals };
-        const known = achievements.filter((value) => value !== null);
-        const isDistance = known.some((value) => matchesPrinted({ ...claim, fraction: 1 + fraction }, value));
-        const isRate = known.some((value) => matchesPrinted({ ...claim, fraction }, value));
+        const known = assessment.computed.filter((value) => value !== null);
+        const isPrinted = (printed: number) =>
+          known.some((value) => matchesPrinted({ ...claim, fraction: printed }, value, rounding));
+        const isDistance = isPrinted(1 + fraction);
+        const isRate = isPrinted(fraction);
         if (isDistance || fraction === 1 || (fraction < 1 ? !isRate : known.length > 0 && !isRate)) return [];
         return [
           {

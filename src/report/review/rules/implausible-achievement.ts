@@ -12,7 +12,7 @@ export const implausibleAchievement: IndicatorRule = {
   id: "implausible-achievement",
   severity: "warning",
   find: (subject) => {
-    const { least, most } = subject.settings.plausible;
+    const { plausibleLeast: least, plausibleMost: most } = subject.settings.thresholds;
     return resultValues(subject)
       .filter(({ value }) => value < least || value > most)
       .map((result) => ({

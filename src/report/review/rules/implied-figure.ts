@@ -1,4 +1,4 @@
-import { placeOfSection } from "../places";
+import { placeOfFigure } from "../places";
 import type { IndicatorRule } from "../rule";
 
 /**
@@ -18,7 +18,7 @@ export const impliedFigure: IndicatorRule = {
     const stated = measure.stated?.text ?? "";
     return [
       {
-        place: placeOfSection(indicator, proposal.kind === "target" ? "standard" : "result"),
+        place: placeOfFigure(indicator, measure, proposal.kind),
         quote: stated,
         details: {
           figure: proposal.kind,

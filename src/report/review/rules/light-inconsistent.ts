@@ -53,8 +53,9 @@ export const lightInconsistent: ReportRule = {
   },
 };
 
-function lightFor(value: number, { lights }: ReviewSettings): Light {
-  return value >= lights.green ? "green" : value >= lights.yellow ? "yellow" : "red";
+function lightFor(value: number, { thresholds }: ReviewSettings): Light {
+  const { greenFrom, yellowFrom } = thresholds;
+  return value >= greenFrom ? "green" : value >= yellowFrom ? "yellow" : "red";
 }
 
 interface LightFound {

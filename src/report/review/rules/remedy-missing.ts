@@ -40,10 +40,14 @@ export const remedyMissing: IndicatorRule = {
 };
 
 /** 99.6% printed as 100% counts as met; a share that stands alone may be the measured value itself. */
-function isMissed({ indicator }: IndicatorUnderReview, { measure, value, source }: ResultValue): boolean {
+function isMissed(
+  { indicator, settings }: IndicatorUnderReview,
+  { measure, value, source }: ResultValue,
+): boolean {
   if (value >= 1 - 1e-9) return false;
-  if (source === "computed")
-    return !(measure.stated?.fraction === 1 && matchesPrinted(measure.stated, value));
+  if (source === "computed") {
+    return !(measure.stated?.fraction === 1 && matchesPrinted(measure.stated, value, settings.rounding));
+  }
   const words = textOfSections(indicator, ["result"]);
   return measure.target !== null || /達成[率度]|達標率|未達|落後/.test(words);
 }

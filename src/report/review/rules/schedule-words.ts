@@ -35,7 +35,7 @@ function remarksOn(subject: IndicatorUnderReview, { text, place }: PlacedText): 
   const most = Math.max(...values);
   const least = Math.min(...values);
   if (values.length === 0) return [];
-  const { scheduleTolerance } = subject.settings;
+  const { scheduleTolerance } = subject.settings.thresholds;
   if (said.ahead && most <= 1 + scheduleTolerance) return remark("超前", { value: most });
   if (said.behind && least >= 1 - scheduleTolerance) return remark("落後", { value: least });
   if (said.ahead && !aheadByShare.test(text) && isClosed(subject)) {

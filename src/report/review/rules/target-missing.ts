@@ -1,4 +1,4 @@
-import { placeOfSection, textOfSections } from "../places";
+import { placeOfFigure, textOfSections } from "../places";
 import type { IndicatorRule } from "../rule";
 import { claimsSomething } from "./claims-something";
 
@@ -17,5 +17,8 @@ export const targetMissing: IndicatorRule = {
       ? []
       : indicator.measures
           .filter(({ target }) => target === null)
-          .map(({ label }) => ({ place: placeOfSection(indicator, "standard"), details: { label } })),
+          .map((measure) => ({
+            place: placeOfFigure(indicator, measure, "target"),
+            details: { label: measure.label },
+          })),
 };

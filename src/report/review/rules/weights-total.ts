@@ -25,7 +25,7 @@ function goalTotals({ report, settings, leftOver }: ReportUnderReview): readonly
   );
   if (weights.length < 2 || !areWeights(weights)) return [];
   const total = sum(weights);
-  if (Math.abs(total - 1) <= settings.weightTolerance) return [];
+  if (Math.abs(total - 1) <= settings.thresholds.weightTolerance) return [];
   return [
     remark(null, report.goals[0], { level: "goals", total, expected: 1, ...printed(weights), goal: "" }),
   ];
@@ -46,7 +46,7 @@ function indicatorTotals({
   const all = goals.flatMap(({ weights }) => weights);
   if (all.length < 2 || !areWeights(all)) return [];
   const near = (total: number, expected: number) =>
-    Math.abs(total - expected) <= settings.weightTolerance + 1e-9;
+    Math.abs(total - expected) <= settings.thresholds.weightTolerance + 1e-9;
   if (goals.every(({ own }) => own === null) && near(sum(all), 1)) return [];
   const perGoal = goals.filter(({ own, weights }) => {
     const total = sum(weights);
