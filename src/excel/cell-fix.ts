@@ -1,7 +1,7 @@
 import type { Fix } from "../report/review/finding";
 import type { CellLocation } from "./build-report";
 import { ExcelFailure } from "./problem";
-import { contentOf } from "./read-cells";
+import { withoutApostrophe } from "./read-report";
 import { run } from "./session";
 
 /** A fix as it is made in a cell: the cell's whole text before and after it. */
@@ -45,7 +45,7 @@ export async function fixCell({ cell, before, after }: CellFix): Promise<"fixed"
     const protection = sheet.protection.load("protected");
     const range = sheet.getRange(cell.address).load("formulas");
     await context.sync();
-    if (contentOf(range) !== before) return "changed";
+    if (withoutApostrophe(range.formulas[0]?.[0]) !== before) return "changed";
     if (protection.protected) throw new ExcelFailure({ kind: "protectedSheet", sheet: cell.sheet });
     range.formulas = [[`'${after}`]];
     await context.sync();

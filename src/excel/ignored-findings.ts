@@ -1,6 +1,7 @@
 import { keyOfPlace } from "../report/read-sheets/sheet-places";
 import type { Finding, RuleId } from "../report/review/finding";
 import { digest } from "./digest";
+import { askForKept, changeKept } from "./kept-values";
 import { run } from "./session";
 
 /** What tells a finding from every other, and from itself once its cell says something else. */
@@ -14,6 +15,8 @@ export interface FindingKey {
 /** A finding that the planner settled without a change. */
 export interface IgnoredFinding extends FindingKey {
   readonly reason: string;
+  /** Who settled it, as they named themselves. */
+  readonly by: string;
   /** `2011-02-28` */
   readonly date: string;
 }
@@ -25,8 +28,7 @@ export type IgnoredState =
   /** It was ignored, but its cell says something else now. */
   | { readonly kind: "stale"; readonly entry: IgnoredFinding };
 
-/** Of the add-in's own settings, which Excel saves in the workbook. */
-const settingKey = "ignoredFindings";
+const keptAs = "ignoredFindings";
 
 /** @param content what stands in the finding's cell; the empty string for a finding without one */
 export function keyOfFinding(finding: Finding, content: string, fiscalYear: number | null): FindingKey {
@@ -56,9 +58,10 @@ export function ignoredStates(
   });
 }
 
-/** @throws ExcelFailure */
-export async function loadIgnoredFindings(): Promise<readonly IgnoredFinding[]> {
-  return run(async (context) => readEntries(context));
+/** Asks for what was ignored; the answer is there after the next request. */
+export function askForIgnored(context: Excel.RequestContext): () => readonly IgnoredFinding[] {
+  const kept = askForKept(context, keptAs);
+  return () => entriesIn(kept());
 }
 
 /** Keeps a finding as ignored; an older entry about the same finding gives way. @throws ExcelFailure */
@@ -75,38 +78,21 @@ function without(entries: readonly IgnoredFinding[], key: FindingKey | null): re
   return key === null ? entries : entries.filter((entry) => textOf(entry) !== textOf(key));
 }
 
-/** Reads anew before it writes, because a colleague may have ignored something in the same workbook meanwhile. */
 async function change(
   next: (entries: readonly IgnoredFinding[]) => readonly IgnoredFinding[],
 ): Promise<void> {
-  await run(async (context) => {
-    const entries = next(await readEntries(context));
-    context.workbook.settings.add(settingKey, JSON.stringify(entries));
-    await context.sync();
-  });
-}
-
-async function readEntries(context: Excel.RequestContext): Promise<readonly IgnoredFinding[]> {
-  const setting = context.workbook.settings.getItemOrNullObject(settingKey).load("value");
-  await context.sync();
-  return setting.isNullObject ? [] : parseEntries(setting.value);
+  await run((context) => changeKept(context, keptAs, (kept) => next(entriesIn(kept))));
 }
 
 /** Entries of an unknown form, of a later version say, are passed over. */
-function parseEntries(value: unknown): readonly IgnoredFinding[] {
-  if (typeof value !== "string") return [];
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return Array.isArray(parsed) ? parsed.filter(isEntry) : [];
-  } catch {
-    return [];
-  }
+function entriesIn(kept: unknown): readonly IgnoredFinding[] {
+  return Array.isArray(kept) ? kept.filter(isEntry) : [];
 }
 
 function isEntry(value: unknown): value is IgnoredFinding {
   if (typeof value !== "object" || value === null) return false;
   const fields = new Map(Object.entries(value));
-  return ["rule", "place", "digest", "reason", "date"].every(
+  return ["rule", "place", "digest", "reason", "by", "date"].every(
     (field) => typeof fields.get(field) === "string",
   );
 }

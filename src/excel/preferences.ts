@@ -8,12 +8,15 @@ export interface Preferences {
   readonly resultLine: LayoutOptions["resultLine"];
   /** How the data sheet's formulas are written: plain, or with our functions. */
   readonly formulas: LayoutOptions["formulas"];
+  /** Who ignored a finding the last time, as they named themselves. */
+  readonly reviewer: string;
 }
 
 export const defaultPreferences: Preferences = {
   language: null,
   resultLine: "stated",
   formulas: "portable",
+  reviewer: "",
 };
 
 const container = "AnnualPerformanceReport";
@@ -64,11 +67,12 @@ function partition(): string {
 
 function preferencesIn(saved: unknown): Preferences {
   if (typeof saved !== "object" || saved === null) return defaultPreferences;
-  const { language, resultLine, formulas } = saved as Readonly<Record<string, unknown>>;
+  const { language, resultLine, formulas, reviewer } = saved as Readonly<Record<string, unknown>>;
   return {
     language: language === "zh-TW" || language === "en" ? language : defaultPreferences.language,
     resultLine:
       resultLine === "stated" || resultLine === "computed" ? resultLine : defaultPreferences.resultLine,
     formulas: formulas === "portable" || formulas === "functions" ? formulas : defaultPreferences.formulas,
+    reviewer: typeof reviewer === "string" ? reviewer : defaultPreferences.reviewer,
   };
 }

@@ -1,92 +1,137 @@
 import { addressOf, type ReportPlace } from "../report/layout/cell-location";
+import type { SheetKind } from "../report/layout/sheet-plan";
+import type { Report } from "../report/model";
 import { readSheets, type SheetReading } from "../report/read-sheets/read-sheets";
-import { cellOfPlace, type SheetPlaces } from "../report/read-sheets/sheet-places";
-import type { CellValue } from "../report/read-sheets/sheet-cells";
+import type { CellValue, SheetCell } from "../report/read-sheets/sheet-cells";
+import { cellOfPlace } from "../report/read-sheets/sheet-places";
 import type { CellLocation } from "./build-report";
+import { chooseReport, type ChosenReport, type ReportSheets } from "./choose-report";
 import { findSheets, type FoundSheet } from "./look";
 import { readRows } from "./read-rows";
 import { recordedCells, type ShownRow } from "./recorded-cells";
-import { run } from "./session";
 
 /** The report as it stands in the workbook now. */
 export interface StandingReport extends Omit<SheetReading, "ok"> {
-  readonly sheets: StandingSheetNames;
+  readonly sheets: StandingSheets;
+  /** The rows that it was read from. */
+  readonly rows: StandingRows;
+  /** Last year's report of the same agency, where it stands in the workbook too, and its sheets. */
+  readonly previous: { readonly report: Report; readonly sheets: StandingSheets } | null;
 }
 
-/** Names as they are now; `data` is null when the planner deleted the sheet of figures. */
-export interface StandingSheetNames {
-  readonly report: string;
-  readonly data: string | null;
+/** `data` is null when the planner deleted the sheet of figures. */
+export interface StandingSheets {
+  readonly report: SheetIdentity;
+  readonly data: SheetIdentity | null;
+}
+
+export interface SheetIdentity {
+  /** Stays the same when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export type StandingRows = Readonly<Record<SheetKind, readonly ReadRow[] | null>>;
+
+export interface ReadRow extends ShownRow {
+  /** What was entered: a formula with its `=`. */
+  readonly formulas: readonly CellValue[];
 }
 
 /**
  * Reads the report that stands in the workbook: three requests, and one for each further 2 MB. Of several reports
  * the one whose sheet is in front, else the first. Null when there is none, or nothing of a report is left in it.
- *
- * @throws ExcelFailure
  */
-export async function readReport(): Promise<StandingReport | null> {
-  return run(async (context) => {
-    const worksheets = context.workbook.worksheets.load("items/name");
-    const active = context.workbook.worksheets.getActiveWorksheet().load("name");
-    await context.sync();
-    const { found } = await findSheets(context, worksheets.items, []);
-    const own = chooseReport(found, active.name);
-    if (own === null) return null;
-    const rows = await readRows(context, own.data === null ? [own.report] : [own.report, own.data], {
-      properties: "values,text",
-      rowsOf: shownRows,
-    });
-    const reading = readSheets({
-      report: recordedCells(rows.get(own.report) ?? []),
-      data: own.data && recordedCells(rows.get(own.data) ?? []),
-    });
-    if (!reading.ok) return null;
-    const { report, notices, cellNotices, unrecognised, places } = reading;
-    const sheets = { report: own.report.name, data: own.data?.name ?? null };
-    return { report, notices, cellNotices, unrecognised, places, sheets };
+export async function readReport(context: Excel.RequestContext): Promise<StandingReport | null> {
+  const worksheets = context.workbook.worksheets.load("items/id,items/name");
+  const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+  await context.sync();
+  const { found } = await findSheets(context, worksheets.items, []);
+  const chosen = chooseReport(found, active.name);
+  if (chosen === null) return null;
+  const rows = await readRows(context, sheetsOf(chosen), {
+    properties: "values,text,formulas",
+    rowsOf: readRowsOf,
+  });
+  const rowsOf = ({ report, data }: ReportSheets): StandingRows => ({
+    report: rows.get(report) ?? [],
+    data: data && (rows.get(data) ?? []),
+  });
+  const { previous } = chosen;
+  return standingReport({
+    sheets: identitiesOf(chosen),
+    rows: rowsOf(chosen),
+    previous: previous && previousReport(rowsOf(previous), identitiesOf(previous)),
   });
 }
 
-/** The cell that shows a place of the report now; null when neither sheet shows it. */
-export function locationOf(
-  { places, sheets }: { readonly places: SheetPlaces; readonly sheets: StandingSheetNames },
-  place: ReportPlace,
-): CellLocation | null {
-  const cell = cellOfPlace(places, place);
-  const sheet = cell && sheets[cell.sheet];
-  return cell === null || sheet === null ? null : { sheet, address: addressOf(cell.row, cell.column) };
-}
-
-interface ReportSheets {
-  readonly report: FoundSheet;
-  readonly data: FoundSheet | null;
-}
-
-/**
- * Both sheets of a report say of which report they are. Of copies that the planner made, the one in front is taken,
- * else the first. Where each kind stands only once they belong together, though a first row was deleted.
- */
-function chooseReport(found: readonly FoundSheet[], active: string): ReportSheets | null {
-  const front = found.find(({ name }) => name === active) ?? null;
-  const reports = found.filter(({ mark }) => mark?.kind === "report");
-  const figures = found.filter(({ mark }) => mark?.kind === "data");
-  const wished = front && identityOf(front);
-  const choose = (sheets: readonly FoundSheet[], identity: string | null) => {
-    const own = sheets.filter((sheet) => identityOf(sheet) === identity);
-    return own.find((sheet) => sheet === front) ?? own[0];
+/** What the rows say; null when nothing of a report is left in them. */
+export function standingReport({
+  sheets,
+  rows,
+  previous,
+}: Pick<StandingReport, "sheets" | "rows" | "previous">): StandingReport | null {
+  const reading = readStandingRows(rows);
+  if (reading === null) return null;
+  const { report, notices, cellNotices, unrecognised, places } = reading;
+  const agency = previous?.report.agency ?? null;
+  const isOwn = agency === null || report.agency === null || agency === report.agency;
+  return {
+    ...{ report, notices, cellNotices, unrecognised, places, sheets, rows },
+    previous: isOwn ? previous : null,
   };
-  const report = choose(reports, wished) ?? reports[0];
-  if (report === undefined) return null;
-  const isOnly = reports.length === 1 && figures.length === 1;
-  return { report, data: choose(figures, identityOf(report)) ?? (isOnly ? figures[0] : null) ?? null };
 }
 
-/** What follows the first key's first word: `title/99 年度…` and `header/99 年度…` are of one report. */
-function identityOf({ mark }: FoundSheet): string | null {
-  return mark === null ? null : mark.key.replace(/^[^/]*/, "");
+function readStandingRows({ report, data }: StandingRows): SheetReading | null {
+  const reading = readSheets({ report: recordedCells(report ?? []), data: data && recordedCells(data) });
+  return reading.ok ? reading : null;
 }
 
-function shownRows({ values, text }: Excel.Range): readonly ShownRow[] {
-  return (values as CellValue[][]).map((row, index) => ({ values: row, texts: text[index] ?? [] }));
+function previousReport(rows: StandingRows, sheets: StandingSheets): StandingReport["previous"] {
+  const reading = readStandingRows(rows);
+  return reading && { report: reading.report, sheets };
+}
+
+function sheetsOf({ report, data, previous }: ChosenReport) {
+  const sheets = [report, data, previous?.report ?? null, previous?.data ?? null];
+  return sheets.filter((sheet) => sheet !== null);
+}
+
+function identitiesOf({ report, data }: ReportSheets): StandingSheets {
+  const identityOf = ({ sheet, name }: FoundSheet): SheetIdentity => ({ id: sheet.id, name });
+  return { report: identityOf(report), data: data && identityOf(data) };
+}
+
+export function readRowsOf({ values, text, formulas }: Excel.Range): readonly ReadRow[] {
+  return (values as CellValue[][]).map((row, index) => ({
+    values: row,
+    texts: text[index] ?? [],
+    formulas: (formulas[index] ?? []) as CellValue[],
+  }));
+}
+
+/** The cell that shows a place of the report now, and what was entered in it; null when neither sheet shows it. */
+export function cellOf(standing: StandingReport, place: ReportPlace): StandingCell | null {
+  const cell = cellOfPlace(standing.places, place);
+  const sheet = cell && standing.sheets[cell.sheet];
+  if (cell === null || sheet === null) return null;
+  return {
+    sheet: sheet.name,
+    address: addressOf(cell.row, cell.column),
+    content: contentOf(standing.rows, cell),
+  };
+}
+
+export interface StandingCell extends CellLocation {
+  /** As text: a formula with its `=`, a blank as the empty string. */
+  readonly content: string;
+}
+
+function contentOf(rows: StandingRows, { sheet, row, column }: SheetCell): string {
+  return withoutApostrophe(rows[sheet]?.[row]?.formulas[column] ?? "");
+}
+
+/** Whether Excel gives the apostrophe before a text back is not documented: it is no part of the text. */
+export function withoutApostrophe(entered: unknown): string {
+  return String(entered ?? "").replace(/^'/, "");
 }

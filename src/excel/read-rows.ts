@@ -11,7 +11,7 @@ export interface ReadableSheet {
 
 /** What is read of a range, and what is made of it: an item for each of its rows. */
 export interface RowReading<Row> {
-  readonly properties: "formulas" | "values,text";
+  readonly properties: "formulas" | "values,text,formulas";
   readonly rowsOf: (range: Excel.Range) => readonly Row[];
 }
 

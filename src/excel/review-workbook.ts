@@ -1,19 +1,35 @@
 import type { Finding } from "../report/review/finding";
-import { reviewReport } from "../report/review/review-report";
-import { defaultSettings, type ReviewSettings } from "../report/review/settings";
+import { reviewAgain, type SeenIndicators } from "../report/review/review-report";
+import type { ReviewSettings } from "../report/review/settings";
 import type { CellLocation } from "./build-report";
 import { fixOfCell, type CellFix } from "./cell-fix";
-import { ignoredStates, keyOfFinding, loadIgnoredFindings } from "./ignored-findings";
+import { askForIgnored, ignoredStates, keyOfFinding } from "./ignored-findings";
 import type { FindingKey, IgnoredState } from "./ignored-findings";
-import { readCells } from "./read-cells";
-import { locationOf, readReport, type StandingSheetNames } from "./read-report";
+import { cellOf, readReport, type StandingReport } from "./read-report";
+import { rereadReport } from "./reread-report";
+import { askForSettings } from "./review-settings";
+import { run } from "./session";
+import type { SheetChange } from "./watch-changes";
 
 /** The review of the report that stands in the workbook now. */
-export interface WorkbookReview {
+export interface WorkbookReview extends ShownReview {
+  /** What the next review goes on from. */
+  readonly basis: ReviewBasis;
+}
+
+export interface ShownReview {
   readonly title: string;
-  readonly sheets: StandingSheetNames;
+  /** ROC year. */
+  readonly fiscalYear: number | null;
   readonly findings: readonly ReviewedFinding[];
   readonly settings: ReviewSettings;
+  /** Title of last year's report that was compared with; null where none stands in the workbook. */
+  readonly previousTitle: string | null;
+}
+
+interface ReviewBasis {
+  readonly standing: StandingReport;
+  readonly seen: SeenIndicators;
 }
 
 export interface ReviewedFinding {
@@ -28,42 +44,64 @@ export interface ReviewedFinding {
   readonly ignored: IgnoredState;
 }
 
+/** What a review may go on from: an earlier one, and everything that changed in the sheets since. */
+export interface EarlierReview {
+  readonly basis: ReviewBasis;
+  readonly changes: readonly SheetChange[];
+}
+
 /**
- * Reads the report in the sheets and reviews it. Null when no report stands in the workbook.
+ * Reads the report in the sheets and reviews it: after an earlier review, only what has changed since. Null when no
+ * report stands in the workbook.
  *
  * @throws ExcelFailure
  */
-export async function reviewWorkbook(): Promise<WorkbookReview | null> {
-  const standing = await readReport();
+export async function reviewWorkbook(earlier: EarlierReview | null = null): Promise<WorkbookReview | null> {
+  const { standing, settingsOf, ignored } = await run(async (context) => {
+    const [keptSettings, keptIgnored] = [askForSettings(context), askForIgnored(context)];
+    const read =
+      earlier === null
+        ? await readReport(context)
+        : await rereadReport(context, earlier.basis.standing, earlier.changes);
+    return { standing: read, settingsOf: keptSettings(), ignored: keptIgnored() };
+  });
   if (standing === null) return null;
-  const { report, notices, sheets } = standing;
-  const located = reviewReport(report, notices).map((finding) => ({
-    finding,
-    cell: finding.place === null ? null : locationOf(standing, finding.place),
-  }));
-  const contents = await readCells(located.flatMap(({ cell }) => (cell === null ? [] : [cell])));
-  const keyed = located.map((one) => {
-    const content = (one.cell && contents(one.cell)) ?? "";
-    return { ...one, content, key: keyOfFinding(one.finding, content, report.fiscalYear) };
+  const { report, notices, unrecognised, previous } = standing;
+  const settings = settingsOf(report.fiscalYear);
+  const { findings, seen } = reviewAgain(earlier?.basis.seen ?? new Map(), report, notices, {
+    settings,
+    previous: previous?.report ?? null,
+    unrecognised,
+  });
+  const located = findings.map((finding) => {
+    const cell = finding.place === null ? null : cellOf(standing, finding.place);
+    const key = keyOfFinding(finding, cell?.content ?? "", report.fiscalYear);
+    return { finding, cell, key };
   });
   const states = ignoredStates(
-    keyed.map(({ key }) => key),
-    await loadIgnoredFindings(),
+    located.map(({ key }) => key),
+    ignored,
   );
-  const titles = new Map(
-    report.goals.flatMap(({ indicators }) => indicators.map(({ number, title }) => [number, title])),
-  );
+  const titles = titlesOf(standing);
   return {
     title: report.title,
-    sheets,
-    settings: defaultSettings,
-    findings: keyed.map(({ finding, key, cell, content }, index) => ({
+    fiscalYear: report.fiscalYear,
+    settings,
+    previousTitle: previous?.report.title ?? null,
+    findings: located.map(({ finding, key, cell }, index) => ({
       finding,
       key,
-      cell,
+      cell: cell && { sheet: cell.sheet, address: cell.address },
       indicatorTitle: (finding.indicator === null ? null : titles.get(finding.indicator)) ?? "",
-      fix: cell === null || finding.fix === undefined ? null : fixOfCell(finding.fix, cell, content),
+      fix: cell === null || finding.fix === undefined ? null : fixOfCell(finding.fix, cell, cell.content),
       ignored: states[index] ?? { kind: "open" },
     })),
+    basis: { standing, seen },
   };
+}
+
+function titlesOf({ report }: StandingReport): ReadonlyMap<number, string> {
+  return new Map(
+    report.goals.flatMap(({ indicators }) => indicators.map(({ number, title }) => [number, title])),
+  );
 }

@@ -3,40 +3,65 @@ import { run } from "./session";
 export interface Watch {
   /** Milliseconds without a change, so that typing is not interrupted. */
   readonly quietFor: number;
-  readonly onQuiet: () => void;
+  /** Hears everything that changed since it was last called. */
+  readonly onQuiet: (changes: readonly SheetChange[]) => void;
+}
+
+/** Something in a sheet that was typed, pasted, deleted or moved. */
+export interface SheetChange {
+  readonly sheetId: string;
+  /** Zero-based; null where rows or columns came, went or moved, or whole columns changed. */
+  readonly rows: { readonly first: number; readonly last: number } | null;
 }
 
 /**
- * Listens to what is typed, pasted or deleted in the sheets, and calls back once it has been quiet for a while. A
- * sheet that is gone is passed over. Gives the function that ends this.
+ * Listens to what changes in any sheet of the workbook, and calls back once it has been quiet for a while. Gives the
+ * function that ends this.
  *
  * @throws ExcelFailure
  */
-export async function watchChanges(
-  sheets: readonly string[],
-  { quietFor, onQuiet }: Watch,
-): Promise<() => Promise<void>> {
+export async function watchChanges({ quietFor, onQuiet }: Watch): Promise<() => Promise<void>> {
   let clock: ReturnType<typeof setTimeout> | undefined;
   let isEnded = false;
-  const onChanged = (): Promise<void> => {
+  let changes: SheetChange[] = [];
+  const onChanged = (change: SheetChange): Promise<void> => {
     clearTimeout(clock);
     // An event may still be under way when the watch ends.
-    if (!isEnded) clock = setTimeout(onQuiet, quietFor);
+    if (isEnded) return Promise.resolve();
+    changes.push(change);
+    clock = setTimeout(() => {
+      const heard = changes;
+      changes = [];
+      onQuiet(heard);
+    }, quietFor);
     return Promise.resolve();
   };
-  const { handlers, context } = await run(async (session) => {
-    const found = sheets.map((name) => session.workbook.worksheets.getItemOrNullObject(name));
+  const { handler, context } = await run(async (session) => {
+    const added = session.workbook.worksheets.onChanged.add(({ worksheetId, changeType, address }) =>
+      onChanged({
+        sheetId: worksheetId,
+        rows: changeType === "RangeEdited" ? rowsOfAddress(address) : null,
+      }),
+    );
     await session.sync();
-    const standing = found.filter((sheet) => !sheet.isNullObject);
-    const added = standing.map((sheet) => sheet.onChanged.add(onChanged));
-    await session.sync();
-    return { handlers: added, context: session };
+    return { handler: added, context: session };
   });
   return async () => {
     isEnded = true;
     clearTimeout(clock);
-    for (const handler of handlers) handler.remove();
+    handler.remove();
     // A handler can only be removed by the session that added it, which still watches over its time.
     await context.sync();
   };
+}
+
+/** From the first to the last row of an address such as `H8`, `A2:C5`, `5:7` or `A1,C9`; null for whole columns. */
+export function rowsOfAddress(address: string): SheetChange["rows"] {
+  const rows: number[] = [];
+  for (const area of address.split(",")) {
+    const corners = /^\$?[A-Z]*\$?(\d+)(?::\$?[A-Z]*\$?(\d+))?$/.exec(area.trim());
+    if (corners === null) return null;
+    rows.push(Number(corners[1]) - 1, Number(corners[2] ?? corners[1]) - 1);
+  }
+  return { first: Math.min(...rows), last: Math.max(...rows) };
 }

@@ -12,6 +12,13 @@ export const en: Messages = {
   retry: "Try again",
   startAgain: "Back to start",
 
+  tabs: {
+    label: "Parts of the panel",
+    report: "Write",
+    review: "Review",
+    counts: (errors, warnings, infos) => `${errors} errors · ${warnings} warnings · ${infos} notes`,
+  },
+
   start: {
     heading: "Make the annual performance report",
     lead: "From an earlier report or a blank form to the data table and the printable report in one go.",

@@ -41,9 +41,12 @@ export const reviewScreenEn: ReviewScreenMessages = {
   reasonHint: "Kept in the workbook and printed in the review sheet.",
   reasonMissing: "Please give a reason.",
   ignoreNow: "Ignore it",
-  ignoredBecause: (reason, date) => `Ignored (${date}): ${reason}`,
-  staleBecause: (reason, date) =>
-    `Was ignored (${date}): ${reason}. The cell has changed since, please settle it anew.`,
+  reviewer: "Ignored by",
+  reviewerHint: "A name, an office or a unit, as you wish to be named.",
+  reviewerMissing: "Please say who ignores it.",
+  ignoredBecause: ({ reason, by, date }) => `Ignored (${by}, ${date}): ${reason}`,
+  staleBecause: ({ reason, by, date }) =>
+    `Was ignored (${by}, ${date}): ${reason}. Its content has changed: please look again.`,
   takeBack: "Stop ignoring",
   ignoredDone: "One finding is ignored.",
   takenBack: "It is no longer ignored.",
@@ -62,21 +65,54 @@ export const reviewScreenEn: ReviewScreenMessages = {
     checked: (date) => `Reviewed on ${date}`,
     columns: ["Indicator", "Kind", "Cell", "Finding", "Words", "Settled"],
     open: "Open",
-    settings: "Settings of the review",
     none: "Nothing to settle was found.",
   },
   settings: {
-    plausible: (least, most) => `An achievement below ${least} or above ${most} asks for an explanation`,
+    heading: "Settings of the review",
+    lead: "Kept in the workbook, for this year's report alone, and printed with the review.",
+    disclaimer:
+      "Thresholds and lights are this add-in's suggestion, not an official standard. Set them by the rules in force.",
+    line: (label, value) => `${label}: ${value}`,
     lowerIsBetter: {
-      linear: "Lower is better: 2 − actual ÷ target",
-      inverse: "Lower is better: target ÷ actual",
+      label: "Where lower is better",
+      choices: {
+        either: "not laid down: the linear or the inverse method (computed as linear)",
+        linear: "linear: 2 − actual ÷ target",
+        inverse: "inverse: target ÷ actual",
+      },
+    },
+    rounding: {
+      label: "Rounding of achievements",
+      choices: { halfUp: "half away from zero", down: "digits cut off" },
     },
     cap: {
-      unstated: "Cap: not laid down, only a mixture is pointed out",
-      atTarget: "Cap: achievements end at 100%",
-      none: "Cap: none",
+      label: "Cap on achievements",
+      choices: {
+        unstated: "not laid down, only a mixture is pointed out",
+        atTarget: "at 100%",
+        none: "none",
+      },
     },
+    thresholds: {
+      plausibleLeast: "Achievement below which an explanation is asked for",
+      plausibleMost: "Achievement above which an explanation is asked for",
+      scheduleTolerance: "Allowed distance from 100% for “on schedule”",
+      greenFrom: "Least achievement for a green light",
+      yellowFrom: "Least achievement for a yellow light; below it is red",
+      weightTolerance: "Allowed distance from 100% for the sum of weights",
+    },
+    percent: "%",
+    faults: {
+      outOfRange: "Please give a number from 0 to 10,000.",
+      reversed: "It is the wrong way round to the one before.",
+    },
+    apply: "Apply",
+    reset: "Back to the defaults",
+    saved: "The settings are kept in the workbook, and the report was reviewed again.",
   },
+  previous: (title) => `Compared with last year's report: ${title}`,
+  noPrevious:
+    "There is no report of last year in the workbook: its targets and methods were not compared with.",
 
   explain: {
     action: "Explain the selected cell",

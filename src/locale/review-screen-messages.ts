@@ -1,8 +1,8 @@
 import type { Language } from "./language";
 import { reviewScreenEn } from "./review-screen-en";
-import { reviewScreenZhTW, type ReviewScreenMessages } from "./review-screen-zh-TW";
+import { reviewScreenZhTW, type ReviewScreenMessages, type Settled } from "./review-screen-zh-TW";
 
-export type { ReviewScreenMessages };
+export type { ReviewScreenMessages, Settled };
 
 /** What the screen 檢查 says; loaded with it. */
 export function reviewScreenMessagesFor(language: Language): ReviewScreenMessages {

@@ -7,6 +7,13 @@ export interface SeverityCounts {
   readonly ignored: number;
 }
 
+/** Why a finding was ignored, by whom, and on which day as the language writes it. */
+export interface Settled {
+  readonly reason: string;
+  readonly by: string;
+  readonly date: string;
+}
+
 /** What the screen 檢查 says, and what it writes into the workbook; the findings' own sentences are elsewhere. */
 export const reviewScreenZhTW = {
   heading: "檢查報告",
@@ -45,11 +52,15 @@ export const reviewScreenZhTW = {
 
   ignore: "略過",
   reason: "略過的理由",
-  reasonHint: "理由會存於活頁簿，並列入「檢查結果」。",
+  reasonHint: "理由與略過者會存於活頁簿，並列入「檢查結果」。",
   reasonMissing: "請填寫理由。",
   ignoreNow: "確定略過",
-  ignoredBecause: (reason: string, date: string) => `已略過（${date}）：${reason}`,
-  staleBecause: (reason: string, date: string) => `曾略過（${date}）：${reason}。內容已變更，請重新確認。`,
+  reviewer: "略過者",
+  reviewerHint: "姓名、職稱或單位，由您自行填寫。",
+  reviewerMissing: "請填寫由誰略過。",
+  ignoredBecause: ({ reason, by, date }: Settled) => `已略過（${by}，${date}）：${reason}`,
+  staleBecause: ({ reason, by, date }: Settled) =>
+    `曾略過（${by}，${date}）：${reason}。內容已變更，請重新確認。`,
   takeBack: "取消略過",
   ignoredDone: "已略過一則意見。",
   takenBack: "已取消略過。",
@@ -68,21 +79,52 @@ export const reviewScreenZhTW = {
     checked: (date: string) => `檢查日期：${date}`,
     columns: ["指標", "類別", "儲存格", "意見", "原文", "處理情形"] as readonly string[],
     open: "待處理",
-    settings: "檢查設定",
     none: "未發現需要處理的事項。",
   },
   settings: {
-    plausible: (least: string, most: string) => `達成度低於 ${least} 或高於 ${most} 時提示說明`,
+    heading: "檢查設定",
+    lead: "設定存於活頁簿，僅適用於本年度報告，並列於「檢查結果」。",
+    disclaimer: "門檻與燈號為本增益集的預設建議，並非官方標準；請依主管機關當年度規定調整。",
+    line: (label: string, value: string) => `${label}：${value}`,
     lowerIsBetter: {
-      linear: "愈低愈好的指標：2 − 實際值 ÷ 目標值",
-      inverse: "愈低愈好的指標：目標值 ÷ 實際值",
+      label: "愈低愈好的指標",
+      choices: {
+        either: "未規定，線性法與反比法皆可（以線性法計算）",
+        linear: "線性法：2 − 實際值 ÷ 目標值",
+        inverse: "反比法：目標值 ÷ 實際值",
+      },
+    },
+    rounding: {
+      label: "達成度百分比的進位",
+      choices: { halfUp: "四捨五入", down: "無條件捨去" },
     },
     cap: {
-      unstated: "上限：未規定，僅提示同一報告混用",
-      atTarget: "上限：達成度以 100% 為限",
-      none: "上限：不設上限",
+      label: "達成度上限",
+      choices: {
+        unstated: "未規定，僅提示同一報告混用",
+        atTarget: "以 100% 為限",
+        none: "不設上限",
+      },
     },
+    thresholds: {
+      plausibleLeast: "達成度低於此值時提示說明",
+      plausibleMost: "達成度高於此值時提示說明",
+      scheduleTolerance: "符合進度的容許差距",
+      greenFrom: "綠燈的最低達成度",
+      yellowFrom: "黃燈的最低達成度，低於此值為紅燈",
+      weightTolerance: "權重合計與 100% 的容許差距",
+    },
+    percent: "%",
+    faults: {
+      outOfRange: "請填寫 0 至 10,000 之間的數字。",
+      reversed: "與上一項的數值順序相反，請確認。",
+    },
+    apply: "套用設定",
+    reset: "恢復預設值",
+    saved: "設定已存入活頁簿，並已重新檢查。",
   },
+  previous: (title: string) => `與上年度報告比較：${title}`,
+  noPrevious: "活頁簿中沒有上年度報告，未比較上年度的目標值與衡量方式。",
 
   explain: {
     action: "說明選取的儲存格",

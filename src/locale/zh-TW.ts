@@ -8,6 +8,14 @@ export const zhTW = {
   retry: "重試",
   startAgain: "回到開始",
 
+  tabs: {
+    label: "窗格分頁",
+    report: "編製",
+    review: "檢查",
+    counts: (errors: number, warnings: number, infos: number) =>
+      `錯誤 ${errors}・注意 ${warnings}・提示 ${infos}`,
+  },
+
   start: {
     heading: "製作年度施政績效報告",
     lead: "由既有報告或空白範本，一次完成績效資料表與可直接列印的報告。",

@@ -8,12 +8,14 @@ import { HostNotice } from "./components/HostNotice";
 import { LoadFailureBoundary } from "./components/LoadFailureBoundary";
 import { MoveFocusContext } from "./components/ScreenHeading";
 import { LanguageContext, useLanguage } from "./messages-context";
+import { PanelTabs, type PanelTab } from "./components/PanelTabs";
 import type { PanelState } from "./panel-state";
 import { emptyDraft, type ImportDraft } from "./import-draft";
 import { StartScreen } from "./screens/StartScreen";
 import type { HostState } from "./connect-to-host";
 import { usePanel, type PanelActions } from "./use-panel";
 import { usePreferences } from "./use-preferences";
+import { useReview, type ReviewState } from "./use-review";
 import { useTheme } from "./use-theme";
 import type { Imported } from "./verbs";
 
@@ -74,6 +76,9 @@ export function Panel({ host }: { readonly host: HostState }) {
   // Kept here, so that what was pasted is still there after a look at another screen.
   const [draft, setDraft] = useState(emptyDraft);
   const [touched, setTouched] = useState(false);
+  const [tab, setTab] = useState<PanelTab>("report");
+  const isWriting = state.activity?.verb === "build" || state.activity?.verb === "convert";
+  const review = useReview(host !== "silent" && host.missing === null && !isWriting, language);
   const theme = useTheme(host);
   useEffect(() => {
     document.documentElement.lang = language === "zh-TW" ? "zh-Hant-TW" : "en";
@@ -101,10 +106,19 @@ export function Panel({ host }: { readonly host: HostState }) {
                 {messages.otherLanguage}
               </Button>
             </header>
+            <PanelTabs
+              tab={tab}
+              review={review.review}
+              onTab={(chosen) => {
+                setTab(chosen);
+                // Whoever goes from tab to tab wants to stay on the tabs.
+                setTouched(false);
+              }}
+            />
             <div role="status" className={styles.announcement}>
               {announcement(state, messages)}
             </div>
-            <main className={styles.main}>
+            <main className={styles.main} aria-label={messages.tabs[tab]}>
               <HostNotice host={host} />
               <LoadFailureBoundary>
                 <Suspense>
@@ -114,14 +128,23 @@ export function Panel({ host }: { readonly host: HostState }) {
                   {state.activity !== null && <ActivityProgress activity={state.activity} />}
                 </Suspense>
                 <Suspense fallback={<Text>{messages.loading}</Text>}>
-                  <CurrentScreen
-                    state={state}
-                    actions={actions}
-                    preferences={preferences}
-                    onChoose={choose}
-                    draft={draft}
-                    onDraft={setDraft}
-                  />
+                  {tab === "review" ? (
+                    <ReviewScreen
+                      state={rememberingReviewer(review, (reviewer) => choose({ reviewer }))}
+                      reviewer={preferences.reviewer}
+                      onGoTo={actions.goTo}
+                    />
+                  ) : (
+                    <CurrentScreen
+                      state={state}
+                      actions={actions}
+                      preferences={preferences}
+                      onChoose={choose}
+                      draft={draft}
+                      onDraft={setDraft}
+                      onReview={() => setTab("review")}
+                    />
+                  )}
                 </Suspense>
               </LoadFailureBoundary>
             </main>
@@ -139,6 +162,16 @@ interface CurrentScreenProps {
   readonly onChoose: (change: Partial<Preferences>) => void;
   readonly draft: ImportDraft;
   readonly onDraft: (draft: ImportDraft) => void;
+  readonly onReview: () => void;
+}
+
+/** Whoever ignores a finding need not say again who they are. */
+function rememberingReviewer(review: ReviewState, onReviewer: (reviewer: string) => void): ReviewState {
+  const ignore: ReviewState["actions"]["ignore"] = (finding, reason) => {
+    onReviewer(reason.by);
+    review.actions.ignore(finding, reason);
+  };
+  return { ...review, actions: { ...review.actions, ignore } };
 }
 
 /** Back to what was read; null where nothing was. */
@@ -146,7 +179,15 @@ function toPreview(imported: Imported | null, { open }: PanelActions): (() => vo
   return imported === null ? null : () => open({ name: "preview", imported });
 }
 
-function CurrentScreen({ state, actions, preferences, onChoose, draft, onDraft }: CurrentScreenProps) {
+function CurrentScreen({
+  state,
+  actions,
+  preferences,
+  onChoose,
+  draft,
+  onDraft,
+  onReview,
+}: CurrentScreenProps) {
   const language = useLanguage();
   const { resultLine, formulas } = preferences;
   const busy = state.activity !== null;
@@ -170,7 +211,7 @@ function CurrentScreen({ state, actions, preferences, onChoose, draft, onDraft }
           }
           onConversion={() => actions.open({ name: "conversion", report: null, from: state.screen })}
           onGallery={() => actions.open({ name: "gallery" })}
-          onReview={() => actions.open({ name: "review", from: state.screen })}
+          onReview={onReview}
         />
       );
     case "import":
@@ -211,10 +252,6 @@ function CurrentScreen({ state, actions, preferences, onChoose, draft, onDraft }
     }
     case "gallery":
       return <GalleryScreen onBack={toStart} />;
-    case "review": {
-      const { from } = state.screen;
-      return <ReviewScreen onGoTo={actions.goTo} onBack={() => actions.open(from)} />;
-    }
     case "outcome":
       return (
         <OutcomeScreen
@@ -224,7 +261,7 @@ function CurrentScreen({ state, actions, preferences, onChoose, draft, onDraft }
           onAgain={actions.build}
           onGoTo={actions.goTo}
           onPreview={toPreview(state.screen.imported, actions)}
-          onReview={() => actions.open({ name: "review", from: state.screen })}
+          onReview={onReview}
           onStart={toStart}
         />
       );

@@ -11,7 +11,6 @@ export function announcement({ screen, activity, problem }: PanelState, messages
     case "start":
     case "import":
     case "gallery":
-    case "review":
       return "";
     case "preview": {
       const { goals } = screen.imported.report;

@@ -29,12 +29,7 @@ export type Screen =
       /** Where it was opened from, also by a ribbon button, and leads back to. */
       readonly from: Screen;
     }
-  | { readonly name: "gallery" }
-  | {
-      readonly name: "review";
-      /** Where it was opened from, and leads back to. */
-      readonly from: Screen;
-    };
+  | { readonly name: "gallery" };
 
 /** `portion` is a fraction from 0 to 1; null while it is not known. */
 export type Activity =

@@ -25,6 +25,9 @@ export function readReport([source, ...others]: ImportSources, target: BuildTarg
   }
   return {
     ok: true,
-    imported: { report, notices, unrecognised, verdicts, target, findings: reviewReport(report, notices) },
+    imported: {
+      ...{ report, notices, unrecognised, verdicts, target },
+      findings: reviewReport(report, notices, { unrecognised }),
+    },
   };
 }

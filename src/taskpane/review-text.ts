@@ -1,17 +1,15 @@
+import type { IgnoredFinding } from "../excel/ignored-findings";
 import type { ReviewSheetContent } from "../excel/review-sheet";
-import type { WorkbookReview, ReviewedFinding } from "../excel/review-workbook";
+import type { ReviewedFinding, ShownReview } from "../excel/review-workbook";
 import type { Language } from "../locale/language";
 import { reviewMessagesFor } from "../locale/review-messages";
-import { dayText, reviewScreenMessagesFor } from "../locale/review-screen-messages";
-import type { ReviewSettings } from "../report/review/settings";
+import { dayText, reviewScreenMessagesFor, type Settled } from "../locale/review-screen-messages";
+import { thresholdNames } from "../report/review/settings";
 import { countKinds, groupReviewed } from "./reviewed-groups";
+import { typedThresholds } from "./typed-thresholds";
 
 /** The review in words, as it is written into its sheet. @param day `2010-12-31` */
-export function reviewSheetContent(
-  review: WorkbookReview,
-  day: string,
-  language: Language,
-): ReviewSheetContent {
+export function reviewSheetContent(review: ShownReview, day: string, language: Language): ReviewSheetContent {
   const messages = reviewScreenMessagesFor(language);
   const { severities, finding: sentenceOf } = reviewMessagesFor(language);
   const findings = groupReviewed(review.findings, "byIndicator").flatMap((group) => group.findings);
@@ -32,12 +30,12 @@ export function reviewSheetContent(
       quote: reviewed.finding.quote ?? "",
       settled: settledText(reviewed, language),
     })),
-    closing: [messages.sheet.settings, ...settingLines(review.settings, language)],
+    closing: [messages.settings.heading, ...closingLines(review, language)],
   };
 }
 
 /** The same as plain text for a memo: a line for each finding, the words concerned in brackets. */
-export function reviewMemo(review: WorkbookReview, day: string, language: Language): string {
+export function reviewMemo(review: ShownReview, day: string, language: Language): string {
   const { title, lead, findings, closing } = reviewSheetContent(review, day, language);
   const messages = reviewScreenMessagesFor(language);
   const lines = findings.map(({ indicator, severity, cell, sentence, quote, settled }, index) => {
@@ -55,21 +53,30 @@ function settledText({ ignored }: ReviewedFinding, language: Language): string {
     case "open":
       return messages.sheet.open;
     case "ignored":
-      return messages.ignoredBecause(ignored.entry.reason, dayText(ignored.entry.date, language));
+      return messages.ignoredBecause(settledWords(ignored.entry, language));
     case "stale":
-      return messages.staleBecause(ignored.entry.reason, dayText(ignored.entry.date, language));
+      return messages.staleBecause(settledWords(ignored.entry, language));
   }
 }
 
-function settingLines(
-  { plausible, lowerIsBetter, cap }: ReviewSettings,
+/** Who ignored a finding, why and when, in the words of the language. */
+export function settledWords({ reason, by, date }: IgnoredFinding, language: Language): Settled {
+  return { reason, by, date: dayText(date, language) };
+}
+
+function closingLines(
+  { settings: { lowerIsBetter, rounding, cap, thresholds }, previousTitle }: ShownReview,
   language: Language,
 ): readonly string[] {
-  const { settings } = reviewScreenMessagesFor(language);
-  const percent = (fraction: number) => `${Math.round(fraction * 100)}%`;
+  const { settings: messages, previous, noPrevious } = reviewScreenMessagesFor(language);
+  const { line, percent } = messages;
+  const typed = typedThresholds(thresholds);
   return [
-    settings.plausible(percent(plausible.least), percent(plausible.most)),
-    settings.lowerIsBetter[lowerIsBetter],
-    settings.cap[cap],
+    line(messages.lowerIsBetter.label, messages.lowerIsBetter.choices[lowerIsBetter]),
+    line(messages.rounding.label, messages.rounding.choices[rounding]),
+    line(messages.cap.label, messages.cap.choices[cap]),
+    ...thresholdNames.map((name) => line(messages.thresholds[name], `${typed[name]}${percent}`)),
+    messages.disclaimer,
+    previousTitle === null ? noPrevious : previous(previousTitle),
   ];
 }

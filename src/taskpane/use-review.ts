@@ -1,39 +1,45 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { CellLocation } from "../excel/build-report";
-import { fixCell, reverseCellFix, type CellFix } from "../excel/cell-fix";
-import { explainSelectedCell, type CellExplanation } from "../excel/explain-cell";
-import { ignoreFinding, takeBackIgnored, type FindingKey } from "../excel/ignored-findings";
-import { reviewWorkbook, type ReviewedFinding, type WorkbookReview } from "../excel/review-workbook";
-import { writeReviewSheet } from "../excel/review-sheet";
-import { watchChanges } from "../excel/watch-changes";
-import { useLanguage } from "./messages-context";
+import type { CellFix } from "../excel/cell-fix";
+import type { CellExplanation } from "../excel/explain-cell";
+import type { FindingKey } from "../excel/ignored-findings";
+import type { ReviewedFinding, WorkbookReview } from "../excel/review-workbook";
+import type { SheetChange } from "../excel/watch-changes";
+import type { Language } from "../locale/language";
+import type { ReviewSettings } from "../report/review/settings";
 import { panelProblem, type PanelProblem } from "./panel-problem";
-import { reviewMemo, reviewSheetContent } from "./review-text";
+import { reviewVerbs, useBackgroundReview, type CurrentReview } from "./use-background-review";
 
 /** What came of the planner's last action. */
 export type ReviewNotice =
   | { readonly kind: "fixed"; readonly fix: CellFix }
   | { readonly kind: "undone" | "changed"; readonly cell: CellLocation }
-  | { readonly kind: "ignored" | "takenBack" | "copied" }
+  | { readonly kind: "ignored" | "takenBack" | "settled" | "copied" }
   | { readonly kind: "explained"; readonly explanation: CellExplanation }
   | { readonly kind: "sheetWritten"; readonly name: string }
   /** The browser refused: the planner copies the text. */
   | { readonly kind: "copyByHand"; readonly text: string };
 
+/** Why a finding is ignored, and by whom. */
+export interface IgnoreReason {
+  readonly reason: string;
+  readonly by: string;
+}
+
 export interface ReviewActions {
   readonly again: () => void;
   readonly fix: (fix: CellFix) => void;
   readonly undo: (fix: CellFix) => void;
-  readonly ignore: (finding: ReviewedFinding, reason: string) => void;
+  readonly ignore: (finding: ReviewedFinding, reason: IgnoreReason) => void;
   readonly takeBack: (key: FindingKey) => void;
+  readonly settle: (review: WorkbookReview, settings: ReviewSettings) => void;
   readonly explain: () => void;
   readonly writeSheet: (review: WorkbookReview) => void;
   readonly copy: (review: WorkbookReview) => void;
 }
 
 export interface ReviewState {
-  /** `pending` before the first review has ended; null where no report stands in the workbook. */
-  readonly review: WorkbookReview | null | "pending";
+  readonly review: CurrentReview;
   readonly problem: PanelProblem | null;
   /** What failed, once more. */
   readonly retry: () => void;
@@ -41,31 +47,23 @@ export interface ReviewState {
   readonly actions: ReviewActions;
 }
 
-/** Milliseconds without typing before the report is reviewed again. */
-const quietFor = 800;
-
 interface Failure {
   readonly problem: PanelProblem;
   readonly retry: () => void;
 }
 
-/** The review of what stands in the sheets, made again after every change as long as the screen stands. */
-export function useReview(): ReviewState {
-  const language = useLanguage();
-  const [review, setReview] = useState<ReviewState["review"]>("pending");
+/**
+ * The review and what the planner does with it. It goes on behind the panel's other screens.
+ *
+ * @param isFree false where there is no Excel, and while the panel itself is writing
+ */
+export function useReview(isFree: boolean, language: Language): ReviewState {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [notice, setNotice] = useState<ReviewNotice | null>(null);
-  const newest = useRef(0);
-
-  /** Of several reviews under way the one begun last is shown. */
-  const refresh = useCallback(async (): Promise<void> => {
-    newest.current += 1;
-    const own = newest.current;
-    const found = await reviewWorkbook();
-    if (own === newest.current) setReview(found);
-  }, []);
-
-  useBackgroundReview(review, refresh);
+  const { review, refresh } = useBackgroundReview({
+    isFree,
+    onFailure: (problem) => setFailure({ problem, retry: () => attempt(again) }),
+  });
 
   const attempt = (work: () => Promise<ReviewNotice | null>): void => {
     setFailure(null);
@@ -75,26 +73,15 @@ export function useReview(): ReviewState {
     );
   };
   const again = async (): Promise<null> => {
-    await refresh();
+    await refresh("scratch");
     return null;
   };
   const write = async (fix: CellFix, done: ReviewNotice): Promise<ReviewNotice> => {
+    const { fixCell, rowsOfAddress } = await reviewVerbs();
     const outcome = await fixCell(fix);
-    await refresh();
+    await refresh("changes", changeAt(review, fix.cell, rowsOfAddress(fix.cell.address)));
     return outcome === "fixed" ? done : { kind: "changed", cell: fix.cell };
   };
-
-  useEffect(() => {
-    let isOpen = true;
-    refresh().catch((error: unknown) => {
-      if (isOpen) setFailure({ problem: panelProblem(error), retry: () => attempt(again) });
-    });
-    return () => {
-      isOpen = false;
-    };
-    // Once, when the screen opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
 
   return {
     review,
@@ -104,28 +91,47 @@ export function useReview(): ReviewState {
     actions: {
       again: () => attempt(again),
       fix: (fix) => attempt(() => write(fix, { kind: "fixed", fix })),
-      undo: (fix) => attempt(() => write(reverseCellFix(fix), { kind: "undone", cell: fix.cell })),
+      undo: (fix) =>
+        attempt(async () => {
+          const { reverseCellFix } = await reviewVerbs();
+          return write(reverseCellFix(fix), { kind: "undone", cell: fix.cell });
+        }),
       ignore: ({ key, ignored }, reason) =>
         attempt(async () => {
+          const { ignoreFinding } = await reviewVerbs();
           const replaced = ignored.kind === "stale" ? ignored.entry : null;
-          await ignoreFinding({ ...key, reason, date: today() }, replaced);
-          await refresh();
+          await ignoreFinding({ ...key, ...reason, date: today() }, replaced);
+          await refresh("changes");
           return { kind: "ignored" };
         }),
       takeBack: (key) =>
         attempt(async () => {
+          const { takeBackIgnored } = await reviewVerbs();
           await takeBackIgnored(key);
-          await refresh();
+          await refresh("changes");
           return { kind: "takenBack" };
         }),
-      explain: () => attempt(async () => ({ kind: "explained", explanation: await explainSelectedCell() })),
+      settle: ({ fiscalYear }, settings) =>
+        attempt(async () => {
+          const { saveSettings } = await reviewVerbs();
+          await saveSettings(settings, fiscalYear);
+          await refresh("changes");
+          return { kind: "settled" };
+        }),
+      explain: () =>
+        attempt(async () => {
+          const { explainSelectedCell } = await reviewVerbs();
+          return { kind: "explained", explanation: await explainSelectedCell() };
+        }),
       writeSheet: (shown) =>
         attempt(async () => {
+          const { reviewSheetContent, writeReviewSheet } = await reviewVerbs();
           const name = await writeReviewSheet(reviewSheetContent(shown, today(), language));
           return { kind: "sheetWritten", name };
         }),
       copy: (shown) =>
         attempt(async () => {
+          const { reviewMemo } = await reviewVerbs();
           const text = reviewMemo(shown, today(), language);
           return (await isCopied(text)) ? { kind: "copied" } : { kind: "copyByHand", text };
         }),
@@ -133,45 +139,16 @@ export function useReview(): ReviewState {
   };
 }
 
-/** Reviews again whenever it has been quiet after a change in our sheets. */
-function useBackgroundReview(review: ReviewState["review"], refresh: () => Promise<void>): void {
-  const report = review === "pending" ? undefined : review?.sheets.report;
-  const data = review === "pending" ? undefined : review?.sheets.data;
-  useEffect(() => {
-    if (report === undefined) return;
-    let isOpen = true;
-    let stop: () => void = () => undefined;
-    let clock: ReturnType<typeof setTimeout> | undefined;
-    const onQuiet = (): void => {
-      clearTimeout(clock);
-      // Excel refuses while the planner is already typing in the next cell.
-      const later = (): void => {
-        if (isOpen) clock = setTimeout(onQuiet, quietFor);
-      };
-      refresh().catch((error: unknown) => {
-        if (isEditing(panelProblem(error))) later();
-      });
-    };
-    const sheets = data === null || data === undefined ? [report] : [report, data];
-    watchChanges(sheets, { quietFor, onQuiet }).then(
-      (end) => {
-        // What cannot be ended any more, because the workbook is being closed, needs no end.
-        stop = () => void end().catch(() => undefined);
-        if (!isOpen) stop();
-      },
-      // Without it the planner still has the button.
-      () => undefined,
-    );
-    return () => {
-      isOpen = false;
-      clearTimeout(clock);
-      stop();
-    };
-  }, [report, data, refresh]);
-}
-
-function isEditing(problem: PanelProblem): boolean {
-  return problem.kind === "excel" && problem.problem.kind === "cellEditMode";
+/** What was written, for a review that goes on from the one that is shown. */
+function changeAt(
+  review: CurrentReview,
+  { sheet }: CellLocation,
+  rows: SheetChange["rows"],
+): readonly SheetChange[] {
+  if (review === null || review === "pending") return [];
+  const { report, data } = review.basis.standing.sheets;
+  const own = [report, data].find((one) => one?.name === sheet);
+  return own ? [{ sheetId: own.id, rows }] : [];
 }
 
 async function isCopied(text: string): Promise<boolean> {

@@ -7,7 +7,7 @@ import { openInBrowser, type OpenedWorkbench } from "../../workbench/browser/ope
 import { planner, type Planner } from "../../workbench/browser/planner";
 import { violations } from "./violations";
 
-const { start, preview } = messagesFor("zh-TW");
+const { start, preview, tabs } = messagesFor("zh-TW");
 const review = reviewScreenMessagesFor("zh-TW");
 const reportSheet = "施政績效報告";
 
@@ -38,7 +38,42 @@ async function reportTexts(): Promise<string> {
   return cells.map(({ text }) => text).join("\n");
 }
 
+/** Of the tab 檢查, which can be seen from every screen. */
+async function countedOnTab(): Promise<readonly number[]> {
+  const name = await workbench.pane
+    .getByRole("button", { name: new RegExp(`^${tabs.review} ?錯誤`) })
+    .innerText();
+  return (name.match(/\d+/g) ?? []).map(Number);
+}
+
 describe("reviewing the report in the sheets", () => {
+  test("says on its tab how much was found, before it is opened", async () => {
+    const { pane } = workbench;
+    await press(tabs.report);
+    await pane
+      .getByRole("button", { name: new RegExp(`^${tabs.review} ?錯誤 \\d+・注意 \\d+・提示 \\d+$`) })
+      .click();
+    const [errors = 0, warnings = 0, infos = 0] = await countedOnTab();
+    await pane
+      .getByText(`錯誤 ${errors} 則、注意 ${warnings} 則、提示 ${infos} 則。`, { exact: true })
+      .waitFor();
+    expect(errors).toBeGreaterThan(5);
+    // Whoever goes from tab to tab stays on the tabs.
+    expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-current"))).toBe("page");
+  });
+
+  test("leads from a missing target to the blank cell it belongs in", async () => {
+    const { page } = workbench;
+    await finding(5, /沒有目標值/)
+      .getByRole("button", { name: /（績效資料）$/ })
+      .click();
+    await page.getByRole("tab", { name: "績效資料", exact: true, selected: true }).waitFor();
+    await page.waitForFunction(
+      (name) => document.querySelector<HTMLInputElement>(`[aria-label="${name}"]`)?.value === "H7",
+      "名稱方塊",
+    );
+  });
+
   test("says how much was found, and can be used by everybody", async () => {
     await workbench.pane.getByText(/^錯誤 \d+ 則、注意 \d+ 則、提示 \d+ 則。$/).waitFor();
     expect(await violations(workbench.pane)).toEqual([]);
@@ -83,9 +118,13 @@ describe("reviewing the report in the sheets", () => {
     await bound.getByRole("button", { name: review.ignore, exact: true }).click();
     await press(review.ignoreNow);
     await pane.getByText(review.reasonMissing).waitFor();
+    await pane.getByText(review.reviewerMissing).waitFor();
+    expect(await violations(pane)).toEqual([]);
     await pane.getByRole("textbox", { name: review.reason }).fill("活動場次以主辦單位統計為準");
     await press(review.ignoreNow);
-    await bound.getByText(/已略過（.*）：活動場次以主辦單位統計為準/).waitFor();
+    await pane.getByRole("textbox", { name: review.reviewer }).fill("綜合規劃科");
+    await press(review.ignoreNow);
+    await bound.getByText(/已略過（綜合規劃科，.*）：活動場次以主辦單位統計為準/).waitFor();
     await pane.getByText(/；已略過 1 則。$/).waitFor();
     expect(await violations(pane)).toEqual([]);
   });
@@ -100,6 +139,50 @@ describe("reviewing the report in the sheets", () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
     await actions.type("H8", "300");
     await finding(6, /寫為 100%.*計算為 180\.3%/).waitFor();
+  });
+
+  test("asks Excel once for a change, and for nothing but the rows concerned", async () => {
+    const { page, pane } = workbench;
+    await press(tabs.report);
+    const before = await countedOnTab();
+    await page.evaluate(() => window.workbench.host.resetStatistics());
+    await actions.type("H8", "541");
+    await pane.waitForFunction(
+      (last) => !document.querySelector("nav")?.textContent?.includes(last),
+      `錯誤 ${String(before[0])}・`,
+    );
+    const { requests, log } = await workbench.statistics();
+    expect(requests).toBe(1);
+    expect(log[0]?.bytes).toBeLessThan(8_000);
+    await actions.type("H8", "300");
+    await pane
+      .getByRole("button", { name: new RegExp(`^${tabs.review} ?錯誤 ${String(before[0])}・`) })
+      .click();
+    await finding(6, /寫為 100%.*計算為 180\.3%/).waitFor();
+  });
+
+  test("goes by the settings of the report, and refuses those that cannot be", async () => {
+    const { pane } = workbench;
+    const { settings } = review;
+    const high = finding(7, /達成度.*178%.*150%/);
+    await high.waitFor();
+    await press(settings.heading);
+    const form = pane.getByRole("form", { name: settings.heading });
+    expect(await violations(pane)).toEqual([]);
+    const most = form.getByRole("textbox", { name: settings.thresholds.plausibleMost });
+    await most.fill("很高");
+    await press(settings.apply);
+    await form.getByText(settings.faults.outOfRange).waitFor();
+    await most.fill("２００");
+    await form.getByRole("radio", { name: settings.rounding.choices.down }).check();
+    await press(settings.apply);
+    await pane.getByText(settings.saved).waitFor();
+    await high.waitFor({ state: "detached" });
+    await press(settings.heading);
+    expect(await most.inputValue()).toBe("200");
+    await press(settings.reset);
+    await press(settings.apply);
+    await high.waitFor();
   });
 
   test("explains the selected cell in words", async () => {
@@ -124,7 +207,10 @@ describe("reviewing the report in the sheets", () => {
     const { sheets, activeSheet } = await workbench.snapshot();
     expect(activeSheet).toBe(review.sheet.name);
     const cells = sheets.find(({ name }) => name === review.sheet.name)?.cells ?? [];
-    expect(cells.map(({ text }) => text).join("\n")).toMatch(/已略過（.*）：活動場次以主辦單位統計為準/);
+    const texts = cells.map(({ text }) => text);
+    expect(texts.join("\n")).toMatch(/已略過（綜合規劃科，.*）：活動場次以主辦單位統計為準/);
+    expect(texts).toContain("愈低愈好的指標：未規定，線性法與反比法皆可（以線性法計算）");
+    expect(texts).toContain(review.noPrevious);
     expect(cells.filter(({ isError }) => isError)).toEqual([]);
   });
 

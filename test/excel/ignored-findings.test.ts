@@ -1,6 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { ignoreFinding, ignoredStates, keyOfFinding } from "../../src/excel/ignored-findings";
-import { loadIgnoredFindings, takeBackIgnored } from "../../src/excel/ignored-findings";
+import {
+  askForIgnored,
+  ignoreFinding,
+  ignoredStates,
+  keyOfFinding,
+  takeBackIgnored,
+} from "../../src/excel/ignored-findings";
+import { run } from "../../src/excel/session";
 import type { Finding } from "../../src/report/review/finding";
 import { useWorkbench } from "./sample-workbook";
 
@@ -15,7 +21,13 @@ const finding: Finding = {
   quote: "超過 541 場次",
 };
 const key = keyOfFinding(finding, "截至 12 月超過 541 場次。", 99);
-const entry = { ...key, reason: "以主辦單位統計為準", date: "2010-12-31" };
+const entry = { ...key, reason: "以主辦單位統計為準", by: "綜合規劃科", date: "2010-12-31" };
+const loadIgnoredFindings = () =>
+  run(async (context) => {
+    const ignored = askForIgnored(context);
+    await context.sync();
+    return ignored();
+  });
 const kinds = (keys: readonly (typeof key)[], entries: readonly (typeof entry)[]) =>
   ignoredStates(keys, entries).map(({ kind }) => kind);
 
@@ -42,6 +54,7 @@ describe("what was ignored", () => {
   test.each([
     ["text", "{broken"],
     ["another form", JSON.stringify([{ rule: 1 }, "x", null])],
+    ["an entry by nobody", JSON.stringify([{ ...key, reason: "x", date: "2010-12-31" }])],
     ["a number", 7],
   ])("is nothing where the setting holds %s", async (_name, value) => {
     workbench.workbook.settings.set("ignoredFindings", value);

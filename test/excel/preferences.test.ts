@@ -33,7 +33,12 @@ afterEach(() => {
 });
 
 describe("preferences", () => {
-  const chosen: Preferences = { language: "en", resultLine: "computed", formulas: "functions" };
+  const chosen: Preferences = {
+    language: "en",
+    resultLine: "computed",
+    formulas: "functions",
+    reviewer: "綜合規劃科",
+  };
 
   test("are what was saved", async () => {
     const { localStorage } = openWindow();

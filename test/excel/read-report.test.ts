@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildSheets } from "../../src/excel/build-sheets";
-import { locationOf, readReport, type StandingReport } from "../../src/excel/read-report";
+import { cellOf, readReport, type StandingReport } from "../../src/excel/read-report";
 import { run } from "../../src/excel/session";
 import { addressOf } from "../../src/report/layout/cell-location";
 import type { Report } from "../../src/report/model";
@@ -19,7 +19,7 @@ const expected: Report = {
 };
 
 async function read(): Promise<StandingReport> {
-  const standing = await readReport();
+  const standing = await run(readReport);
   if (standing === null) throw new Error("a report stands in the workbook");
   return standing;
 }
@@ -52,7 +52,9 @@ describe("the sample as built", () => {
     expect(standing.notices).toEqual([]);
     expect(standing.cellNotices).toEqual([]);
     expect(standing.unrecognised).toEqual([]);
-    expect(standing.sheets).toEqual({ report: reportName, data: dataName });
+    expect(standing.sheets.report.name).toBe(reportName);
+    expect(standing.sheets.data?.name).toBe(dataName);
+    expect(standing.previous).toBeNull();
   });
 
   test("has a cell for every indicator, paragraph and figure", async () => {
@@ -61,8 +63,8 @@ describe("the sample as built", () => {
     for (const { id: indicatorId, title, sections, measures } of standing.report.goals.flatMap(
       (goal) => goal.indicators,
     )) {
-      const shown = (place: Parameters<typeof locationOf>[1]) => {
-        const location = locationOf(standing, place);
+      const shown = (place: Parameters<typeof cellOf>[1]) => {
+        const location = cellOf(standing, place);
         return location === null ? null : textAt(location);
       };
       expect(shown({ indicatorId })).toContain(title);
@@ -74,7 +76,7 @@ describe("the sample as built", () => {
       });
       for (const { id: measureId, unit } of measures) {
         expect(shown({ indicatorId, measureId, column: "unit" })).toBe(unit);
-        expect(locationOf(standing, { indicatorId, measureId, column: "target" })?.sheet).toBe(dataName);
+        expect(cellOf(standing, { indicatorId, measureId, column: "target" })?.sheet).toBe(dataName);
       }
     }
   });
@@ -84,8 +86,8 @@ describe("what the planner did since", () => {
   test("an edited figure and an edited sentence are read, at their cells", async () => {
     await buildSheets(plans);
     const before = await read();
-    const target = locationOf(before, { indicatorId: "i3", measureId: "m1", column: "target" });
-    const sentence = locationOf(before, { indicatorId: "i3", section: 3, paragraph: 0 });
+    const target = cellOf(before, { indicatorId: "i3", measureId: "m1", column: "target" });
+    const sentence = cellOf(before, { indicatorId: "i3", section: 3, paragraph: 0 });
     await inSheet(dataName, (sheet) => {
       sheet.getRange(target?.address ?? "").values = [[1234]];
     });
@@ -116,10 +118,10 @@ describe("what the planner did since", () => {
     });
     const standing = await read();
     expect(standing.report).toEqual(expected);
-    expect(standing.sheets).toEqual({ report: "我的報告", data: "我的資料" });
-    const title = locationOf(standing, { indicatorId: "i1" });
-    expect(title).toEqual({ sheet: "我的報告", address: "C4" });
-    const first = locationOf(standing, { indicatorId: "i1", measureId: "m1", column: "number" });
+    expect([standing.sheets.report.name, standing.sheets.data?.name]).toEqual(["我的報告", "我的資料"]);
+    const title = cellOf(standing, { indicatorId: "i1" });
+    expect(title).toMatchObject({ sheet: "我的報告", address: "C4" });
+    const first = cellOf(standing, { indicatorId: "i1", measureId: "m1", column: "number" });
     expect(first && textAt(first)).toBe("1");
     expect(first?.address).not.toBe("A2");
   });
@@ -129,12 +131,12 @@ describe("what the planner did since", () => {
     await inSheet(dataName, (sheet) => sheet.delete());
     const standing = await read();
     expect(standing.report).toEqual(expected);
-    expect(standing.sheets).toEqual({ report: reportName, data: null });
+    expect(standing.sheets).toMatchObject({ report: { name: reportName }, data: null });
   });
 });
 
 test("a workbook without a report of ours has none", async () => {
-  expect(await readReport()).toBeNull();
+  expect(await run(readReport)).toBeNull();
   workbench.workbook.enter(workbench.workbook.snapshot().activeSheet, 0, 0, "衡量指標");
-  expect(await readReport()).toBeNull();
+  expect(await run(readReport)).toBeNull();
 });

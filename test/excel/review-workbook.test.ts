@@ -36,7 +36,7 @@ test("what was ignored is stale once its cell is edited", async () => {
     finding.rule === "bound-used" && finding.indicator === 6;
   const found = (await reviewed()).findings.find(wanted);
   if (!found?.cell) throw new Error("indicator 6 has a bound for its figure");
-  await ignoreFinding({ ...found.key, reason: "統計方式", date: "2010-12-31" }, null);
+  await ignoreFinding({ ...found.key, reason: "統計方式", by: "綜合規劃科", date: "2010-12-31" }, null);
   expect((await reviewed()).findings.find(wanted)?.ignored.kind).toBe("ignored");
   const row = Number(found.cell.address.slice(1)) - 1;
   const text = workbench.workbook.entryText(reportName, row, 2);
@@ -49,7 +49,7 @@ test("everything works in the oldest Excel", async () => {
   await buildSheets(plansOf(sample));
   const review = await reviewed();
   await explainSelectedCell();
-  const stop = await watchChanges([review.sheets.report], { quietFor: 5, onQuiet: () => undefined });
+  const stop = await watchChanges({ quietFor: 5, onQuiet: () => undefined });
   await stop();
   expect(await writeReviewSheet(reviewSheetContent(review, "2010-12-31", "en"))).toBe("Review");
   expect((await reviewed()).findings).toHaveLength(review.findings.length);

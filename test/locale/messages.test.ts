@@ -3,6 +3,7 @@ import { formulaMessagesFor } from "../../src/locale/formula-messages";
 import { languageFor } from "../../src/locale/language";
 import { messagesFor } from "../../src/locale/messages";
 import { reviewMessagesFor } from "../../src/locale/review-messages";
+import { reviewScreenMessagesFor } from "../../src/locale/review-screen-messages";
 
 const han = /\p{Script=Han}/u;
 /** What the language button says is in the language that it leads to. */
@@ -15,14 +16,26 @@ function sentences(messages: object, path = ""): [path: string, sentence: string
     if (typeof value === "string") return [[at, value]];
     if (typeof value !== "function") return sentences(value as object, at);
     if (at === "finding") return [];
-    const takesNumbers = /^(notices\.|preview\.indicators)/.test(at);
-    const given = takesNumbers ? [[3, 5]] : [7, "Report"];
-    return [[at, String((value as (...given: unknown[]) => unknown)(...given))]];
+    return [[at, String((value as (...given: unknown[]) => unknown)(...givenFor(at)))]];
   });
 }
 
+function givenFor(path: string): readonly unknown[] {
+  if (/^(notices\.|preview\.indicators)/.test(path)) return [[3, 5]];
+  if (path === "tabs.counts") return [3, 5, 7];
+  if (path === "screen.counts") return [{ error: 3, warning: 5, info: 7, ignored: 1 }];
+  if (/^screen\.\w+Because$/.test(path)) return [{ reason: "Report", by: "Office", date: "2010-12-31" }];
+  return [7, "Report"];
+}
+
+/** Nothing but a frame around words and signs that are given. */
+const wordless = ["screen.severityCount", "screen.settings.line", "screen.settings.percent"];
+
 const all = (language: "zh-TW" | "en") =>
-  new Map([messagesFor, reviewMessagesFor, formulaMessagesFor].flatMap((of) => sentences(of(language))));
+  new Map([
+    ...[messagesFor, reviewMessagesFor, formulaMessagesFor].flatMap((of) => sentences(of(language))),
+    ...sentences(reviewScreenMessagesFor(language), "screen"),
+  ]);
 
 describe("the sentences of the panel", () => {
   test("are the same set in both languages, and none is empty", () => {
@@ -39,7 +52,7 @@ describe("the sentences of the panel", () => {
         expect([path, sentence]).toEqual([path, expect.not.stringMatching(han)]);
     }
     for (const [path, sentence] of all("zh-TW")) {
-      if (inOtherLanguage.includes(path)) continue;
+      if (inOtherLanguage.includes(path) || wordless.includes(path)) continue;
       expect([path, sentence]).toEqual([path, expect.stringMatching(han)]);
       // Half-width punctuation between Chinese signs is a slip of the pen.
       expect(sentence).not.toMatch(/\p{Script=Han}[,;:?!]\p{Script=Han}/u);

@@ -15,7 +15,10 @@ const reviewed = (rule: RuleId, severity: Severity, indicator: number | null): R
 });
 const ignored = (one: ReviewedFinding): ReviewedFinding => ({
   ...one,
-  ignored: { kind: "ignored", entry: { ...one.key, reason: "統計方式不同", date: "2010-12-31" } },
+  ignored: {
+    kind: "ignored",
+    entry: { ...one.key, reason: "統計方式不同", by: "綜合規劃科", date: "2010-12-31" },
+  },
 });
 
 const findings = [
@@ -63,7 +66,8 @@ describe("the review in the panel", () => {
 describe("the review as text for a memo", () => {
   const review = {
     title: "99 年度施政績效報告",
-    sheets: { report: "施政績效報告", data: null },
+    fiscalYear: 99,
+    previousTitle: "98 年度施政績效報告",
     findings: findings.slice(1, 3),
     settings: defaultSettings,
   };
@@ -77,7 +81,11 @@ describe("the review as text for a memo", () => {
       "",
     ]);
     expect(lines[4]).toMatch(/^1\. \[注意\] 指標 6 施政績效報告!C43 .*（原文：超過 541 場次）$/);
-    expect(lines[5]).toMatch(/^2\. \[錯誤\] .*已略過（99 年 12 月 31 日）：統計方式不同$/);
-    expect(lines.at(-4)).toBe("檢查設定");
+    expect(lines[5]).toMatch(/^2\. \[錯誤\] .*已略過（綜合規劃科，99 年 12 月 31 日）：統計方式不同$/);
+    const closing = lines.slice(lines.indexOf("檢查設定") + 1);
+    expect(closing).toContain("達成度百分比的進位：四捨五入");
+    expect(closing).toContain("達成度高於此值時提示說明：150%");
+    expect(closing).toContain("權重合計與 100% 的容許差距：0.05%");
+    expect(closing.at(-1)).toBe("與上年度報告比較：98 年度施政績效報告");
   });
 });

@@ -2,9 +2,11 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import { reviewScreenMessagesFor } from "../../locale/review-screen-messages";
 import { useLanguage } from "../messages-context";
+import type { IgnoreReason } from "../use-review";
 
 /** Long enough for two sentences, short enough for a cell of the printed review. */
 const longestReason = 200;
+const longestName = 40;
 
 const useStyles = makeStyles({
   question: {
@@ -19,34 +21,45 @@ const useStyles = makeStyles({
 });
 
 interface IgnoreQuestionProps {
-  readonly onIgnore: (reason: string) => void;
+  /** Who ignored something the last time. */
+  readonly reviewer: string;
+  readonly onIgnore: (reason: IgnoreReason) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks for the reason; without one nothing is ignored. */
-export function IgnoreQuestion({ onIgnore, onCancel }: IgnoreQuestionProps) {
+/** Asks why and by whom; without both nothing is ignored. */
+export function IgnoreQuestion({ reviewer, onIgnore, onCancel }: IgnoreQuestionProps) {
   const messages = reviewScreenMessagesFor(useLanguage());
   const styles = useStyles();
   const [reason, setReason] = useState("");
-  const [isMissing, setMissing] = useState(false);
+  const [by, setBy] = useState(reviewer);
+  const [isTried, setTried] = useState(false);
+  const given = { reason: reason.trim(), by: by.trim() };
   return (
     <form
       noValidate
       className={styles.question}
       onSubmit={(event) => {
         event.preventDefault();
-        const given = reason.trim();
-        setMissing(given === "");
-        if (given !== "") onIgnore(given);
+        setTried(true);
+        if (given.reason !== "" && given.by !== "") onIgnore(given);
       }}
     >
       <Field
         label={messages.reason}
         hint={messages.reasonHint}
         required
-        {...(isMissing ? { validationMessage: messages.reasonMissing } : {})}
+        {...(isTried && given.reason === "" ? { validationMessage: messages.reasonMissing } : {})}
       >
         <Input value={reason} maxLength={longestReason} onChange={(_event, data) => setReason(data.value)} />
+      </Field>
+      <Field
+        label={messages.reviewer}
+        hint={messages.reviewerHint}
+        required
+        {...(isTried && given.by === "" ? { validationMessage: messages.reviewerMissing } : {})}
+      >
+        <Input value={by} maxLength={longestName} onChange={(_event, data) => setBy(data.value)} />
       </Field>
       <div className={styles.actions}>
         <Button size="small" appearance="primary" type="submit">

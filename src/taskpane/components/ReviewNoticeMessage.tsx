@@ -23,6 +23,7 @@ const intents: Readonly<Record<PlainNotice["kind"], "success" | "warning">> = {
   changed: "warning",
   ignored: "success",
   takenBack: "success",
+  settled: "success",
   sheetWritten: "success",
   copied: "success",
   copyByHand: "warning",
@@ -77,6 +78,8 @@ function noticeSentence(notice: PlainNotice, messages: ReviewScreenMessages): st
       return messages.ignoredDone;
     case "takenBack":
       return messages.takenBack;
+    case "settled":
+      return messages.settings.saved;
     case "sheetWritten":
       return messages.sheetWritten(notice.name);
     case "copied":

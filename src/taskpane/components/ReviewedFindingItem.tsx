@@ -7,14 +7,11 @@ import type { CellLocation } from "../../excel/build-report";
 import type { IgnoredState } from "../../excel/ignored-findings";
 import type { ReviewedFinding } from "../../excel/review-workbook";
 import { reviewMessagesFor } from "../../locale/review-messages";
-import {
-  dayText,
-  reviewScreenMessagesFor,
-  type ReviewScreenMessages,
-} from "../../locale/review-screen-messages";
+import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
 import type { Language } from "../../locale/language";
 import type { Severity } from "../../report/review/finding";
 import { useLanguage } from "../messages-context";
+import { settledWords } from "../review-text";
 import type { ReviewActions } from "../use-review";
 import { FixQuestion } from "./FixQuestion";
 import { IgnoreQuestion } from "./IgnoreQuestion";
@@ -44,11 +41,13 @@ const useStyles = makeStyles({
 interface ReviewedFindingItemProps {
   readonly reviewed: ReviewedFinding;
   readonly actions: ReviewActions;
+  /** Who ignored something the last time. */
+  readonly reviewer: string;
   readonly onGoTo: (cell: CellLocation) => void;
 }
 
 /** One finding with its words, and what the planner can do about it. */
-export function ReviewedFindingItem({ reviewed, actions, onGoTo }: ReviewedFindingItemProps) {
+export function ReviewedFindingItem({ reviewed, actions, reviewer, onGoTo }: ReviewedFindingItemProps) {
   const language = useLanguage();
   const review = reviewMessagesFor(language);
   const messages = reviewScreenMessagesFor(language);
@@ -107,6 +106,7 @@ export function ReviewedFindingItem({ reviewed, actions, onGoTo }: ReviewedFindi
         )}
         {question === "ignore" && !isIgnored && (
           <IgnoreQuestion
+            reviewer={reviewer}
             onIgnore={(reason) => {
               close();
               actions.ignore(reviewed, reason);
@@ -124,8 +124,6 @@ function ignoredSentence(
   messages: ReviewScreenMessages,
   language: Language,
 ): string {
-  const day = dayText(entry.date, language);
-  return kind === "ignored"
-    ? messages.ignoredBecause(entry.reason, day)
-    : messages.staleBecause(entry.reason, day);
+  const settled = settledWords(entry, language);
+  return kind === "ignored" ? messages.ignoredBecause(settled) : messages.staleBecause(settled);
 }

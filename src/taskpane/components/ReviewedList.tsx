@@ -52,11 +52,12 @@ const useStyles = makeStyles({
 interface ReviewedListProps {
   readonly findings: readonly ReviewedFinding[];
   readonly actions: ReviewActions;
+  readonly reviewer: string;
   readonly onGoTo: (cell: CellLocation) => void;
 }
 
 /** The findings under headings, as far as their kinds are wanted. */
-export function ReviewedList({ findings, actions, onGoTo }: ReviewedListProps) {
+export function ReviewedList({ findings, actions, reviewer, onGoTo }: ReviewedListProps) {
   const language = useLanguage();
   const messages = reviewScreenMessagesFor(language);
   const { severities } = reviewMessagesFor(language);
@@ -110,6 +111,7 @@ export function ReviewedList({ findings, actions, onGoTo }: ReviewedListProps) {
                   key={`${JSON.stringify(reviewed.key)} ${index}`}
                   reviewed={reviewed}
                   actions={actions}
+                  reviewer={reviewer}
                   onGoTo={onGoTo}
                 />
               ))}

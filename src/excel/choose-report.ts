@@ -1,0 +1,60 @@
+import type { FoundSheet } from "./look";
+
+/** The sheets of one report. */
+export interface ReportSheets {
+  readonly report: FoundSheet;
+  /** Null when the planner deleted the sheet of figures. */
+  readonly data: FoundSheet | null;
+}
+
+export interface ChosenReport extends ReportSheets {
+  /** Those of the report of the year before. */
+  readonly previous: ReportSheets | null;
+}
+
+/**
+ * Both sheets of a report say of which report they are. Of copies that the planner made, the one in front is taken,
+ * else the first. Where each kind stands only once they belong together, though a first row was deleted.
+ */
+export function chooseReport(found: readonly FoundSheet[], active: string): ChosenReport | null {
+  const front = found.find(({ name }) => name === active) ?? null;
+  const reports = found.filter(({ mark }) => mark?.kind === "report");
+  const figures = found.filter(({ mark }) => mark?.kind === "data");
+  const wished = front && identityOf(front);
+  const choose = (sheets: readonly FoundSheet[], identity: string | null) => {
+    const own = sheets.filter((sheet) => identityOf(sheet) === identity);
+    return own.find((sheet) => sheet === front) ?? own[0];
+  };
+  const report = choose(reports, wished) ?? reports[0];
+  if (report === undefined) return null;
+  const isOnly = reports.length === 1 && figures.length === 1;
+  const data = choose(figures, identityOf(report)) ?? (isOnly ? figures[0] : null) ?? null;
+  const last = lastYears(report, reports);
+  return {
+    report,
+    data,
+    previous: last && { report: last, data: choose(figures, identityOf(last)) ?? null },
+  };
+}
+
+/** What follows the first key's first word: `title/99 年度…` and `header/99 年度…` are of one report. */
+function identityOf({ mark }: FoundSheet): string | null {
+  return mark === null ? null : mark.key.replace(/^[^/]*/, "");
+}
+
+/** The report of the year before; of several agencies' the one whose name is the same but for the year. */
+function lastYears(report: FoundSheet, reports: readonly FoundSheet[]): FoundSheet | null {
+  const year = yearOf(report);
+  const candidates = year === null ? [] : reports.filter((sheet) => yearOf(sheet) === year - 1);
+  return candidates.find((sheet) => yearless(sheet) === yearless(report)) ?? candidates[0] ?? null;
+}
+
+/** The key of a first row ends with the year: `title/99 年度施政績效報告/內政部/99`. */
+function yearOf(sheet: FoundSheet): number | null {
+  const year = /\/(\d+)$/.exec(identityOf(sheet) ?? "")?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+function yearless(sheet: FoundSheet): string | undefined {
+  return identityOf(sheet)?.replace(/\d+/g, "");
+}

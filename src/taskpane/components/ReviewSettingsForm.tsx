@@ -1,0 +1,121 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { reviewScreenMessagesFor } from "../../locale/review-screen-messages";
+import {
+  defaultSettings,
+  settingChoices,
+  thresholdFaults,
+  thresholdNames,
+  type ReviewSettings,
+} from "../../report/review/settings";
+import { useLanguage } from "../messages-context";
+import { thresholdsOf, typedThresholds } from "../typed-thresholds";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  number: { maxWidth: "8em" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+type ChoiceName = keyof typeof settingChoices;
+
+interface ReviewSettingsFormProps {
+  readonly settings: ReviewSettings;
+  readonly onApply: (settings: ReviewSettings) => void;
+  readonly onCancel: () => void;
+}
+
+/** What the planner settles for the report; nothing is kept before it can be. */
+export function ReviewSettingsForm({ settings, onApply, onCancel }: ReviewSettingsFormProps) {
+  const language = useLanguage();
+  const { settings: messages, cancel } = reviewScreenMessagesFor(language);
+  const styles = useStyles();
+  const [chosen, setChosen] = useState(settings);
+  const [typed, setTyped] = useState(typedThresholds(settings.thresholds));
+  const [faults, setFaults] = useState(thresholdFaults(settings.thresholds));
+
+  const choices = <Name extends ChoiceName>(name: Name, current: string) => {
+    const texts: Readonly<Record<string, string>> = messages[name].choices;
+    return (
+      <Field label={messages[name].label}>
+        <RadioGroup value={current} onChange={(_event, { value }) => setChosen({ ...chosen, [name]: value })}>
+          {settingChoices[name].map((choice) => (
+            <Radio key={choice} value={choice} label={texts[choice] ?? choice} />
+          ))}
+        </RadioGroup>
+      </Field>
+    );
+  };
+  return (
+    <form
+      noValidate
+      aria-label={messages.heading}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const thresholds = thresholdsOf(typed);
+        const found = thresholdFaults(thresholds);
+        setFaults(found);
+        if (found.size === 0) onApply({ ...chosen, thresholds });
+      }}
+    >
+      <Text size={200}>{messages.lead}</Text>
+      {choices("lowerIsBetter", chosen.lowerIsBetter)}
+      {choices("rounding", chosen.rounding)}
+      {choices("cap", chosen.cap)}
+      <Text size={200}>{messages.disclaimer}</Text>
+      {thresholdNames.map((name) => {
+        const fault = faults.get(name);
+        return (
+          <Field
+            key={name}
+            label={messages.thresholds[name]}
+            {...(fault === undefined ? {} : { validationMessage: messages.faults[fault] })}
+          >
+            <Input
+              className={styles.number}
+              inputMode="decimal"
+              value={typed[name]}
+              contentAfter={messages.percent}
+              onChange={(_event, { value }) => setTyped({ ...typed, [name]: value })}
+            />
+          </Field>
+        );
+      })}
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" type="submit">
+          {messages.apply}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            setChosen(defaultSettings);
+            setTyped(typedThresholds(defaultSettings.thresholds));
+            setFaults(new Map());
+          }}
+        >
+          {messages.reset}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

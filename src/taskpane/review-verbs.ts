@@ -1,0 +1,9 @@
+/** What the review does, in a few verbs. Loaded when the panel has opened: its first screen does without. */
+export { fixCell, reverseCellFix } from "../excel/cell-fix";
+export { explainSelectedCell } from "../excel/explain-cell";
+export { ignoreFinding, takeBackIgnored } from "../excel/ignored-findings";
+export { saveSettings } from "../excel/review-settings";
+export { writeReviewSheet } from "../excel/review-sheet";
+export { reviewWorkbook } from "../excel/review-workbook";
+export { rowsOfAddress, watchChanges } from "../excel/watch-changes";
+export { reviewMemo, reviewSheetContent } from "./review-text";
