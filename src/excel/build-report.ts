@@ -1,11 +1,17 @@
 import { blankReport } from "../report/blank-report";
 import { en, zhTW, type Captions } from "../report/layout/captions";
 import { addressOf, cellOf } from "../report/layout/cell-location";
-import { planSheets, type LayoutOptions } from "../report/layout/plan-sheets";
-import type { SheetPlan } from "../report/layout/sheet-plan";
+import {
+  defaultLayoutOptions,
+  planSheets,
+  planShowing,
+  type LayoutOptions,
+  type PlannedSheets,
+} from "../report/layout/plan-sheets";
 import type { Report } from "../report/model";
 import type { Finding, FindingPlace } from "../report/review/finding";
-import { buildSheets, type SheetOutcome } from "./build-sheets";
+import { buildPlanned, type SheetOutcome } from "./build-sheets";
+import type { SheetPlanning } from "./look";
 import { run } from "./session";
 import { freeSheetName } from "./sheet-names";
 
@@ -60,8 +66,16 @@ export async function buildReport(
   const usual = captionsOf(request);
   const captions =
     typeof target === "string" ? usual : { ...usual, dataSheet: target.data, reportSheet: target.report };
-  const planned = planSheets(report ?? blankReport(null, captions), { resultLine, formulas }, captions);
-  const { sheets } = await buildSheets([planned.data, planned.report], {
+  const content = report ?? blankReport(null, captions);
+  const planFor = (lowerIsBetter: LayoutOptions["lowerIsBetter"]) =>
+    planSheets(content, { resultLine, formulas, lowerIsBetter }, captions);
+  let planned = planFor(defaultLayoutOptions.lowerIsBetter);
+  const plan: SheetPlanning = (settingsOf) => {
+    const { lowerIsBetter } = settingsOf(content.fiscalYear);
+    if (lowerIsBetter === "inverse") planned = planFor("inverse");
+    return [planned.data, planned.report];
+  };
+  const { sheets } = await buildPlanned(plan, {
     adopted: target === "standing" ? "anyName" : "wishedName",
     onProgress: ({ requestsDone, requests }) => {
       if (requests > 1) onProgress(requestsDone / requests);
@@ -70,7 +84,7 @@ export async function buildReport(
   return {
     sheets,
     target,
-    findings: findings.map((finding) => ({ finding, cell: locate(finding.place, planned.report, sheets) })),
+    findings: findings.map((finding) => ({ finding, cell: locate(finding.place, planned, sheets) })),
   };
 }
 
@@ -105,14 +119,15 @@ function isChinese({ title, goals }: Report): boolean {
   return /\p{Script=Han}/u.test(title + goals.map((goal) => goal.title).join(""));
 }
 
-/** In the report sheet, where the planner reads the words concerned. */
 function locate(
   place: FindingPlace | null,
-  plan: SheetPlan,
+  plans: PlannedSheets,
   sheets: readonly SheetOutcome[],
 ): CellLocation | null {
+  if (place === null) return null;
+  const plan = planShowing(plans, place);
   const sheet = sheets.find(({ kind }) => kind === plan.kind);
-  const cell = place === null ? null : cellOf(plan, place);
+  const cell = cellOf(plan, place);
   const row = cell === null ? undefined : sheet?.rows[cell.row];
   if (cell === null || sheet === undefined || row === undefined) return null;
   return { sheet: sheet.name, address: addressOf(row, cell.column) };

@@ -8,7 +8,7 @@ import { digest } from "./digest";
 import type { Content } from "./digest";
 import { formatSteps } from "./format-steps";
 import { lookAtWorkbook } from "./look";
-import type { AdoptedSheets, SheetLook, WorkbookLook } from "./look";
+import type { AdoptedSheets, SheetLook, SheetPlanning, WorkbookLook } from "./look";
 import { ExcelFailure } from "./problem";
 import { isSupported, run } from "./session";
 import type { RunOptions } from "./session";
@@ -68,18 +68,30 @@ export interface Conflict {
  */
 export async function buildSheets(
   plans: readonly SheetPlan[],
+  options: BuildOptions = {},
+): Promise<BuildOutcome> {
+  return buildPlanned(() => plans, options);
+}
+
+/**
+ * The same for plans that depend on what the planner settled in the workbook.
+ *
+ * @throws ExcelFailure
+ */
+export async function buildPlanned(
+  plan: SheetPlanning,
   { onProgress, adopted, ...options }: BuildOptions = {},
 ): Promise<BuildOutcome> {
-  return run((context) => build(context, plans, { onProgress, adopted }), { ...options, undo: "merged" });
+  return run((context) => build(context, plan, { onProgress, adopted }), { ...options, undo: "merged" });
 }
 
 /** All in one session: the client sends a request at the end of each to let go of what it held. */
 async function build(
   context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
+  plan: SheetPlanning,
   { onProgress, adopted }: { onProgress: BuildOptions["onProgress"]; adopted: AdoptedSheets | undefined },
 ): Promise<BuildOutcome> {
-  const look = await lookAtWorkbook(context, plans, adopted);
+  const look = await lookAtWorkbook(context, plan, adopted);
   const sheets = withNames(look);
   const differences = compareSheets(
     sheets.map((sheet) => ({ ...sheet, rowStyles: rowStyles(sheet.plan), layout: layoutDigest(sheet.plan) })),

@@ -1,6 +1,7 @@
 import type { SheetKind, SheetPlan } from "../report/layout/sheet-plan";
 import type { Content } from "./digest";
 import { readRows } from "./read-rows";
+import { askForSettings, type KeptSettings } from "./review-settings";
 import { parseRecord } from "./row-record";
 import { blankSheet } from "./standing-sheet";
 import type { StandingRow, StandingSheet } from "./standing-sheet";
@@ -52,15 +53,20 @@ export interface FoundSheet {
  */
 export type AdoptedSheets = "anyName" | "wishedName";
 
+/** Plans the sheets by what the planner settled for the report in this workbook. */
+export type SheetPlanning = (settingsOf: KeptSettings) => readonly SheetPlan[];
+
 /** Finds and reads the sheets that the plans are about: two requests, and one for each 2 MB of what stands there. */
 export async function lookAtWorkbook(
   context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
+  plan: SheetPlanning,
   adopted: AdoptedSheets = "anyName",
 ): Promise<WorkbookLook> {
   const worksheets = context.workbook.worksheets.load("items/name");
   const tables = context.workbook.tables.load("items/name");
+  const settings = askForSettings(context);
   await context.sync();
+  const plans = plan(settings());
   const { found, tablesOf } = await findSheets(context, worksheets.items, tables.items);
   const own = plans.map((plan) => ownSheet(plan, found, adopted));
   const contents = await readRows(

@@ -1,16 +1,11 @@
 import type { Language } from "../../src/locale/language";
 import { reviewMessagesFor } from "../../src/locale/review-messages";
 import { addressOf, cellOf } from "../../src/report/layout/cell-location";
-import type { SheetPlan } from "../../src/report/layout/sheet-plan";
+import { planShowing, type PlannedSheets } from "../../src/report/layout/plan-sheets";
 import type { Finding } from "../../src/report/review/finding";
 import type { FindingSummary } from "./summary";
 
-export interface PlannedSheets {
-  readonly data: SheetPlan;
-  readonly report: SheetPlan;
-}
-
-/** Findings with their sentences and the cells they are about. A figure stands in the data sheet. */
+/** Findings with their sentences and the cells they are about. */
 export function summariseFindings(
   findings: readonly Finding[],
   plans: PlannedSheets,
@@ -28,7 +23,7 @@ export function summariseFindings(
 
 function cellAddress({ place }: Finding, plans: PlannedSheets): string | null {
   if (place === null) return null;
-  const plan = "measureId" in place ? plans.data : plans.report;
+  const plan = planShowing(plans, place);
   const cell = cellOf(plan, place);
   return cell === null ? null : `${plan.name}!${addressOf(cell.row, cell.column)}`;
 }

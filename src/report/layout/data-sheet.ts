@@ -15,6 +15,14 @@ import type { StyleName } from "./styles";
 /** Whether derived figures are ordinary Excel formulas or call the add-in's functions. */
 export type FormulaKind = "portable" | "functions";
 
+export type LowerIsBetter = "linear" | "inverse";
+
+/** How what is computed in the sheet is written. */
+export interface FormulaOptions {
+  readonly formulas: FormulaKind;
+  readonly lowerIsBetter: LowerIsBetter;
+}
+
 /** Points. */
 const widths: Readonly<Record<DataColumnKey, number>> = {
   number: 36,
@@ -42,12 +50,12 @@ const recordWidth = 60;
 const rowHeight = 54;
 
 /** The data sheet: an Excel table with a row per measure. An indicator's texts stand in its first measure's row. */
-export function planDataSheet(report: Report, formulas: FormulaKind, captions: Captions): SheetPlan {
+export function planDataSheet(report: Report, options: FormulaOptions, captions: Captions): SheetPlan {
   const rows: PlannedRow[] = [headerRow(report, captions)];
   for (const goal of report.goals) {
     for (const indicator of goal.indicators) {
       for (const measure of indicator.measures) {
-        const row = { goal, indicator, measure, row: rows.length, formulas, captions };
+        const row = { goal, indicator, measure, row: rows.length, options, captions };
         rows.push(measureRow(row), ...furtherRows(row));
       }
     }
@@ -117,13 +125,14 @@ interface MeasureRow {
   readonly indicator: Indicator;
   readonly measure: Measure;
   readonly row: number;
-  readonly formulas: FormulaKind;
+  readonly options: FormulaOptions;
   readonly captions: Captions;
 }
 
 function measureRow(it: MeasureRow): PlannedRow {
-  const { indicator, measure, captions } = it;
+  const { indicator, measure, captions, options } = it;
   const { direction } = measure;
+  const method = options.lowerIsBetter === "inverse" ? ['"inverse"'] : [];
   return {
     key: rowKey(it),
     height: rowHeight,
@@ -138,7 +147,7 @@ function measureRow(it: MeasureRow): PlannedRow {
       target: quantityCell(measure.target),
       actual: quantityCell(measure.actual),
       asOf: textCell(measure.asOf ?? "", "dataChoice"),
-      achievement: derivedCell(it, achievement, ["actual", "target", "direction"]),
+      achievement: derivedCell(it, achievement, ["actual", "target", "direction"], method),
       yoyChange: derivedCell(it, yoyChange, ["actual", "previous"]),
       stated: statedCell(indicator, measure),
     }),
@@ -194,14 +203,18 @@ function furtherRows(it: MeasureRow): readonly PlannedRow[] {
 
 /** A formula over cells of its own row; blank while the first two, which it cannot do without, are. */
 function derivedCell(
-  { row, formulas }: MeasureRow,
+  { row, options }: MeasureRow,
   definition: PortableFunction,
   inputs: readonly DataColumnKey[],
+  further: readonly string[] = [],
 ): PlannedCell {
   const cells = inputs.map((key) => addressOf(row, dataColumn(key)));
   const missing = cells.slice(0, 2).map((cell) => `TRIM(${cell})=""`);
+  const given = [...cells, ...further];
   const value =
-    formulas === "portable" ? definition.portable(...cells) : `${definition.name}(${cells.join(",")})`;
+    options.formulas === "portable"
+      ? definition.portable(...given)
+      : `${definition.name}(${given.join(",")})`;
   return formulaCell(`=IF(OR(${missing.join(",")}),"",${value})`, "dataPercentTenths");
 }
 

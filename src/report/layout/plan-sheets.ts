@@ -1,7 +1,7 @@
 import type { Indicator, Measure, Report } from "../model";
 import type { Captions } from "./captions";
-import { addressOf, cellOf } from "./cell-location";
-import { dataColumn, planDataSheet, type FormulaKind } from "./data-sheet";
+import { addressOf, cellOf, type ReportPlace } from "./cell-location";
+import { dataColumn, planDataSheet, type FormulaKind, type LowerIsBetter } from "./data-sheet";
 import { planReportSheet } from "./report-sheet";
 import type { SheetPlan } from "./sheet-plan";
 
@@ -11,22 +11,34 @@ export type ResultLine = "stated" | "computed";
 export interface LayoutOptions {
   readonly resultLine: ResultLine;
   readonly formulas: FormulaKind;
+  /** How the achievement is computed where lower is better: 2 − A/T, or T/A. */
+  readonly lowerIsBetter: LowerIsBetter;
 }
 
 /** The planner's own words, and formulas that need no add-in. */
-export const defaultLayoutOptions: LayoutOptions = { resultLine: "stated", formulas: "portable" };
+export const defaultLayoutOptions: LayoutOptions = {
+  resultLine: "stated",
+  formulas: "portable",
+  lowerIsBetter: "linear",
+};
+
+export interface PlannedSheets {
+  readonly data: SheetPlan;
+  readonly report: SheetPlan;
+}
+
+/** The sheet that shows a place: a measure's figure the data sheet, everything else the printed one. */
+export function planShowing({ data, report }: PlannedSheets, { measureId }: ReportPlace): SheetPlan {
+  return measureId === undefined ? report : data;
+}
 
 /**
  * How a report is to stand in the workbook: the data sheet (a row per measure) and the printed sheet. Depends on
  * nothing but its arguments. Formulas name the data sheet as `captions.dataSheet` does: when the workbook gives
  * that sheet another name, plan with captions that hold it.
  */
-export function planSheets(
-  report: Report,
-  options: LayoutOptions,
-  captions: Captions,
-): { readonly data: SheetPlan; readonly report: SheetPlan } {
-  const data = planDataSheet(report, options.formulas, captions);
+export function planSheets(report: Report, options: LayoutOptions, captions: Captions): PlannedSheets {
+  const data = planDataSheet(report, options, captions);
   return {
     data,
     report: planReportSheet(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { zhTW } from "../../../src/report/layout/captions";
-import { planSheets } from "../../../src/report/layout/plan-sheets";
+import { defaultLayoutOptions, planSheets } from "../../../src/report/layout/plan-sheets";
 import type { Indicator, Quantity, StatedValue } from "../../../src/report/model";
 import { goalOf, indicatorOf, measureOf, reportOf, sectionOf } from "./report-builder";
 
@@ -29,7 +29,8 @@ function withResult(text: string, ...stated: readonly StatedValue[]): Indicator 
 
 function resultCell(indicator: Indicator, resultLine: "stated" | "computed" = "computed", captions = zhTW) {
   const report = reportOf([goalOf("g1", "目標", [indicator])]);
-  return planSheets(report, { resultLine, formulas: "portable" }, captions).report.rows[2]?.cells[2]?.content;
+  return planSheets(report, { ...defaultLayoutOptions, resultLine }, captions).report.rows[2]?.cells[2]
+    ?.content;
 }
 
 const text = "超前預定進度 144%，總訂戶數 155%。";
