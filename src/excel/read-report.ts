@@ -113,13 +113,7 @@ export function readRowsOf({ values, text, formulas }: Excel.Range): readonly Re
 /** The cell that shows a place of the report now, and what was entered in it; null when neither sheet shows it. */
 export function cellOf(standing: StandingReport, place: ReportPlace): StandingCell | null {
   const cell = cellOfPlace(standing.places, place);
-  const sheet = cell && standing.sheets[cell.sheet];
-  if (cell === null || sheet === null) return null;
-  return {
-    sheet: sheet.name,
-    address: addressOf(cell.row, cell.column),
-    content: contentOf(standing.rows, cell),
-  };
+  return cell && cellAt(standing, cell);
 }
 
 export interface StandingCell extends CellLocation {
@@ -127,8 +121,15 @@ export interface StandingCell extends CellLocation {
   readonly content: string;
 }
 
-function contentOf(rows: StandingRows, { sheet, row, column }: SheetCell): string {
-  return withoutApostrophe(rows[sheet]?.[row]?.formulas[column] ?? "");
+/** Null for a cell of a sheet that is not there. */
+export function cellAt(
+  { sheets, rows }: StandingReport,
+  { sheet, row, column }: SheetCell,
+): StandingCell | null {
+  const name = sheets[sheet]?.name;
+  if (name === undefined) return null;
+  const content = withoutApostrophe(rows[sheet]?.[row]?.formulas[column] ?? "");
+  return { sheet: name, address: addressOf(row, column), content };
 }
 
 /** Whether Excel gives the apostrophe before a text back is not documented: it is no part of the text. */

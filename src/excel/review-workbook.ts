@@ -2,7 +2,8 @@ import type { Finding } from "../report/review/finding";
 import { reviewAgain, type SeenIndicators } from "../report/review/review-report";
 import type { ReviewSettings } from "../report/review/settings";
 import type { CellLocation } from "./build-report";
-import { fixOfCell, type CellFix } from "./cell-fix";
+import type { CellFix } from "./cell-fix";
+import { cellsToFix } from "./cells-to-fix";
 import { askForIgnored, ignoredStates, keyOfFinding } from "./ignored-findings";
 import type { FindingKey, IgnoredState } from "./ignored-findings";
 import { cellOf, readReport, type StandingReport } from "./read-report";
@@ -39,8 +40,8 @@ export interface ReviewedFinding {
   readonly indicatorTitle: string;
   /** Null when the sheets do not show what is meant. */
   readonly cell: CellLocation | null;
-  /** Null where there is no change to offer. */
-  readonly fix: CellFix | null;
+  /** Every cell that its fix changes, the one with the words concerned first; empty where there is no change to offer. */
+  readonly fixes: readonly CellFix[];
   readonly ignored: IgnoredState;
 }
 
@@ -93,7 +94,7 @@ export async function reviewWorkbook(earlier: EarlierReview | null = null): Prom
       key,
       cell: cell && { sheet: cell.sheet, address: cell.address },
       indicatorTitle: (finding.indicator === null ? null : titles.get(finding.indicator)) ?? "",
-      fix: cell === null || finding.fix === undefined ? null : fixOfCell(finding.fix, cell, cell.content),
+      fixes: finding.fix === undefined ? [] : cellsToFix(standing, finding.fix),
       ignored: states[index] ?? { kind: "open" },
     })),
     basis: { standing, seen },

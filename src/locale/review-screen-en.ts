@@ -1,4 +1,10 @@
-import type { ReviewScreenMessages } from "./review-screen-zh-TW";
+import { mostNamedCells, type ReviewScreenMessages } from "./review-screen-zh-TW";
+
+function cellsIn(addresses: readonly string[]): string {
+  const named = addresses.slice(0, mostNamedCells).join(", ");
+  const further = addresses.length - mostNamedCells;
+  return further > 0 ? `${named} and ${further} more` : named;
+}
 
 export const reviewScreenEn: ReviewScreenMessages = {
   heading: "Review the report",
@@ -30,11 +36,14 @@ export const reviewScreenEn: ReviewScreenMessages = {
   after: "After",
   fixNow: "Fix it",
   cancel: "Cancel",
-  fixed: (address) => `${address} was fixed.`,
+  copies: (addresses) => `Changed along with it, where the same stands: ${cellsIn(addresses)}.`,
+  alike: (addresses) => `The same stands in ${addresses.length} cells: ${cellsIn(addresses)}.`,
+  fixAlike: (count) => `Fix all ${count} alike`,
+  fixed: (addresses) => `Fixed: ${cellsIn(addresses)}.`,
   undo: "Undo",
-  undone: (address) => `${address} is as it was.`,
-  changedMeanwhile: (address) =>
-    `${address} says something else by now and was not changed. Please go by the newest review.`,
+  undone: (addresses) => `As before: ${cellsIn(addresses)}.`,
+  changedMeanwhile: (addresses) =>
+    `Not changed, because something else stands there by now: ${cellsIn(addresses)}. Please go by the newest review.`,
 
   ignore: "Ignore",
   reason: "Why it is ignored",

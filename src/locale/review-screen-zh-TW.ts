@@ -7,6 +7,14 @@ export interface SeverityCounts {
   readonly ignored: number;
 }
 
+/** So many cells are named, the others counted. */
+export const mostNamedCells = 12;
+
+function cellsZhTW(addresses: readonly string[]): string {
+  const named = addresses.slice(0, mostNamedCells).join("、");
+  return addresses.length > mostNamedCells ? `${named}等 ${addresses.length} 個儲存格` : named;
+}
+
 /** Why a finding was ignored, by whom, and on which day as the language writes it. */
 export interface Settled {
   readonly reason: string;
@@ -45,10 +53,15 @@ export const reviewScreenZhTW = {
   after: "修正後",
   fixNow: "確定修正",
   cancel: "取消",
-  fixed: (address: string) => `已修正 ${address}。`,
+  copies: (addresses: readonly string[]) => `同一內容也會一併修正：${cellsZhTW(addresses)}。`,
+  alike: (addresses: readonly string[]) =>
+    `同類情形共 ${addresses.length} 個儲存格：${cellsZhTW(addresses)}。`,
+  fixAlike: (count: number) => `同類全部修正（${count}）`,
+  fixed: (addresses: readonly string[]) => `已修正 ${cellsZhTW(addresses)}。`,
   undo: "復原",
-  undone: (address: string) => `已復原 ${address}。`,
-  changedMeanwhile: (address: string) => `${address} 的內容已變更，未予修正。請依最新的檢查結果處理。`,
+  undone: (addresses: readonly string[]) => `已復原 ${cellsZhTW(addresses)}。`,
+  changedMeanwhile: (addresses: readonly string[]) =>
+    `${cellsZhTW(addresses)} 的內容已變更，未予修正。請依最新的檢查結果處理。`,
 
   ignore: "略過",
   reason: "略過的理由",

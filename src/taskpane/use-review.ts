@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { CellLocation } from "../excel/build-report";
-import type { CellFix } from "../excel/cell-fix";
+import type { CellFix, FixOutcome } from "../excel/cell-fix";
 import type { CellExplanation } from "../excel/explain-cell";
 import type { FindingKey } from "../excel/ignored-findings";
 import type { ReviewedFinding, WorkbookReview } from "../excel/review-workbook";
@@ -12,8 +12,7 @@ import { reviewVerbs, useBackgroundReview, type CurrentReview } from "./use-back
 
 /** What came of the planner's last action. */
 export type ReviewNotice =
-  | { readonly kind: "fixed"; readonly fix: CellFix }
-  | { readonly kind: "undone" | "changed"; readonly cell: CellLocation }
+  | ({ readonly kind: "fixed" | "undone" } & FixOutcome)
   | { readonly kind: "ignored" | "takenBack" | "settled" | "copied" }
   | { readonly kind: "explained"; readonly explanation: CellExplanation }
   | { readonly kind: "sheetWritten"; readonly name: string }
@@ -28,8 +27,8 @@ export interface IgnoreReason {
 
 export interface ReviewActions {
   readonly again: () => void;
-  readonly fix: (fix: CellFix) => void;
-  readonly undo: (fix: CellFix) => void;
+  readonly fix: (fixes: readonly CellFix[]) => void;
+  readonly undo: (fixes: readonly CellFix[]) => void;
   readonly ignore: (finding: ReviewedFinding, reason: IgnoreReason) => void;
   readonly takeBack: (key: FindingKey) => void;
   readonly settle: (review: WorkbookReview, settings: ReviewSettings) => void;
@@ -76,11 +75,14 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
     await refresh("scratch");
     return null;
   };
-  const write = async (fix: CellFix, done: ReviewNotice): Promise<ReviewNotice> => {
-    const { fixCell, rowsOfAddress } = await reviewVerbs();
-    const outcome = await fixCell(fix);
-    await refresh("changes", changeAt(review, fix.cell, rowsOfAddress(fix.cell.address)));
-    return outcome === "fixed" ? done : { kind: "changed", cell: fix.cell };
+  const write = async (fixes: readonly CellFix[]): Promise<FixOutcome> => {
+    const { fixCells, rowsOfAddress } = await reviewVerbs();
+    const outcome = await fixCells(fixes);
+    await refresh(
+      "changes",
+      fixes.flatMap(({ cell }) => changeAt(review, cell, rowsOfAddress(cell.address))),
+    );
+    return outcome;
   };
 
   return {
@@ -90,11 +92,11 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
     notice,
     actions: {
       again: () => attempt(again),
-      fix: (fix) => attempt(() => write(fix, { kind: "fixed", fix })),
-      undo: (fix) =>
+      fix: (fixes) => attempt(async () => ({ kind: "fixed", ...(await write(fixes)) })),
+      undo: (fixes) =>
         attempt(async () => {
           const { reverseCellFix } = await reviewVerbs();
-          return write(reverseCellFix(fix), { kind: "undone", cell: fix.cell });
+          return { kind: "undone", ...(await write(fixes.map(reverseCellFix))) };
         }),
       ignore: ({ key, ignored }, reason) =>
         attempt(async () => {

@@ -101,7 +101,7 @@ describe("reviewing the report in the sheets", () => {
     expect(await reportTexts()).not.toContain("兌現總統政見。");
     expect(await violations(pane)).toEqual([]);
     await press(review.fixNow);
-    await pane.getByText(/^已修正 [A-Z]+\d+。$/).waitFor();
+    await pane.getByText(/^已修正 施政績效報告!C\d+、績效資料!Q2。$/).waitFor();
     expect(await reportTexts()).toContain("兌現總統政見。");
     await characters.waitFor({ state: "detached" });
     await press(review.undo);
@@ -110,6 +110,42 @@ describe("reviewing the report in the sheets", () => {
     await characters.getByRole("button", { name: review.fix, exact: true }).click();
     await press(review.fixNow);
     await characters.waitFor({ state: "detached" });
+  });
+
+  test("puts the computed value in the place of the stated one only after a yes, also among the figures", async () => {
+    const { pane } = workbench;
+    const claimed = finding(6, /寫為 100%.*計算為 180\.3%/);
+    await claimed.getByRole("button", { name: review.fix, exact: true }).click();
+    await claimed.getByText("三、目標達成值：180.3%。").waitFor();
+    await press(review.fixNow);
+    await claimed.waitFor({ state: "detached" });
+    expect(await reportTexts()).toContain("三、目標達成值：180.3%。");
+    const figures = (await workbench.snapshot()).sheets.find(({ name }) => name === "績效資料");
+    expect(figures?.cells.find(({ row, column }) => row === 7 && column === 12)?.value).toBeCloseTo(1.803);
+    await press(review.undo);
+    await claimed.waitFor();
+    expect(await reportTexts()).not.toContain("180.3%");
+    expect(await pane.getByText(/^已復原 /).count()).toBe(1);
+  });
+
+  test("mends the same slip everywhere after one yes, and takes it back at once", async () => {
+    const { pane } = workbench;
+    const slips = (await reportTexts()).match(/提昇/g)?.length ?? 0;
+    expect(slips).toBeGreaterThan(1);
+    await pane
+      .getByText(/「提昇」/)
+      .first()
+      .waitFor();
+    const item = pane.getByRole("listitem").filter({ hasText: "「提昇」" }).first();
+    await item.getByRole("button", { name: review.fix, exact: true }).click();
+    await item.getByText(/^同類情形共 \d+ 個儲存格：/).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    await item.getByRole("button", { name: /^同類全部修正（\d+）$/ }).click();
+    await pane.getByText(/^已修正 /).waitFor();
+    expect(await reportTexts()).not.toContain("提昇");
+    await press(review.undo);
+    await pane.getByText(/^已復原 /).waitFor();
+    expect((await reportTexts()).match(/提昇/g)).toHaveLength(slips);
   });
 
   test("ignores a finding for a reason only", async () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { fixCell, fixOfCell, reverseCellFix } from "../../src/excel/cell-fix";
+import { fixCells, fixOfCell, reverseCellFix } from "../../src/excel/cell-fix";
 import { problemOf, useWorkbench } from "./sample-workbook";
 
 const workbench = useWorkbench();
 const sheet = "工作表1";
 const cell = { sheet, address: "A1" };
-const place = { indicatorId: "i1" };
 const fix = (before: string, after: string, content: string) =>
-  fixOfCell({ place, before, after }, cell, content)?.after ?? null;
+  fixOfCell({ before, after }, cell, content)?.after ?? null;
 
 describe("a fix in the cell that shows its paragraph", () => {
   test.each([
@@ -30,28 +29,46 @@ describe("a fix in the cell that shows its paragraph", () => {
 });
 
 describe("fixing", () => {
-  const made = { cell, before: "1+1", after: "=1+1" };
+  const made = { cell, before: "1+1", after: "=1+1", kind: "text" } as const;
+  const second = { cell: { sheet, address: "B2" }, before: "提昇", after: "提升", kind: "text" } as const;
 
   test("writes text as text, and can be taken back", async () => {
     workbench.workbook.enter(sheet, 0, 0, "'1+1");
-    expect(await fixCell(made)).toBe("fixed");
+    expect(await fixCells([made])).toEqual({ fixed: [made], changed: [] });
     expect(workbench.cell(sheet, 0, 0)).toMatchObject({ formula: null, value: "=1+1" });
-    expect(await fixCell(reverseCellFix(made))).toBe("fixed");
+    await fixCells([reverseCellFix(made)]);
     expect(workbench.cell(sheet, 0, 0)?.value).toBe("1+1");
   });
 
-  test("leaves a cell that says something else by now", async () => {
-    workbench.workbook.enter(sheet, 0, 0, "2+2");
-    expect(await fixCell(made)).toBe("changed");
-    expect(workbench.cell(sheet, 0, 0)?.value).toBe("2+2");
+  test("writes a figure as a number, and keeps how it is shown", async () => {
+    workbench.workbook.enter(sheet, 0, 0, "100%");
+    const claim = { cell, before: "1", after: "1.803", kind: "number" } as const;
+    await fixCells([claim]);
+    expect(workbench.cell(sheet, 0, 0)).toMatchObject({ value: 1.803, text: "180%" });
   });
 
-  test("names a protected sheet", async () => {
-    workbench.workbook.enter(sheet, 0, 0, "'1+1");
+  test("several cells takes two requests, and leaves one that says something else by now", async () => {
+    workbench.workbook.enter(sheet, 0, 0, "2+2");
+    workbench.workbook.enter(sheet, 1, 1, "提昇");
+    const third = { ...second, cell: { sheet, address: "C3" } };
+    workbench.workbook.enter(sheet, 2, 2, "提昇");
+    workbench.requests();
+    expect(await fixCells([made, second, third])).toEqual({ fixed: [second, third], changed: [made] });
+    expect(workbench.requests()).toEqual({ all: 2, writes: 1 });
+    expect(workbench.cell(sheet, 0, 0)?.value).toBe("2+2");
+    expect(workbench.cell(sheet, 2, 2)?.value).toBe("提升");
+  });
+
+  test("names a protected sheet, and writes in no other", async () => {
+    workbench.workbook.enter(sheet, 1, 1, "提昇");
+    workbench.workbook.addSheet("保護");
+    workbench.workbook.enter("保護", 0, 0, "'1+1");
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(sheet).protection.protect();
+      context.workbook.worksheets.getItem("保護").protection.protect();
       await context.sync();
     });
-    expect(await problemOf(fixCell(made))).toEqual({ kind: "protectedSheet", sheet });
+    const locked = { ...made, cell: { sheet: "保護", address: "A1" } };
+    expect(await problemOf(fixCells([second, locked]))).toEqual({ kind: "protectedSheet", sheet: "保護" });
+    expect(workbench.cell(sheet, 1, 1)?.value).toBe("提昇");
   });
 });

@@ -10,7 +10,7 @@ const reviewed = (rule: RuleId, severity: Severity, indicator: number | null): R
   key: { rule, place: "", digest: "" },
   indicatorTitle: indicator === null ? "" : `指標${indicator}`,
   cell: { sheet: "施政績效報告", address: "C43" },
-  fix: null,
+  fixes: [],
   ignored: { kind: "open" },
 });
 const ignored = (one: ReviewedFinding): ReviewedFinding => ({

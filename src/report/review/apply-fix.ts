@@ -20,8 +20,11 @@ export function applyFix(report: Report, fix: Fix): Report | null {
 }
 
 /** What takes a fix back. */
-export function reverseFix({ place, before, after }: Fix): Fix {
-  return { place, before: after, after: before };
+export function reverseFix({ place, before, after, claim }: Fix): Fix {
+  return {
+    ...{ place, before: after, after: before },
+    ...(claim ? { claim: { ...claim, before: claim.after, after: claim.before } } : {}),
+  };
 }
 
 function fixIndicator(indicator: Indicator, { place, before, after }: Fix): Indicator | null {

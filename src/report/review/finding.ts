@@ -38,6 +38,8 @@ export interface Fix {
   readonly place: FindingPlace;
   readonly before: string;
   readonly after: string;
+  /** The claimed achievement that is changed with the words, as fractions: it is kept as a figure of its measure too. */
+  readonly claim?: { readonly measureId: string; readonly before: number; readonly after: number };
 }
 
 /** Every rule, what the report claims wrongly before what it lacks, and that before how it was typed. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CellFix } from "../../excel/cell-fix";
 import { reviewScreenMessagesFor } from "../../locale/review-screen-messages";
+import { cellNames } from "../cell-names";
 import { useLanguage } from "../messages-context";
 
 const useStyles = makeStyles({
@@ -19,14 +20,20 @@ const useStyles = makeStyles({
 
 interface FixQuestionProps {
   readonly fix: CellFix;
-  readonly onFix: () => void;
+  /** Where the same words are kept too, and change along with it. */
+  readonly copies: readonly CellFix[];
+  /** Of the same slip, all these among them. */
+  readonly alike: readonly CellFix[];
+  readonly onFix: (fixes: readonly CellFix[]) => void;
   readonly onCancel: () => void;
 }
 
-/** Shows the cell before and after, and asks. */
-export function FixQuestion({ fix, onFix, onCancel }: FixQuestionProps) {
+/** Shows the cell before and after, and asks; names the cells where the same could be mended along with it. */
+export function FixQuestion({ fix, copies, alike, onFix, onCancel }: FixQuestionProps) {
   const messages = reviewScreenMessagesFor(useLanguage());
   const styles = useStyles();
+  const own = [fix, ...copies];
+  const isFurther = alike.length > own.length;
   return (
     <div role="group" aria-label={messages.fixQuestion} className={styles.question}>
       <Text>{messages.fixQuestion}</Text>
@@ -38,10 +45,25 @@ export function FixQuestion({ fix, onFix, onCancel }: FixQuestionProps) {
         <span className={styles.caption}>{messages.after}</span>
         {fix.after}
       </Text>
+      {copies.length > 0 && (
+        <Text size={200} className={styles.text}>
+          {messages.copies(cellNames(copies))}
+        </Text>
+      )}
+      {isFurther && (
+        <Text size={200} className={styles.text}>
+          {messages.alike(cellNames(alike))}
+        </Text>
+      )}
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" onClick={onFix}>
+        <Button size="small" appearance="primary" onClick={() => onFix(own)}>
           {messages.fixNow}
         </Button>
+        {isFurther && (
+          <Button size="small" onClick={() => onFix(alike)}>
+            {messages.fixAlike(alike.length)}
+          </Button>
+        )}
         <Button size="small" onClick={onCancel}>
           {messages.cancel}
         </Button>

@@ -9,6 +9,7 @@ import {
 import { useEffect, useRef } from "react";
 import type { CellFix } from "../../excel/cell-fix";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
+import { cellNames } from "../cell-names";
 import { useLanguage } from "../messages-context";
 import type { ReviewNotice } from "../use-review";
 
@@ -20,7 +21,6 @@ type PlainNotice = Exclude<ReviewNotice, { kind: "explained" }>;
 const intents: Readonly<Record<PlainNotice["kind"], "success" | "warning">> = {
   fixed: "success",
   undone: "success",
-  changed: "warning",
   ignored: "success",
   takenBack: "success",
   settled: "success",
@@ -31,7 +31,7 @@ const intents: Readonly<Record<PlainNotice["kind"], "success" | "warning">> = {
 
 interface ReviewNoticeMessageProps {
   readonly notice: PlainNotice;
-  readonly onUndo: (fix: CellFix) => void;
+  readonly onUndo: (fixes: readonly CellFix[]) => void;
 }
 
 /** What came of an action. Takes over the focus where the button that was pressed is gone with its finding. */
@@ -44,11 +44,11 @@ export function ReviewNoticeMessage({ notice, onUndo }: ReviewNoticeMessageProps
   }, [notice]);
   return (
     <div ref={place} tabIndex={-1} role="status" className={styles.place}>
-      <MessageBar intent={intents[notice.kind]} layout="multiline">
+      <MessageBar intent={isIncomplete(notice) ? "warning" : intents[notice.kind]} layout="multiline">
         <MessageBarBody>{noticeSentence(notice, messages)}</MessageBarBody>
-        {notice.kind === "fixed" && (
+        {notice.kind === "fixed" && notice.fixed.length > 0 && (
           <MessageBarActions>
-            <Button onClick={() => onUndo(notice.fix)}>{messages.undo}</Button>
+            <Button onClick={() => onUndo(notice.fixed)}>{messages.undo}</Button>
           </MessageBarActions>
         )}
       </MessageBar>
@@ -69,11 +69,8 @@ export function ReviewNoticeMessage({ notice, onUndo }: ReviewNoticeMessageProps
 function noticeSentence(notice: PlainNotice, messages: ReviewScreenMessages): string {
   switch (notice.kind) {
     case "fixed":
-      return messages.fixed(notice.fix.cell.address);
     case "undone":
-      return messages.undone(notice.cell.address);
-    case "changed":
-      return messages.changedMeanwhile(notice.cell.address);
+      return fixSentences(notice, messages).join(" ");
     case "ignored":
       return messages.ignoredDone;
     case "takenBack":
@@ -87,4 +84,19 @@ function noticeSentence(notice: PlainNotice, messages: ReviewScreenMessages): st
     case "copyByHand":
       return messages.copyByHand;
   }
+}
+
+/** Some cells said something else by then. */
+function isIncomplete(notice: PlainNotice): boolean {
+  return (notice.kind === "fixed" || notice.kind === "undone") && notice.changed.length > 0;
+}
+
+function fixSentences(
+  { kind, fixed, changed }: Extract<PlainNotice, { kind: "fixed" | "undone" }>,
+  messages: ReviewScreenMessages,
+): readonly string[] {
+  return [
+    ...(fixed.length === 0 ? [] : [messages[kind](cellNames(fixed))]),
+    ...(changed.length === 0 ? [] : [messages.changedMeanwhile(cellNames(changed))]),
+  ];
 }

@@ -4,6 +4,7 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useState, type ReactNode } from "react";
 import type { CellLocation } from "../../excel/build-report";
+import type { CellFix } from "../../excel/cell-fix";
 import type { IgnoredState } from "../../excel/ignored-findings";
 import type { ReviewedFinding } from "../../excel/review-workbook";
 import { reviewMessagesFor } from "../../locale/review-messages";
@@ -40,6 +41,8 @@ const useStyles = makeStyles({
 
 interface ReviewedFindingItemProps {
   readonly reviewed: ReviewedFinding;
+  /** Fixes of the same slip, its own among them; empty where there is none. */
+  readonly alike: readonly CellFix[];
   readonly actions: ReviewActions;
   /** Who ignored something the last time. */
   readonly reviewer: string;
@@ -47,13 +50,20 @@ interface ReviewedFindingItemProps {
 }
 
 /** One finding with its words, and what the planner can do about it. */
-export function ReviewedFindingItem({ reviewed, actions, reviewer, onGoTo }: ReviewedFindingItemProps) {
+export function ReviewedFindingItem({
+  reviewed,
+  alike,
+  actions,
+  reviewer,
+  onGoTo,
+}: ReviewedFindingItemProps) {
   const language = useLanguage();
   const review = reviewMessagesFor(language);
   const messages = reviewScreenMessagesFor(language);
   const styles = useStyles();
   const [question, setQuestion] = useState<"none" | "fix" | "ignore">("none");
-  const { finding, cell, fix, ignored } = reviewed;
+  const { finding, cell, fixes, ignored } = reviewed;
+  const [fix, ...copies] = fixes;
   const isIgnored = ignored.kind === "ignored";
   const close = (): void => setQuestion("none");
   const toggle = (wanted: "fix" | "ignore"): void => setQuestion(question === wanted ? "none" : wanted);
@@ -79,7 +89,7 @@ export function ReviewedFindingItem({ reviewed, actions, reviewer, onGoTo }: Rev
               {messages.goTo(cell.address)}
             </Button>
           )}
-          {!isIgnored && fix !== null && (
+          {!isIgnored && fix !== undefined && (
             <Button size="small" aria-expanded={question === "fix"} onClick={() => toggle("fix")}>
               {messages.fix}
             </Button>
@@ -94,12 +104,14 @@ export function ReviewedFindingItem({ reviewed, actions, reviewer, onGoTo }: Rev
             </Button>
           )}
         </div>
-        {question === "fix" && fix !== null && !isIgnored && (
+        {question === "fix" && fix !== undefined && !isIgnored && (
           <FixQuestion
             fix={fix}
-            onFix={() => {
+            copies={copies}
+            alike={alike}
+            onFix={(agreed) => {
               close();
-              actions.fix(fix);
+              actions.fix(agreed);
             }}
             onCancel={close}
           />

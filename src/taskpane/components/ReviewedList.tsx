@@ -13,6 +13,7 @@ import type { CellLocation } from "../../excel/build-report";
 import type { ReviewedFinding } from "../../excel/review-workbook";
 import { reviewMessagesFor } from "../../locale/review-messages";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
+import { alikeFixes } from "../alike-fixes";
 import { useLanguage } from "../messages-context";
 import {
   countKinds,
@@ -67,6 +68,7 @@ export function ReviewedList({ findings, actions, reviewer, onGoTo }: ReviewedLi
   const [most, setMost] = useState(shownAtOnce);
   if (findings.length === 0) return <Text>{messages.nothingFound}</Text>;
   const counts = countKinds(findings);
+  const alikeTo = alikeFixes(findings);
   const wanted = groupReviewed(
     findings.filter((finding) => !hidden.has(kindOf(finding))),
     grouping,
@@ -110,6 +112,7 @@ export function ReviewedList({ findings, actions, reviewer, onGoTo }: ReviewedLi
                 <ReviewedFindingItem
                   key={`${JSON.stringify(reviewed.key)} ${index}`}
                   reviewed={reviewed}
+                  alike={alikeTo(reviewed)}
                   actions={actions}
                   reviewer={reviewer}
                   onGoTo={onGoTo}

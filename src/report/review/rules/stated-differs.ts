@@ -1,4 +1,4 @@
-import type { Indicator, StatedValue } from "../../model";
+import type { Indicator, Measure, StatedValue } from "../../model";
 import type { Fix } from "../finding";
 import { placeOfStated } from "../places";
 import type { IndicatorRule } from "../rule";
@@ -18,7 +18,9 @@ export const statedDiffers: IndicatorRule = {
       .filter(({ kind }) => kind === "computed")
       .map(({ stated, other, measureId }) => {
         const measure = indicator.measures.find(({ id }) => id === measureId);
-        const fix = measure ? fixOf(indicator, stated, printedPercentage(other, stated, settings)) : null;
+        const fix = measure
+          ? fixOf(indicator, measure, stated, roundedPercentage(other, stated, settings))
+          : null;
         return {
           place: placeOfStated(indicator, stated),
           quote: stated.text,
@@ -37,27 +39,38 @@ export const statedDiffers: IndicatorRule = {
 };
 
 /** The computed value in the place of the stated one. */
-function fixOf(indicator: Indicator, stated: StatedValue, percentage: string | null): Fix | null {
+function fixOf(
+  indicator: Indicator,
+  { id: measureId }: Measure,
+  stated: StatedValue,
+  { value, decimals }: Percentage,
+): Fix | null {
   const { section, paragraph, start } = stated.place;
   const before = indicator.sections[section]?.paragraphs[paragraph]?.text ?? "";
   const printed = /^[\d０-９][\d０-９,，.．]*\s*[%％﹪]/.exec(before.slice(start))?.[0];
-  if (printed === undefined || percentage === null) return null;
-  const after = `${before.slice(0, start)}${percentage}${printed.slice(-1)}${before.slice(start + printed.length)}`;
-  return { place: placeOfStated(indicator, stated), before, after };
+  if (printed === undefined || !Number.isFinite(value)) return null;
+  const text = value.toLocaleString("en", { maximumFractionDigits: decimals }) + printed.slice(-1);
+  return {
+    place: placeOfStated(indicator, stated),
+    before,
+    after: before.slice(0, start) + text + before.slice(start + printed.length),
+    claim: { measureId, before: stated.fraction, after: Number((value / 100).toPrecision(12)) },
+  };
 }
 
-const rounded = { halfUp: Math.round, down: Math.trunc } as const;
+/** 180.3 of 180.3%. */
+interface Percentage {
+  readonly value: number;
+  readonly decimals: number;
+}
 
-/** Without the sign, with as many decimals as were printed, but one at least where the value has any. */
-function printedPercentage(
-  computed: number,
-  stated: StatedValue,
-  { rounding }: ReviewSettings,
-): string | null {
+const roundings = { halfUp: Math.round, down: Math.trunc } as const;
+
+/** With as many decimals as were printed, but one at least where the value has any. */
+function roundedPercentage(computed: number, stated: StatedValue, { rounding }: ReviewSettings): Percentage {
   // Without the binary fraction's noise: 1.005 is a little less than it says.
   const percentage = Number((computed * 100).toPrecision(15));
   const decimals = Math.min(2, Math.max(0, stated.decimals, Number.isInteger(percentage) ? 0 : 1));
-  const digits = rounded[rounding](Number(`${String(percentage)}e${String(decimals)}`));
-  const value = Number(`${String(digits)}e-${String(decimals)}`);
-  return Number.isFinite(value) ? value.toLocaleString("en", { maximumFractionDigits: decimals }) : null;
+  const digits = roundings[rounding](Number(`${String(percentage)}e${String(decimals)}`));
+  return { value: Number(`${String(digits)}e-${String(decimals)}`), decimals };
 }

@@ -1,0 +1,84 @@
+import type { SectionName } from "../report/model";
+import type { DataColumnKey } from "../report/layout/captions";
+import { cellOfPlace } from "../report/read-sheets/sheet-places";
+import type { SheetCell } from "../report/read-sheets/sheet-cells";
+import type { Fix } from "../report/review/finding";
+import { fixOfCell, type CellFix } from "./cell-fix";
+import { cellAt, cellOf, type StandingCell, type StandingReport } from "./read-report";
+
+/**
+ * The cells that a fix changes, the one with the words concerned first: a title also stands where its page goes on and
+ * in the sheet of figures, a paragraph and a claimed achievement in the sheet of figures too. Empty where there is no
+ * change to offer. Cells that say something else, because the planner wrote it, are left alone.
+ */
+export function cellsToFix(standing: StandingReport, fix: Fix): readonly CellFix[] {
+  const cell = cellOf(standing, fix.place);
+  const first = cell && fixOfCell(fix, locationOf(cell), cell.content);
+  if (first === null) return [];
+  const copies = (isTitle(fix) ? titleCopies(standing, fix) : textCopies(standing, fix)).flatMap(
+    (copy) => fixOfCell(fix, locationOf(copy), copy.content) ?? [],
+  );
+  return [first, ...copies, ...claimCell(standing, fix)];
+}
+
+function isTitle({ place }: Fix): boolean {
+  return place.section === undefined;
+}
+
+/** Further down in the column of indicators until another title begins, and in each row of figures. */
+function titleCopies(standing: StandingReport, { place, before }: Fix): readonly StandingCell[] {
+  const first = cellOfPlace(standing.places, place);
+  const copies: SheetCell[] = [];
+  const rows = (first && standing.rows[first.sheet]) ?? [];
+  for (let row = (first?.row ?? 0) + 1; first !== null && row < rows.length; row++) {
+    const text = String(rows[row]?.values[first.column] ?? "");
+    if (text !== "" && !text.includes(before)) break;
+    if (text !== "") copies.push({ ...first, row });
+  }
+  return [
+    ...copies.flatMap((cell) => cellAt(standing, cell) ?? []),
+    ...figureCells(standing, place, "indicator"),
+  ];
+}
+
+function textCopies(standing: StandingReport, { place }: Fix): readonly StandingCell[] {
+  const { sections } = indicatorOf(standing, place.indicatorId) ?? { sections: [] };
+  const name = sections[place.section ?? -1]?.name;
+  return name === undefined ? [] : figureCells(standing, place, columnOf(name));
+}
+
+function columnOf(name: SectionName): DataColumnKey {
+  return name === "remedy" ? "other" : name;
+}
+
+/** The cells of a column in an indicator's rows of figures. */
+function figureCells(
+  standing: StandingReport,
+  { indicatorId }: Fix["place"],
+  column: DataColumnKey,
+): readonly StandingCell[] {
+  const { measures } = indicatorOf(standing, indicatorId) ?? { measures: [] };
+  return measures.flatMap(({ id: measureId }) => {
+    const cell = cellOf(standing, { indicatorId, measureId, column });
+    return cell?.sheet === standing.sheets.data?.name ? (cell ?? []) : [];
+  });
+}
+
+function claimCell(standing: StandingReport, { place: { indicatorId }, claim }: Fix): readonly CellFix[] {
+  if (claim === undefined) return [];
+  const { measureId, before, after } = claim;
+  const cell = cellOf(standing, { indicatorId, measureId, column: "stated" });
+  if (cell === null || cell.sheet !== standing.sheets.data?.name || cell.content === "") return [];
+  const isSame = Math.abs(Number(cell.content) - before) < 1e-9;
+  return isSame
+    ? [{ cell: locationOf(cell), before: cell.content, after: String(after), kind: "number" }]
+    : [];
+}
+
+function indicatorOf({ report }: StandingReport, id: string) {
+  return report.goals.flatMap(({ indicators }) => indicators).find((indicator) => indicator.id === id);
+}
+
+function locationOf({ sheet, address }: StandingCell) {
+  return { sheet, address };
+}

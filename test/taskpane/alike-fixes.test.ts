@@ -1,0 +1,42 @@
+import { expect, test } from "@jest/globals";
+import type { ReviewedFinding } from "../../src/excel/review-workbook";
+import type { RuleId } from "../../src/report/review/finding";
+import { alikeFixes } from "../../src/taskpane/alike-fixes";
+
+function reviewed(rule: RuleId, fault: string, address: string): ReviewedFinding {
+  const cell = { sheet: "報告", address };
+  return {
+    finding: { rule, severity: "info", indicator: 1, place: null, details: { fault } },
+    key: { rule, place: address, digest: "" },
+    indicatorTitle: "",
+    cell,
+    fixes: [{ cell, before: "提昇", after: "提升", kind: "text" }],
+    ignored: { kind: "open" },
+  };
+}
+
+const addresses = (findings: readonly ReviewedFinding[], of: ReviewedFinding) =>
+  alikeFixes(findings)(of).map(({ cell }) => cell.address);
+
+const [first, second, other] = [
+  reviewed("characters", "promote", "C4"),
+  reviewed("characters", "promote", "C9"),
+  reviewed("characters", "quotes", "C9"),
+] as const;
+
+test("fixes of the same slip are made together, one for each cell", () => {
+  const again = reviewed("characters", "promote", "C9");
+  expect(addresses([first, second, other, again], first)).toEqual(["C4", "C9"]);
+  expect(addresses([first, second, other], other)).toEqual(["C9"]);
+});
+
+test("what was ignored or has no fix is left out", () => {
+  const entry = { ...second.key, reason: "引文", by: "綜合規劃科", date: "2010-12-31" };
+  const ignored = { ...second, ignored: { kind: "ignored", entry } } as const;
+  expect(addresses([first, ignored, { ...other, fixes: [] }], first)).toEqual(["C4"]);
+});
+
+test("what a report claims is mended one by one", () => {
+  const claims = [reviewed("stated-differs", "x", "C4"), reviewed("stated-differs", "x", "C9")] as const;
+  expect(addresses(claims, claims[0])).toEqual([]);
+});
