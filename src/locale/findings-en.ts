@@ -128,6 +128,8 @@ const schedule: Readonly<Record<string, string>> = {
 };
 const differences: Readonly<Record<string, string>> = {
   rateByCount: "a rate measured by a count",
+  kind: "one kind of thing measured by another",
+  timeByCount: "a time measured by a count",
   reductionByMore: "a reduction measured by something of which more is better",
   qualityByShortcomings: "quality measured by the number of shortcomings",
 };

@@ -119,6 +119,8 @@ const weightLevels: Readonly<Record<string, string>> = {
 };
 const differences: Readonly<Record<string, string>> = {
   rateByCount: "名稱是比率，衡量的是數量",
+  kind: "名稱與衡量的單位不同",
+  timeByCount: "名稱是時間，衡量的是數量",
   reductionByMore: "名稱要減少，衡量的卻是愈多愈好",
   qualityByShortcomings: "名稱是品質，衡量的是缺失數量",
 };

@@ -27,6 +27,8 @@ export interface Indicator {
   readonly number: number;
   /** Without its list marker (`一、`). */
   readonly title: string;
+  /** The title's list marker as it was written; missing where it had none. */
+  readonly marker?: string;
   /** True when no goal stood in this indicator's own row and the one above was filled down. */
   readonly goalInherited: boolean;
   /** In the order they were written; empty when the analysis is empty. */
@@ -47,6 +49,8 @@ export interface Section {
   readonly name: SectionName;
   /** As written, without marker and colon; empty for text that stands under no heading. */
   readonly heading: string;
+  /** The heading's list marker as it was written (`四、`); missing where it had none. */
+  readonly marker?: string;
   readonly paragraphs: readonly Paragraph[];
 }
 

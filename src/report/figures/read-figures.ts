@@ -7,7 +7,7 @@ import type { Figure, FigureKind } from "./figure";
 import { labelOf, speaksOfChange } from "./label";
 import { normaliseText, originOf } from "./normalised-text";
 import { readChineseDecimal, readChineseNumberWord, readNumberWord, readTenths } from "./number-word";
-import { countableInChinese, noUnit, unitAfterNumber, unlistedUnit } from "./units";
+import { countableInChinese, noUnit, pieceInChinese, unitAfterNumber, unlistedUnit } from "./units";
 
 /** What stands at one place of the normalised text. */
 interface Word {
@@ -173,7 +173,7 @@ function calendar(rest: string): Word | null {
 }
 
 function amount(rest: string, previous: string): Word | null {
-  if (/^[+-]/.test(rest) && !/^$|[\s(:,;為達]/.test(previous)) return null;
+  if (/^[+-]/.test(rest) && !/^$|[\s(:,;為達之的由從較自至]/.test(previous)) return null;
   const tenths = readTenths(rest);
   if (tenths) return { kind: "percentage", ...tenths, unit: "%" };
   const number = readNumberWord(rest);
@@ -207,7 +207,7 @@ function wordInChinese(rest: string, previous: string): Word | null {
   if (asYear?.kind === "year") return calendar(rest);
   if (/^[百千佰仟一壹]$|^[百千]/.test(rest.slice(0, number.length))) return null;
   const after = rest.slice(number.length);
-  const unit = countableInChinese.exec(after);
+  const unit = countableInChinese.exec(after) ?? (number.length > 1 ? pieceInChinese.exec(after) : null);
   if (!unit) return null;
   return { kind: "count", ...number, unit: unit[1] ?? "", length: number.length + unit[0].length };
 }

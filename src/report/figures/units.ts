@@ -5,7 +5,7 @@ const countingWords =
   "公里 公尺 公分 公頃 公噸 公斤 公升 公克 平方公里 平方公尺 立方公尺 坪 噸 度 級 倍 分 " +
   "億元 萬元 千元 百萬元 美元 歐元 日圓 元 " +
   "項次 項 家 所 校 院 處 站 座 棟 間 戶 輛 艘 架 台 臺 套 組 部 隻 頭 株 棵 冊 本 份 篇 則 筆 名 位 員 班 期 團 隊 國 案 種 類 條 款 點 " +
-  "支 張 封 通 頁 幅 集 門 堂 節 學分 床 株數 戶數 人數 家數 案件 團體 單位 據點 路線 航線 處所 機關 學校 企業 廠商 社區 部落 口 瓩 千瓦 萬瓩 MW GW kW kWh";
+  "對 顆 尾 羽 盞 副 具 枚 桶 瓶 罐 箱 批 粒 劑次 劑 艘次 站次 診次 床次 席次 攤位 車位 公畝 車公里 支 張 封 通 頁 幅 集 門 堂 節 學分 床 株數 戶數 人數 家數 案件 團體 單位 據點 路線 航線 處所 機關 學校 企業 廠商 社區 部落 口 瓩 千瓦 萬瓩 MW GW kW kWh";
 
 const alternatives = [...new Set(countingWords.split(" "))].sort((a, b) => b.length - a.length).join("|");
 
@@ -19,6 +19,9 @@ export const noUnit = /^(?:以上|以下|以內|左右|上下|之|的|及|與|�
 /** Chinese numerals are read as counts only before these: 三場次, 二十五縣市, but not 一項, 一次, 三級. */
 export const countableInChinese =
   /^\s*(人次|人|場次|場|梯次|縣市|件|家|所|校|小時|項|國|個月|鄉鎮|戶|案|班|名|位|處|座)/;
+
+/** 三十個, but not 三個: what is counted with 個 is too often no result. */
+export const pieceInChinese = /^\s*(個)(?!月|別|案|百分點|工作|縣市|鄉鎮|年度)/;
 
 const unitFamilies: readonly (readonly string[])[] = [
   ["場次", "場", "次", "次數", "梯次", "班次"],

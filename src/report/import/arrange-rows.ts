@@ -199,6 +199,7 @@ function openIndicator(progress: Progress, line: number, title: string, goalInhe
   const row: LogicalRow = {
     line,
     title: withoutMarker(title),
+    marker: marker?.marker ?? "",
     goalInherited,
     textColumns: progress.columns.flatMap(({ role }) => textColumn(role)),
     figureRows: [],

@@ -114,6 +114,7 @@ function buildIndicator(
     id: `i${String(number)}`,
     number,
     title: row.title,
+    ...(row.marker === "" ? {} : { marker: row.marker }),
     goalInherited: row.goalInherited,
     sections,
     measures,

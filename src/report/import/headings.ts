@@ -44,6 +44,8 @@ export interface SectionHeading {
   readonly rest: string;
   /** Of its list marker; 0 without one. */
   readonly level: NumberingLevel;
+  /** As written; empty without one. */
+  readonly marker: string;
 }
 
 /**
@@ -53,9 +55,9 @@ export interface SectionHeading {
 export function readSectionHeading(paragraph: string): SectionHeading | null {
   const marker = readListMarker(paragraph);
   const found = knownHeading(marker?.rest ?? paragraph.trimStart());
-  if (found) return { ...found, level: marker?.level ?? 0 };
+  if (found) return { ...found, level: marker?.level ?? 0, marker: marker?.marker ?? "" };
   const other = marker?.level === 1 ? unknownHeading(marker.rest) : null;
-  return other && { ...other, level: 1 };
+  return other && { ...other, level: 1, marker: marker?.marker ?? "" };
 }
 
 /** The section that a column caption names, or null. */
@@ -65,7 +67,9 @@ export function sectionOfCaption(caption: string): Exclude<SectionName, "other">
   return found && found[0].length === text.length ? nameOf(found) : null;
 }
 
-function knownHeading(body: string): Omit<SectionHeading, "level"> | null {
+type HeadingWords = Omit<SectionHeading, "level" | "marker">;
+
+function knownHeading(body: string): HeadingWords | null {
   const normalised = normaliseText(body.slice(0, longestHeading));
   const open = opening.exec(normalised.text)?.[0] ?? "";
   const inside = normalised.text.slice(open.length);
@@ -93,7 +97,7 @@ function nameOf(found: RegExpExecArray): Exclude<SectionName, "other"> {
 }
 
 /** Under a marker of the first level, a short phrase before a colon or alone is a heading we do not know. */
-function unknownHeading(body: string): Omit<SectionHeading, "level"> | null {
+function unknownHeading(body: string): HeadingWords | null {
   const normalised = normaliseText(body.slice(0, longestHeading));
   const found = /^([^,。;:、\d]{2,16})(?::\s*|\s*$)/.exec(normalised.text);
   if (!found) return null;

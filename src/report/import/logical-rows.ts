@@ -22,6 +22,8 @@ export interface TextColumn {
 export interface LogicalRow {
   readonly line: number;
   readonly title: string;
+  /** As written; empty where the title has none. */
+  readonly marker: string;
   readonly goalInherited: boolean;
   readonly textColumns: readonly TextColumn[];
   readonly figureRows: FigureCells[];

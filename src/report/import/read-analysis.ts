@@ -11,19 +11,23 @@ export interface DefaultSection {
 
 /** Divides the paragraphs of an analysis into its sections, and reads the numbering of each paragraph. */
 export function readAnalysis(texts: readonly string[], defaultSection: DefaultSection): readonly Section[] {
-  const sections: { name: SectionName; heading: string; paragraphs: Paragraph[] }[] = [];
+  const sections: (Omit<Section, "paragraphs"> & { readonly paragraphs: Paragraph[] })[] = [];
   const state: NumberingState = new Map();
   let topLevel: NumberingLevel | null = null;
   for (const piece of texts.flatMap((text) => splitParagraph(text, state))) {
     const heading = sectionHeading(piece, topLevel);
     topLevel ??= heading?.level ?? null;
-    if (heading) sections.push({ name: heading.name, heading: heading.heading, paragraphs: [] });
+    if (heading) sections.push(sectionUnder(heading));
     const words = heading ? heading.rest : piece;
     if (words === "") continue;
     if (sections.length === 0) sections.push({ ...defaultSection, paragraphs: [] });
     sections.at(-1)?.paragraphs.push(readParagraph(words));
   }
   return sections;
+}
+
+function sectionUnder({ name, heading, marker }: SectionHeading) {
+  return { name, heading, ...(marker === "" ? {} : { marker }), paragraphs: [] };
 }
 
 /** Below headings 一、 an item (一)執行成果： is a paragraph; where all headings are (一), it is one of them. */

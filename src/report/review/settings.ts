@@ -2,8 +2,6 @@ import { usualReckoning, type Reckoning } from "../verdict/reckoning";
 
 /** What the planner settles for a report before it is reviewed. All shares are fractions: 1.5 is 150%. */
 export interface ReviewSettings extends Reckoning {
-  /** `unstated`: only a mixture is pointed out. `atTarget`: nothing above 100% is to be printed. `none`: nothing is cut off. */
-  readonly cap: "unstated" | "atTarget" | "none";
   readonly thresholds: Thresholds;
 }
 
@@ -24,7 +22,6 @@ export type ThresholdName = keyof Thresholds;
 
 export const defaultSettings: ReviewSettings = {
   ...usualReckoning,
-  cap: "unstated",
   thresholds: {
     plausibleLeast: 0.5,
     plausibleMost: 1.5,

@@ -1,6 +1,7 @@
 import type { Indicator, Measure, StatedValue } from "../model";
 import type { Assessment, Contradiction, Proposal, Verdict } from "./assessment";
 import { claimsCompletion } from "./completion";
+import { capOf } from "./declared-cap";
 import { readingsOf } from "./claim-readings";
 import { bearsOut, computeAchievement, matchesPrinted } from "./compute-achievement";
 import { inferFigure } from "./infer-figure";
@@ -56,8 +57,14 @@ function isEmpty({ sections, measures }: Indicator): boolean {
 
 /** Whether the figures bear out the claim in one of the ways it can be read. */
 function holds(indicator: Indicator, reckoning: Reckoning) {
+  const cap = capOf(indicator, reckoning);
   return (measure: Measure, claim: StatedValue): boolean =>
-    readingsOf(indicator, claim).some((reading) => bearsOut(measure, reading, reckoning));
+    readingsOf(indicator, claim).some(
+      (reading) =>
+        bearsOut(measure, reading, reckoning) ||
+        // What is cut off is not wrong where that was laid down.
+        (cap !== null && claim.fraction === cap && (computeAchievement(measure, reckoning) ?? 0) > cap),
+    );
 }
 
 function contradictingFigures(indicator: Indicator, reckoning: Reckoning): readonly Contradiction[] {

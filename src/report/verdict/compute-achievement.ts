@@ -34,11 +34,20 @@ export function matchesPrinted(
   }
 }
 
+/**
+ * The achievement of the rise alone, where the standard names one beside the level it leads to: which of the two is
+ * meant is a question beside the verdict (domain A6).
+ */
+function byIncrement({ target, actual, increment }: Measure): number | null {
+  if (!target || !actual || !increment || increment.value === 0) return null;
+  return (actual.value - (target.value - increment.value)) / increment.value;
+}
+
 /** Whether the figures bear out the claim; where no method is settled for lower is better, by either of the two. */
 export function bearsOut(measure: Measure, stated: StatedValue, reckoning: Reckoning): boolean {
   const matches = (computed: number | null) =>
     computed !== null && matchesPrinted(stated, computed, reckoning.rounding);
-  if (matches(computeAchievement(measure, reckoning))) return true;
+  if (matches(computeAchievement(measure, reckoning)) || matches(byIncrement(measure))) return true;
   if (reckoning.lowerIsBetter !== "either" || measure.direction !== "down") return false;
   return matches(computeAchievement(measure, { ...reckoning, lowerIsBetter: "inverse" }));
 }

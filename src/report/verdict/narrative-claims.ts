@@ -1,6 +1,6 @@
-import { mentionsIn } from "../import/measures/mention";
+import { mentionsIn, type Mention } from "../import/measures/mention";
 import { readNarrativeClaims } from "../import/measures/read-stated";
-import type { Indicator, Section, StatedValue } from "../model";
+import type { Indicator, Measure, Section, StatedValue } from "../model";
 import type { Contradiction } from "./assessment";
 import { readingsOf } from "./claim-readings";
 import { matchesPrinted } from "./compute-achievement";
@@ -18,7 +18,7 @@ export function contradictingNarrative(
   const [first] = stated;
   if (!first || !sections.some(claimsShare)) return [];
   const claims = readNarrativeClaims(mentionsIn(sections))
-    .filter(({ mention }) => !distance.test(mention.before))
+    .filter(({ mention }) => !distance.test(mention.before) && !isInterim(mention, measures))
     .map((claim) => claim.stated);
   const own = stated.filter(({ place }) => !claims.some((claim) => samePlace(claim, place)));
   if (own.length !== 1) return [];
@@ -37,6 +37,15 @@ export function contradictingNarrative(
 
 /** 超前 3.5% may be a part of the target, points or time: it contradicts nothing. */
 const distance = /(?:超前|落後)[^，。]{0,10}$/;
+
+/** 截至 6 月底…當時達成率 48.3% tells of the way there, unless the result itself is counted no longer. */
+function isInterim({ asOf, sentenceBefore }: Mention, measures: readonly Measure[]): boolean {
+  if (/當時|上半年|期中|年中|前[一二三兩]季|第\s*[1-3一二三]\s*季/.test(sentenceBefore)) return true;
+  const end = Math.max(...measures.map((measure) => Number(measure.asOf?.split("-")[1] ?? 12)));
+  const counted = /(?:截至|統計至|累計至|迄|至)\s*(\d{1,2})\s*月/.exec(sentenceBefore.normalize("NFKC"))?.[1];
+  const month = asOf?.month ?? (counted === undefined ? null : Number(counted));
+  return month !== null && month < end;
+}
 
 /** Most narratives claim no percentage at all and need not be read for one. */
 function claimsShare({ name, paragraphs }: Section): boolean {

@@ -5,7 +5,15 @@ import type { Measure } from "../../../src/report/model";
 import { readSheets, type SheetReading } from "../../../src/report/read-sheets/read-sheets";
 import type { CellValue } from "../../../src/report/read-sheets/sheet-cells";
 import { cellOfPlace } from "../../../src/report/read-sheets/sheet-places";
-import { goalOf, indicatorOf, measureOf, paragraphOf, reportOf, sectionOf } from "../layout/report-builder";
+import {
+  goalOf,
+  indicatorOf,
+  measureOf,
+  paragraphOf,
+  reportOf,
+  sectionOf,
+  printedSections,
+} from "../layout/report-builder";
 import { builtSheets, type EditableCells } from "./planned-cells";
 
 function quantity(value: number, text: string): Measure["target"] {
@@ -206,7 +214,7 @@ test("a paragraph that goes on in further rows is one, and its cell is the first
   const sheets = builtSheets(reportOf([goalOf("g1", "目標", [indicatorOf(1, { sections })])]));
   expect(sheets.report.keys.filter((key) => key?.includes("+")).length).toBeGreaterThan(0);
   const reading = read(sheets);
-  expect(reading.report.goals[0]?.indicators[0]?.sections).toEqual(sections);
+  expect(reading.report.goals[0]?.indicators[0]?.sections).toEqual(printedSections(sections));
   const first = sheets.report.texts.findIndex(([, , text]) => text?.startsWith("(一)"));
   expect(cellOfPlace(reading.places, { indicatorId: "i1", section: 0, paragraph: 0 })?.row).toBe(first);
 });

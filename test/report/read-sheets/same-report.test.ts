@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { importReport } from "../../../src/report/import/import-report";
 import type { Indicator, Measure, Quantity, Report, Section, StatedValue } from "../../../src/report/model";
 import { readSheets } from "../../../src/report/read-sheets/read-sheets";
+import { printedSections, withPrintedMarkers } from "../layout/report-builder";
 import { importedReports } from "./import-cases";
 import { builtSheets } from "./planned-cells";
 
@@ -12,7 +13,7 @@ function mapIndicators<Changed>(report: Report, change: (indicator: Indicator) =
 
 /** A merged goal stands for all its indicators: which of them had none of their own in the source is not in it. */
 function withoutSource(report: Report): Report {
-  return mapIndicators(report, (indicator) => ({ ...indicator, goalInherited: false }));
+  return withPrintedMarkers(mapIndicators(report, (indicator) => ({ ...indicator, goalInherited: false })));
 }
 
 /** On paper, text without heading that follows a section is part of it. */
@@ -30,7 +31,7 @@ function onlyWords(report: Report): unknown {
   const words = ({ number, title, sections }: Indicator) => ({
     number,
     title,
-    sections: asPrinted(sections),
+    sections: printedSections(asPrinted(sections)),
   });
   return report.goals.map(({ title, indicators }) => ({ title, indicators: indicators.map(words) }));
 }
@@ -47,7 +48,7 @@ function withoutWordsOfFigures(report: Report): unknown {
   });
   return mapIndicators(report, (indicator) => ({
     ...indicator,
-    sections: asPrinted(indicator.sections),
+    sections: printedSections(asPrinted(indicator.sections)),
     measures: indicator.measures.map(bareMeasure),
     stated: indicator.stated.map(withoutPlace),
   }));

@@ -81,6 +81,15 @@ describe("settings", () => {
     expect([count("halfUp", cutFurther), count("down", cutFurther)]).toEqual([1, 0]);
   });
 
+  test("a claim that ends at the cap is right where a cap was laid down, in the settings or in words", () => {
+    const plain = oneIndicator("辦理 100 場。", "共辦理 130 場。", "100%。");
+    const said = oneIndicator("辦理 100 場，達成率以 120% 為上限。", "共辦理 130 場。", "120%。");
+    const count = (report: typeof sample, cap: "unstated" | "atTarget" | "none") =>
+      found("stated-differs", report, { settings: { ...defaultSettings, cap } }).length;
+    expect([count(plain, "unstated"), count(plain, "atTarget"), count(plain, "none")]).toEqual([1, 0, 1]);
+    expect([count(said, "unstated"), count(said, "atTarget"), count(said, "none")]).toEqual([0, 1, 1]);
+  });
+
   test("the proposed value is rounded as the settings say", () => {
     const wrong = oneIndicator("辦理 600 場。", "共辦理 1,003 場。", "150%。");
     const proposed = (rounding: "halfUp" | "down") =>

@@ -5,10 +5,14 @@ import type { Target } from "./read-targets";
 const perUnit = /每|人均/;
 const average = /每|平均|人均|率/;
 const compared =
-  /(?:較|比|與)[^，。；]{0,14}(?:增加|成長|提升|提昇|提高|減少|降低|下降|增|減)[^，。；]{0,6}$/;
+  /(?:較|比|與)[^，。；]{0,14}(?:增加|成長|提升|提昇|提高|減少|降低|下降|增|減)[^，。；]{0,12}$/;
 const rising = /增加|成長|提升|提昇|提高|增/;
 const falling = /減少|降低|下降|減/;
 const qualifier = /^\s*(?:以上|以下|以內|之內|內)(?![及且並與和或者])\p{Script=Han}{2}[^，。；、]*\d/u;
+/** 達 50% 之重劃區 4 區: which ones are counted. */
+const sharedBy = /^\s*(?:以上|以下)?[之的][^，。；、\d]{1,12}\d/;
+/** Words of what is measured in months. */
+export const isDuration = /(?:期間|時間|時程|天數|縮短|平均)[^，。；\d]{0,10}$/;
 const begun = /新[增設建進]|增[設建]|擴增|完成/;
 const newOnes = /新[增設建進]|增[設建]|擴增/;
 const allSoFar = /累計|累積|總數|現有|全[市縣國臺台]|合計達/;
@@ -16,8 +20,8 @@ const allSoFar = /累計|累積|總數|現有|全[市縣國臺台]|合計達/;
 const fallBy = /(?:減少|降低|下降)(?![^，。；]*(?:至|到|為))[^，。；]{0,12}$/;
 
 /** A figure that only tells which ones are meant: the 24 of 24 小時內通報率 98%, the 100 of 100 人以上企業 30 家. */
-export function isQualifier({ after }: Pick<Mention, "after">): boolean {
-  return qualifier.test(after);
+export function isQualifier({ after, figure }: Pick<Mention, "after" | "figure">): boolean {
+  return qualifier.test(after) || (figure.kind === "percentage" && sharedBy.test(after));
 }
 
 /** Whether a figure says how much more or less than before (較上年增加 5%), and not how much there is. */
@@ -34,7 +38,8 @@ export function sameBasis(target: Target, mention: Mention): boolean {
 }
 
 function sameUnitCounted(target: Target, { before, sentence }: Mention): boolean {
-  const words = target.mention?.before ?? target.context;
+  // 20 班×每班 15 人＝300 人 is all of them.
+  const words = (target.mention?.before ?? target.context).replace(/^.*[=＝]/, "");
   return perUnit.test(words.replace(/每年度?/g, ""))
     ? average.test(sentence)
     : !perUnit.test(before.replace(/每年度?/g, ""));
@@ -43,8 +48,8 @@ function sameUnitCounted(target: Target, { before, sentence }: Mention): boolean
 function sameChange(target: Target, mention: Mention): boolean {
   const words = target.mention?.before ?? target.context.replace(/\d.*$/u, "");
   const targetChanges = target.mention?.figure.change ?? compared.test(words);
-  const { change } = mention.figure;
   const { before } = mention;
+  const change = mention.figure.change || isComparison(mention);
   if (newOnes.test(words) && allSoFar.test(before) && !newOnes.test(before)) {
     return !newOnes.test(mention.sentence);
   }

@@ -1,14 +1,14 @@
 import { sameUnit } from "../../figures/units";
-import { isComparison, isQualifier, sameBasis } from "./basis";
+import { isComparison, isDuration, isQualifier, sameBasis } from "./basis";
 import { isAmount, likeness, namesSomething, sameLabel, wordsBeyond, type Mention } from "./mention";
-import { isPlannedFigure, type Target } from "./read-targets";
+import { isOfIndex, isPlannedFigure, type Target } from "./read-targets";
 import { isOfAnotherSubject } from "./subject";
 
 /** Words that make a figure a plan, a comparison or a part, and not a result. */
 const notDone =
-  /預計|預定|擬(?!定)|將(?!近)|規劃|目標(?!達成)|原訂|原定|應(?!變|用|邀)|擇|選定|去年|上年度?|前一?年度|同期|基期|其中|尚有|尚未|未完成|不足|較.{0,8}$|約定|上限|下限|[（(](?:其中|含)[^）)]*$/;
+  /預計|預定|擬(?!定)|將(?!近)|規劃|目標(?!達成)|原訂|原定|(?<!供)應(?!變|用|邀)|擇|選定|去年|上年度?|前一?年度|同期|基期|其中|尚有|尚未|未完成|不足|較.{0,8}$|約定|上限|下限|[（(](?:其中|含)[^）)]*$/;
 const wholeYear =
-  /全年|12\s*月|截至|截止|累計|累積|共計|合計|總計|總共|合共|本年度?|年度|\d\s*年(?!.*月)|實際/;
+  /全年|12\s*月|截至|截止|統計至|累計|累積|共計|合計|總計|總共|合共|本年度?|年度|\d\s*年(?!.*月)|實際/;
 const done = /共|計|已|達|完成|辦竣|執行|辦理|舉辦|超過|逾|突破|實績|為|平均|參訓|參加|參與|吸引|受益/;
 const partOfYear =
   /第\s*[\d一二三四]+\s*季|上半年|下半年|(?<![\d至])\s*[1-9]\s*月(?:份)?\s*(?:辦理|舉辦|完成)/;
@@ -26,7 +26,7 @@ const besideOther = /\d[^，。；\d]{0,6}[、及與和][^\d，。；、]{1,8}$/
 const afterOther = /\d[^，。；\d]{0,6}，[^\d，。；、]{1,8}$/;
 /** What became of those counted before, and so no other kind of them. */
 const outcome =
-  /獲|不|未|合格|違規|通過|完成|取得|結訓|補助|裁|罰|其中|其餘|含|包|另|駁|退|缺|發|參加|參與|[共計達]/;
+  /獲|不|未|較|比|[占佔]|去年|上年|合格|違規|通過|完成|取得|結訓|補助|裁|罰|其中|其餘|含|包|另|駁|退|缺|發|參加|參與|[共計達]/;
 const forEachPerson = /各應|均應|皆應|每人|每位|(?:人員|同仁).{0,40}應/;
 const saysAllDone = /(?:全部|全數|均|皆|全面|悉數).{0,6}(?:達成|完成|取得)/;
 
@@ -101,7 +101,7 @@ function mayBeActual(mention: Mention, fiscalYear: number | null): boolean {
   if (!isAmount(mention) || !/result|progress|other/.test(sectionName)) return false;
   if (mention.isPart || isQualifier(mention) || isPlannedFigure(mention)) return false;
   if (notDone.test(before) && !isComparison(mention)) return false;
-  if (/^(?:季|年|個月|月|歲)$/.test(figure.unit)) return false;
+  if (/^(?:季|年|個月|月|歲)$/.test(figure.unit) && !isDuration.test(before)) return false;
   if (figure.kind === "percentage" && claimOfAchievement.test(before.replace(measuredByName, "")))
     return false;
   return true;
@@ -112,8 +112,8 @@ function isStartOfRise({ before, after }: Mention): boolean {
   return /[由從自][^，。；]{0,10}$/.test(before) && /^[^，。；\d]{0,8}[至到]/.test(after);
 }
 
-function isSingleEvent({ before, sentenceBefore }: Mention): boolean {
-  const isDated = onOneDay.test(before) && !/截至|迄|止|累計|共/.test(before);
+function isSingleEvent({ before, sentenceBefore, asOf }: Mention): boolean {
+  const isDated = asOf === null && onOneDay.test(before) && !/截至|迄|止|累計|共/.test(before);
   return isDated && (sentenceBefore.match(/\d\s*日/g)?.length ?? 0) === 1;
 }
 
@@ -145,7 +145,10 @@ function measuresTheSame(
   { title, standardText, claimsApart }: Subject,
 ): boolean {
   const { figure, before, after, sectionName } = mention;
-  if (target.unit === "") return sectionName === "result" && figure.kind === "count";
+  if (target.unit === "") {
+    const isIndex = isOfIndex(target.context) && isOfIndex(before) && figure.unit === "";
+    return figure.kind === "count" && (sectionName === "result" || isIndex);
+  }
   if (!sameUnit(target.unit, figure.unit) || !sameBasis(target, mention)) return false;
   if (isOfAnotherSubject(target, title, mention)) return false;
   const about = namesSomething(target.context) ? target.context : standardText;
@@ -170,7 +173,11 @@ function isReported(mention: Mention, target: Target, isAlike: boolean): boolean
 
 /** Whether the figure's own words name what is counted; 共辦理 11 場 speaks of the indicator's subject. */
 function namesAnother({ before, after }: Mention): boolean {
-  return namesSomething(before.replace(cause, "").replace(legalGround, "") + after);
+  const words = before
+    .replace(cause, "")
+    .replace(legalGround, "")
+    .replace(/(?:參加|參與|出席|與會|受訓)者/, "");
+  return namesSomething(words + after);
 }
 
 /** A percentage of 目標達成值 is rather the claim where the narrative gives the measured value. */
@@ -206,11 +213,12 @@ function isOneOfSeveral(
   return isListed && wordsBeyond(mention.before, `${target.context} ${title}`) !== "";
 }
 
+/** By the words since the figure before it: 講座 4 場及服務學習 6 場 names each of the two. */
 function belongs(target: Target, { figure, before, after }: Mention): boolean {
-  return (
-    sameLabel(target.label, figure.label) ||
-    (target.label !== "" && likeness(target.label, before + after) >= 2)
-  );
+  if (sameLabel(target.label, figure.label)) return true;
+  const own = before.replace(/^.*\d/s, "");
+  const words = own !== before && namesSomething(own) ? own : before + after;
+  return target.label !== "" && likeness(target.label, words) >= 2;
 }
 
 /** Of figures told equally plainly, the one whose words are more like the target's. */

@@ -73,8 +73,9 @@ function textOfStandard(sections: readonly Section[]): string {
 
 /** Only what title or standard say in so many words (負向指標, 越低越好), or a target that is an upper limit. */
 function directionOf(words: string, target: Target | null): Direction | null {
-  if (/[越愈]低[越愈]好|負向指標|逆向?指標|反向指標/.test(words)) return "down";
-  if (/[越愈]高[越愈]好|正向指標/.test(words)) return "up";
+  if (/[越愈][低少短小]者?[^，。；]{0,4}[越愈][好佳優]|負向指標|逆向?指標|反向指標/.test(words))
+    return "down";
+  if (/[越愈][高多大]者?[^，。；]{0,4}[越愈][好佳優]|正向指標/.test(words)) return "up";
   const bound = target?.quantity.bound;
   return bound === "atMost" || bound === "below" ? "down" : null;
 }

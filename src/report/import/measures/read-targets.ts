@@ -1,6 +1,6 @@
 import { sameUnit } from "../../figures/units";
 import type { Quantity } from "../../model";
-import { isComparison, isQualifier } from "./basis";
+import { isComparison, isDuration, isQualifier } from "./basis";
 import { isAmount, quantityOf, type Mention } from "./mention";
 
 /** What is to be reached, before it is known what was. */
@@ -22,11 +22,26 @@ const calledTargetInSentence = /(?:年度|原訂|績效|本年度?)?目標(?:值
 const stageUnit = /^(?:季|年|個月|月|週|歲|級)$/;
 const dividedInto = /(?:分|共分|區分)\s*$/;
 const notATarget =
-  /權重|配分|[（(]占比|去年|上年|前一?年度?|基期|基準(?:值|年)|其中|現有|現況|同期|實績|實際|每\s*(?:月|季|[週周日])?\s*$/;
-const forEach = /每\s*(?:場次?|人|次|隊|校|班|梯次?|處|縣市|位|名|員)\s*$/;
+  /權重|配分|[（(]占比|去年|上年|前一?年度?|基期|基準(?:值|年)|其中|現有|現況(?!調查|圖|分析|普查)|同期|實績|實際|每\s*(?:月|季|[週周日])?\s*$|(?:協同|會同|偕同|邀集|結合|洽請|函請|聯合)(?:全國|各|其他|所屬)?\s*$/;
+const forEach = /每\s*(?:場次?|人|次|隊|校|班|梯次?|處|縣市|位|名|員|格|戶|件|家|所)[^，。；、\d]{0,12}$/;
 const spent = /經費|預算|編列|投入/;
 const wholeReached = /(?:目標達成|達成目標|達成率?|完成率?)\s*$/;
-const partOfYear = /第\s*[\d一二三四]+\s*季|上半年|下半年/;
+const partOfYear = /第\s*[\d一二三四五六]+\s*(?:季|期|階段|梯次)|上半年|下半年/;
+/** What makes a percentage a rule of reckoning: 達成率超過 100% 者一律以 100% 計, 均達成者為 100%，否則為 0%, 占 60%. */
+const ofReckoning =
+  /(?:達成|達標|完成)[率度][^，。；\d]{0,8}$|(?:一律|上限|最高|否則|均[^，。；\d]{0,8}者)[^，。；\d]{0,6}$|[占佔]\s*$/;
+/** 以兩項達成率之平均, 2 項均完成者 speak of the targets themselves. */
+const ofTargets = /^\s*(?:均|皆|全部|全數|指標|子項|達成[率度]|之?(?:算術)?平均)/;
+/** A side of a product: 2.5 公尺×6 公尺, 20 班×每班 15 人＝300 人. */
+const factorAfter = /^\s*[×xX*＊]/;
+const factorBefore = /[×xX*＊]\s*(?:每[^，。；\d]{0,4})?$/;
+/** 由原訂 1,200 件調整為 900 件: what held before. */
+const givenUp = /由(?:原訂|原定|原|上年度?之?)?[^，。；\d]{0,4}$/;
+const becomes = /^[^，。；\d]{0,6}(?:調整|修正|調降|調升|提高|下修|改)為/;
+const restated = /(?:調整|修正|調降|調升|提高|下修|改|仍|維持|即)為?\s*$/;
+/** What has no unit and is yet measured. */
+const index = /(?:指數|係數|分數|評分|得分|比值)[^，。；\d]{0,8}$/;
+export const isOfIndex = (before: string): boolean => index.test(before.replace(/[\d.]+[^\d]{0,4}$/, ""));
 const eachTime = /每[月季週周日]/;
 const total = /(?:合計|共計|總計|總共|合共|累計(?:達)?|增?至)\s*(?:至少|達|約|為)*\s*$/;
 
@@ -42,7 +57,10 @@ export function readTargets(mentions: readonly Mention[], fiscalYear: number | n
   const overall = possible.filter((mention) => !isSecondary(mention));
   const inStandard = overall.some(({ figure }) => figure.unit !== "") ? overall : possible;
   const called = inStandard.filter(isCalledTarget);
-  const chosen = called.length > 0 ? called : inStandard.filter(({ figure }) => figure.unit !== "");
+  const chosen =
+    called.length > 0
+      ? called
+      : inStandard.filter(({ figure, before }) => figure.unit !== "" || isOfIndex(before));
   if (chosen.length > 0) return withLabels(combine(withoutStages(chosen)));
   const elsewhere = mentions.filter(
     (mention) =>
@@ -55,10 +73,29 @@ export function readTargets(mentions: readonly Mention[], fiscalYear: number | n
 }
 
 function mayBeTarget(mention: Mention): boolean {
-  if (!isAmount(mention) || stageUnit.test(mention.figure.unit) || isQualifier(mention)) return false;
+  if (!isAmount(mention) || isStage(mention) || isQualifier(mention)) return false;
+  if (speaksOfTargets(mention) || isFactor(mention) || isGivenUp(mention)) return false;
   if (mention.figure.unit === "期" && dividedInto.test(mention.before)) return false;
   if (/^\s*(?:合計|共計)/.test(mention.after)) return false;
   return !mention.isPart && (isComparison(mention) || !notATarget.test(mention.before));
+}
+
+/** 分 3 季; but 期間不超過 20 個月 is measured in months. */
+function isStage({ figure, before }: Mention): boolean {
+  return stageUnit.test(figure.unit) && !(figure.unit === "個月" && isDuration.test(before));
+}
+
+function speaksOfTargets({ figure, after }: Mention): boolean {
+  return figure.unit === "項" && ofTargets.test(after);
+}
+
+function isFactor({ before, after, figure }: Mention): boolean {
+  const isRatio = /^\s*[×xX*＊]\s*(?:100|１００|百)/.test(after);
+  return figure.kind === "count" && ((factorAfter.test(after) && !isRatio) || factorBefore.test(before));
+}
+
+function isGivenUp({ before, after }: Mention): boolean {
+  return givenUp.test(before) && becomes.test(after);
 }
 
 function isCalledTarget(mention: Mention): boolean {
@@ -78,7 +115,13 @@ function ofFiscalYear(mentions: readonly Mention[], fiscalYear: number | null): 
 /** What one of several is to reach, what is spent on it, and 100% of the target are targets only where no other is. */
 function isSecondary({ before, figure }: Mention): boolean {
   if (forEach.test(before)) return true;
-  if (figure.kind === "percentage") return figure.value === 100 && wholeReached.test(before);
+  if (figure.kind === "percentage") {
+    const isWhole = figure.value === 0 || figure.value === 100;
+    return (
+      (isWhole && (wholeReached.test(before) || ofReckoning.test(before))) ||
+      /[占佔]\s*$|刪減|減列|預算/.test(before)
+    );
+  }
   return figure.unit.endsWith("元") && spent.test(before);
 }
 
@@ -97,7 +140,7 @@ function combine(mentions: readonly Mention[]): readonly Target[] {
     const last = targets.at(-1);
     if (isTotal && last && sameUnit(last.unit, figure.unit)) {
       targets.splice(firstPart(targets, figure.unit), targets.length, totalOf(last, mention));
-    } else if (!targets.some((target) => repeats(target, mention))) {
+    } else if (!targets.some((target) => repeats(target, mention) || restates(target, mention))) {
       targets.push(targetOf(mention));
     }
   }
@@ -125,6 +168,11 @@ function repeats(target: Target, { figure }: Mention): boolean {
   return (
     target.quantity.value === figure.value && target.unit === figure.unit && target.label === figure.label
   );
+}
+
+/** 由 3,000 件調整為 3,600 件 after a target of 3,600 件 says it again. */
+function restates({ quantity, unit }: Target, { figure, before }: Mention): boolean {
+  return quantity.value === figure.value && unit === figure.unit && restated.test(before);
 }
 
 function targetOf(mention: Mention): Target {

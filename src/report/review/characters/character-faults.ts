@@ -70,6 +70,8 @@ function quotes(text: string): readonly CharacterFault[] {
 
 function fullStop(text: string): readonly CharacterFault[] {
   const end = text.trimEnd();
+  // A quotation that is a sentence ends within its quotes.
+  if (/[。！？!?…][」』）)》]+$/.test(end)) return [];
   if (end.length < 10 || !/[\p{Script=Han}」』]$/u.test(end) || !/\p{Script=Han}{6}/u.test(end)) return [];
   return [
     {

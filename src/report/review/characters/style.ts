@@ -24,10 +24,11 @@ export function styleOf(report: Report): WritingStyle {
   const paragraphs = indicators.flatMap(({ sections }) =>
     sections.flatMap((section) => section.paragraphs.map(({ text }) => text)),
   );
-  const all = [...indicators.map(({ title }) => title), ...paragraphs].join("\n");
+  const titles = [...report.goals, ...indicators].map(({ title }) => title);
+  const all = [...titles, ...paragraphs].join("\n");
   const prose = paragraphs.filter((text) => text.length >= 8 && /\p{Script=Han}/u.test(text));
   const unquoted = all.replace(quoted, "");
-  const mixedTai = taiIn(unquoted);
+  const mixedTai = taiIn([report.agency ?? "", report.title, unquoted].join("\n"));
   return {
     digits: count(all, /[０-９]/g) > count(all, /[0-9]/g) ? "full" : "half",
     punctuation: count(all, halfPunctuation) > count(all, /[，：；？！]/g) ? "half" : "full",

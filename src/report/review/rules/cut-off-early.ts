@@ -1,4 +1,4 @@
-import { placeOfText } from "../places";
+import { placeOfText, textOfSections } from "../places";
 import type { IndicatorRule, IndicatorUnderReview } from "../rule";
 
 const untilMonth =
@@ -20,12 +20,21 @@ export const cutOffEarly: IndicatorRule = {
     subject.indicator.measures.flatMap(({ asOf, actual }) => {
       if (!actual) return [];
       const end = asOf ? asOfDate(asOf) : endInWords(subject, actual.text);
-      if (!end || end.month >= 12) return [];
+      if (!end || end.month >= 12 || end.month >= deadlineIn(subject)) return [];
       return [
         { place: placeOfText(subject.indicator, actual.text), quote: actual.text, details: { ...end } },
       ];
     }),
 };
+
+/** 於 5 月 31 日前完成: what is to be done by then need not be counted longer. 12 where the standard names no month. */
+function deadlineIn({ indicator }: IndicatorUnderReview): number {
+  const standard = textOfSections(indicator, ["standard"]).normalize("NFKC");
+  const month = /(\d{1,2})\s*月\s*(?:\d{1,2}\s*日|底|中旬|上旬|下旬)?\s*(?:以?前|之前|止|截止)/.exec(
+    standard,
+  )?.[1];
+  return month === undefined ? 12 : Number(month);
+}
 
 interface PeriodEnd {
   readonly asOf: string;

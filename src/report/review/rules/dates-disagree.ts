@@ -6,7 +6,8 @@ const compared = /較|比|去年|上年|同期|基期|基準|自\s*$|從\s*$|由
 const deadline = /^\s*(?:\d+\s*日)?\s*(?:底|末|初|中旬|下旬|上旬)?\s*(?:以?前|之前|止)/;
 const planned =
   /預[計定期訂估]|將|擬|規劃|未來|後續|賡續|持續|起|至\s*$|下年度|明年|目標|需|須|應|通過|核定|施行/;
-const reported = /已|業|完成|舉辦|召開|辦理|共|計|達/;
+const reported =
+  /已|業|完成|舉辦|召開|辦理|共|計|達|驗收|竣工|完工|落成|啟用|開工|通車|簽[約訂署]|成立|揭牌|結案|核發|交付|上線|開幕|撥付/;
 
 /**
  * Years that do not fit the report's: figures counted up to another year, results of another year, a deadline after

@@ -27,8 +27,40 @@ export const goalInherited: ReportRule = {
 function strangersIn(subjects: readonly IndicatorUnderReview[]): readonly IndicatorUnderReview[] {
   if (subjects[0]?.goal.title.trim() === "") return subjects;
   const start = Math.max(subjects.findLastIndex(fits) + 1, afterPageBreak(subjects));
-  return subjects.slice(start).filter(({ indicator }) => indicator.goalInherited);
+  const shared = sharedSubjects(subjects.slice(0, start));
+  return subjects.filter(
+    (subject, index) =>
+      subject.indicator.goalInherited &&
+      ((index >= start && !shared.some((words) => subject.indicator.title.includes(words))) ||
+        keepsHouse(subject)),
+  );
 }
+
+/** What several indicators of the goal are about is the goal's own subject: 土石流 of 土石流整治 and 土石流防災演練. */
+function sharedSubjects(subjects: readonly IndicatorUnderReview[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { indicator } of subjects) {
+    const title = indicator.title.replace(promotion, " ");
+    const words = Array.from(title, (_, index) => title.slice(index, index + 3));
+    for (const word of new Set(words.filter((own) => /^\p{Script=Han}{3}$/u.test(own)))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([word]) => word);
+}
+
+/** What every agency does for itself, and no goal of its field asks for. */
+const housekeeping =
+  /公務人員|公教人員|員工|同仁|職員|人員終身學習|終身學習|學習時數|財產|報廢|內部控制|內控|會計|預算執行|經費執行|資本門|差勤|公文|用電|用水|用油|節約能源|採購作業|廉政|出納|辦公(?:室|廳舍)|文書處理|檔案清理/;
+
+/** Staff training under a goal of fire prevention: no page break is needed to doubt that. */
+function keepsHouse(subject: IndicatorUnderReview): boolean {
+  const { goal, indicator } = subject;
+  return housekeeping.test(indicator.title) && !fits(subject) && !aboutAgency.test(goal.title);
+}
+
+const aboutAgency =
+  /行政|機關|組織|人力|人才|人事|員工|同仁|職能|職場|財務|預算|資產|資源|內部|效能|效率|廉|政風|節能|減碳|檔案|公文|服務品質|學習/;
 
 /** A goal's cell is lost where a page ends; within a page an empty cell only means the goal above. */
 function afterPageBreak(subjects: readonly IndicatorUnderReview[]): number {

@@ -70,12 +70,18 @@ function misnamed(sentence: string, figures: readonly Figure[]): readonly Found[
   if (!name || !rate) return [];
   const bases = [
     comparedWithYear.test(sentence) ? "年" : "",
-    comparedWithQuarter.test(sentence) ? "季" : "",
-    comparedWithMonth.test(sentence) ? "月" : "",
+    comparedWithQuarter.test(sentence) || isWithinYear(sentence, "季") ? "季" : "",
+    comparedWithMonth.test(sentence) || isWithinYear(sentence, "月") ? "月" : "",
   ].filter((base) => base !== "");
   const [only] = bases;
   if (bases.length !== 1 || only === undefined || only === name[1]) return [];
   return [{ quote: name[0], details: { fault: "name", rate: rate.text, named: name[0], against: only } }];
+}
+
+/** 較第 3 季 of the same year. */
+function isWithinYear(sentence: string, span: "季" | "月"): boolean {
+  const other = span === "季" ? /[較比]\s*第?\s*[1-4１-４一二三四]\s*季/ : /[較比]\s*[\d０-９]{1,2}\s*月/;
+  return other.test(sentence) && !comparedWithYear.test(sentence);
 }
 
 function zeroBase(sentence: string, figures: readonly Figure[]): readonly Found[] {
@@ -85,7 +91,8 @@ function zeroBase(sentence: string, figures: readonly Figure[]): readonly Found[
   const base = figures.find(
     ({ kind, start, value }) =>
       kind === "count" &&
-      value <= 0 &&
+      (value <= 0 ||
+        /(?:虧損|負債?|赤字|短絀)[^，。；\d]{0,4}$/.test(sentence.slice(Math.max(0, start - 8), start))) &&
       /(?:去年|上年|前一?年|上季|上月|基期|同期|\d\s*年)[^，。；]{0,12}$|(?:較|由|自|從)[^，。；]{0,12}$/.test(
         sentence.slice(Math.max(0, start - 20), start),
       ),

@@ -5,12 +5,15 @@ import { paragraphsOf, textOfSections } from "../places";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 
 const number = `([\\d０-９]{1,2}|[${chineseNumeralSigns}]{1,3})`;
-const counter = "個?(項|種|類|大類|面向|縣市|國|處|所|校|家|案|部|場|機關|單位|據點|條|款|縣|市)";
-/** 3 項：A、B · 3 項服務，分別為 A、B · 3 項（A、B）. */
+const counter =
+  "個?(項|種|類|大類|面向|縣市|國|處|所|校|家|案|部|場|機關|單位|據點|條|款|縣|市|門|堂|座|棟|冊|本|輛|班|隊|社區|社|村|里|鄉鎮|鄉|鎮|區|館|園區|園|站|港|橋|路線|線|套|份|則|篇|幅|齣|支|組|團體|團|院|局|品項|系統|課程|個)";
+/** 3 項：A、B · 3 項服務，分別為 A、B · 3 項（A、B） · 3 處，為 A、B. */
 const announced = new RegExp(
-  `(?<![\\d.,第${chineseNumeralSigns}])${number}\\s*${counter}(?!次|數)[^，。；：:、()（）\\d]{0,14}(?:[：:（(]|，?(?:分別|依序|計有)(?:為|是|有)?[：:]?|，?(?:包括|包含)[：:]?)([^。；;：:)）]{3,300})`,
+  `(?<![\\d.,第${chineseNumeralSigns}])${number}\\s*${counter}(?!次|數)[^，。；：:、()（）\\d]{0,14}(?:[：:（(]|，?(?:分別|依序|計有)(?:為|是|有)?[：:]?|，?(?:包括|包含)[：:]?|，(?:為|即|係)(?!了))([^。；;：:)）]{3,300})`,
   "g",
 );
+/** The numbers of items within a sentence: (1)A、(2)B · ①A②B. */
+const enumerator = /[(（][\d０-９一二三四五六七八九十]{1,2}[)）]|[①-⑳]/g;
 /** The end of A、B、C 等 4 項. */
 const closing = new RegExp(`等\\s*(?:共計?|合計)?\\s*${number}\\s*${counter}(?!次|數)`, "g");
 /** What precedes a list in its clause. */
@@ -50,11 +53,19 @@ export const listedCountDiffers: IndicatorRule = {
 type FoundList = Pick<Remark, "quote" | "details">;
 
 function announcedLists(text: string): readonly FoundList[] {
-  return [...text.matchAll(announced)].flatMap(
+  return [...separated(text).matchAll(announced)].flatMap(
     ({ 0: whole, 1: printed = "", 2: unit = "", 3: list = "" }) => {
       if (!/、/.test(list) || amount.test(list)) return [];
       return differing(valueOf(printed), list, unit, whole, /等/.test(list) || /包[括含]/.test(whole));
     },
+  );
+}
+
+/** Items with numbers of their own are told apart by 、 like any others. */
+function separated(text: string): string {
+  if ((text.match(enumerator)?.length ?? 0) < 2) return text;
+  return text.replace(enumerator, (_sign, index: number) =>
+    /[：:、，；]\s*$/.test(text.slice(0, index)) ? "" : "、",
   );
 }
 
@@ -90,21 +101,32 @@ function itemsIn(list: string): { least: number; most: number } {
   const groups = named.split(/[、，,；;]|(?:以)?及(?=[^、，]*$)/).filter((item) => item.trim() !== "");
   const finest = named.split(/[、，,；;及和與暨]/).filter((item) => item.trim() !== "");
   const coarsest = /，|,/.test(named) ? named.split(/[，,；;]/).length : groups.length;
-  const withoutAnd = named.split(/[、，,；;]/).filter((item) => item.trim() !== "").length;
+  const withoutAnd = named.split(/[、，,；;]/).filter((item) => item.trim() !== "");
+  const joined = isTwoItems(withoutAnd) ? groups.length : withoutAnd.length;
   return {
-    least: Math.min(coarsest, withoutAnd, groups.length),
+    least: Math.min(coarsest, joined, groups.length),
     most: Math.max(finest.length, groups.length),
   };
 }
 
+/** The last item of 烘焙、汽車美容、水電修護及園藝造景 is two; that of A 制度、B 制度、C 及 D 制度 may be one. */
+function isTwoItems(items: readonly string[]): boolean {
+  const [one = "", other = "", further] = (items.at(-1) ?? "").split(/以?及/).map((item) => item.trim());
+  if (items.length < 2 || other === "" || further !== undefined) return false;
+  const usual = items.slice(0, -1).reduce((sum, item) => sum + item.trim().length, 0) / (items.length - 1);
+  return Math.min(one.length, other.length) >= Math.max(2, 0.6 * usual);
+}
+
 /** 完成下列 3 項： with its items as paragraphs of the next level. */
 function itemsBelow({ text, level }: Paragraph, following: readonly Paragraph[]): readonly FoundList[] {
-  const found = new RegExp(`${number}\\s*${counter}[^，。；：:、\\d]{0,12}[：:]\\s*$`).exec(text.slice(-40));
+  const found = new RegExp(`${number}\\s*${counter}[^。；：:、\\d]{0,16}[：:]\\s*$`).exec(text.slice(-40));
   if (!found) return [];
   const end = following.findIndex((own) => own.level <= level);
   const children = following.slice(0, end < 0 ? following.length : end);
   const nearest = Math.min(...children.map((own) => own.level));
-  const items = children.filter((own) => own.level === nearest && own.level > 0).length;
+  const items = children
+    .filter((own) => own.level === nearest && own.level > 0)
+    .reduce((sum, own) => sum + 1 + (own.text.match(enumerator)?.length ?? 0), 0);
   const count = valueOf(found[1] ?? "");
   if (count === null || count < 2 || items < 2 || items === count) return [];
   return [{ quote: found[0], details: { count, least: items, most: items, unit: found[2] ?? "" } }];

@@ -5,8 +5,11 @@ import { sharedPortion } from "../word-pairs";
 
 const revised =
   /(?:衡量|計算|統計|評估|調查|評核|計分)(?:標準|方式|方法|公式|基準|範圍|口徑|對象|定義)[^。；，]{0,16}(?:修正|修訂|調整|變更|改[採為以]|改變)|(?:修正|修訂|調整|變更|改[採為以變])[^。；，]{0,12}(?:衡量|計算|統計|評估|調查|評核|計分)(?:標準|方式|方法|公式|基準|範圍|口徑|對象)(?![之的])/;
+/** 自本年度改採…，目標值仍為…: what counts is another thing, and the target is said to stay. */
+const redefined =
+  /(?:自?(?:本|今|當)年度?起?，?)[^。；]{0,8}(?:改採|改以|改按|改依|改為|改列|納入|併計|擴大)[^。；]{2,40}(?:目標值?|原訂)[^。；]{0,6}(?:仍|維持|不變|沿用|未|照舊)/;
 const recalculated =
-  /(?:重新|重行|同步|一併|配合|併同|隨之|相應|據以)[^。；]{0,14}(?:計算|核算|訂定|設定|調整|修正|推估|檢討)|目標值?[^。；]{0,12}(?:已|併|亦|同步|配合|相應)[^。；]{0,8}(?:調整|修正|重)|重[訂算]/;
+  /(?<!未|不|沒有|尚無|無須|免予)(?:重新|重行|同步|一併|配合|併同|隨之|相應|據以)[^。；]{0,14}(?:計算|核算|訂定|設定|調整|修正|推估|檢討)|目標值?[^。；未不]{0,12}(?:已|併|亦|同步|配合|相應)[^。；]{0,8}(?:調整|修正|重)|重[訂算]/;
 
 const formula = /[^，。；\n]{2,40}(?:[÷/／]|除以)[^，。；\n]{2,40}/;
 
@@ -35,10 +38,9 @@ const told = ["standard", "progress", "other", "remedy"] as const;
 function announcement({ indicator }: IndicatorUnderReview): Remark | null {
   const [measure] = indicator.measures;
   for (const { text, place } of paragraphsOf(indicator, told)) {
-    // Two words to look for are cheaper than the pattern, and seldom stand together.
-    if (!/修正|修訂|調整|變更|改/.test(text) || !/標準|方式|方法|公式|基準|範圍|口徑|對象|定義/.test(text))
-      continue;
-    const found = revised.exec(text);
+    // A word to look for is cheaper than the pattern, and seldom there.
+    if (!/修正|修訂|調整|變更|改|納入|併計|擴大/.test(text)) continue;
+    const found = revised.exec(text) ?? redefined.exec(text);
     if (!found) continue;
     const details = {
       by: "words",

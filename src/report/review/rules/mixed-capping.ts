@@ -1,4 +1,5 @@
 import type { StatedValue } from "../../model";
+import { capOf } from "../../verdict/declared-cap";
 import { placeOfStated } from "../places";
 import { growthResult } from "../result-value";
 import type { IndicatorUnderReview, ReportRule } from "../rule";
@@ -41,10 +42,16 @@ function withClaim(subject: IndicatorUnderReview, claim: StatedValue | null): re
   return claim ? [{ subject, claim }] : [];
 }
 
-/** 100% stated where figures or narrative give more. */
-function cappedClaim({ assessment }: IndicatorUnderReview): StatedValue | null {
-  const found = assessment.contradictions.find(({ stated, other }) => stated.fraction === 1 && other > 1);
-  return found?.stated ?? null;
+/** 100% stated where figures or narrative give more, or whatever 以 120% 為上限 leaves of it. */
+function cappedClaim({ assessment, indicator, settings }: IndicatorUnderReview): StatedValue | null {
+  const cap = capOf(indicator, settings) ?? 1;
+  const narrated = assessment.contradictions.find(
+    ({ stated, other }) => stated.fraction === cap && other > cap,
+  );
+  const measured = indicator.measures.find(
+    ({ stated }, index) => stated?.fraction === cap && (assessment.computed[index] ?? 0) > cap + 0.005,
+  );
+  return narrated?.stated ?? measured?.stated ?? null;
 }
 
 function uncappedClaim(subject: IndicatorUnderReview): StatedValue | null {

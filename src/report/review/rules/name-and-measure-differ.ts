@@ -9,17 +9,27 @@ const shareUnit = /^(?:%|百分點|分|級|度|成|倍)$/;
 const reduction = /(?:降低|減少|縮短|抑制|下降|減輕|消弭|遏止|防止|減緩)([^，,、；。]{2,14})/;
 const reduced =
   /降低|減少|縮短|下降|以下|以內|低於|不超過|不逾|至多|最多|少於|未達|負向|[越愈]低|減幅|減量|零/;
+/** What a title that ends so counts, and the units that count it. */
+const kinds: readonly { readonly ending: RegExp; readonly units: RegExp }[] = [
+  { ending: /人數$/, units: /^(?:人|名|位|員|人次)/ },
+  { ending: /面積$/, units: /公頃|公畝|平方|坪|畝|^甲/ },
+  { ending: /(?:長度|里程)$/, units: /公里|公尺|公分|里/ },
+  { ending: /戶數$/, units: /戶/ },
+  { ending: /(?:金額|產值|營業額|營收|收入)$/, units: /元|圓|幣/ },
+];
+const time =
+  /(?:縮短|降低|減少|加速|控制)[^，,、；。]{0,12}(?:時間|時程|時效|天數|日數|工時|時數|期間)|平均[^，,、；。]{0,10}(?:時間|天數|日數)$/;
 const countsAvoided = /免(?!費|疫|稅|職)|避免|無須|毋須|不必/;
-const moreIsBetter = /[越愈][多高大][越愈]好|正向指標/;
+const moreIsBetter = /[越愈][多高大]者?[^，。；]{0,4}[越愈][好佳優]|正向指標/;
 const detection = /查獲|查緝|取締|破獲|舉發|裁罰|告發/;
 const quality = /(?:品質|服務|滿意度?|效能|效率|形象|友善|安全){1,3}/;
 const shortcomings =
   /(?:違法|違規|違章|申訴|陳情|投訴|客訴|缺失|錯誤|事故|死傷|死亡|傷亡|犯罪|逾期|延誤)[^，。；、]{0,6}(?:件數|案件|人數|次數|數|量|件)/;
 
 /**
- * A title that names one thing and a standard that measures another: a rate measured in heads, a reduction measured
- * by more cases, quality measured by violations. Details: `fault` (`rateByCount`, `reductionByMore` or
- * `qualityByShortcomings`), `name` and `measured`, the words concerned; `unit`.
+ * A title that names one thing and a standard that measures another: a rate measured in heads, a time measured in
+ * cases, an area in kilometres, a reduction measured by more cases, quality measured by violations. Details: `fault`
+ * (`rateByCount`, `timeByCount`, `kind`, `reductionByMore` or `qualityByShortcomings`), `name` and `measured`, the words concerned; `unit`.
  */
 export const nameAndMeasureDiffer: IndicatorRule = {
   scope: "indicator",
@@ -41,7 +51,7 @@ export const nameAndMeasureDiffer: IndicatorRule = {
 };
 
 interface Fault {
-  readonly fault: "rateByCount" | "reductionByMore" | "qualityByShortcomings";
+  readonly fault: "rateByCount" | "timeByCount" | "kind" | "reductionByMore" | "qualityByShortcomings";
   readonly name: string;
   readonly measured: string;
 }
@@ -56,6 +66,18 @@ function faultIn(indicator: Indicator, standard: string): Fault | null {
       const measured = held.map(({ target }) => target?.text ?? "").join("、");
       return { fault: "rateByCount", name: endingIn(title, named), measured };
     }
+  }
+  const duration = time.exec(title);
+  if (duration && held.length > 0 && !/[時日天分秒月週]/.test(standard.replace(/\d+\s*(?:年|月)/g, ""))) {
+    const measured = held.map(({ target }) => target?.text ?? "").join("、");
+    return { fault: "timeByCount", name: duration[0], measured };
+  }
+  const kind = kinds.find(({ ending }) => ending.test(title));
+  const isOther = ({ unit }: (typeof held)[number]) =>
+    unit !== "" && !shareUnit.test(unit) && kind?.units.test(unit) === false;
+  if (kind && held.length > 0 && held.every(isOther)) {
+    const measured = held.map(({ target }) => target?.text ?? "").join("、");
+    return { fault: "kind", name: kind.ending.exec(title)?.[0] ?? "", measured };
   }
   if (reduced.test(standard) || measures.some(({ direction }) => direction === "down")) return null;
   const lowered = reduction.exec(title);

@@ -5,7 +5,9 @@ const done =
   /(?<![未待尚無法俾以可須應需])(?:完成|新增|修訂|修正|增訂|訂定|訂頒|頒布|頒行|發布|公布|公告|出版|取得|獲[得頒獎選]?|榮獲|通過|上線|啟用|啟動|達成|達到|成立|開辦|開放|核定|通車|竣工|完工|落成|簽訂|建立了|降至|增至|提升至|縮短為)(?!後|前|時)/;
 const alreadyDone = /已[^，。；、未不無尚需須待]{0,14}(?:完|成|訂|修|立|建|辦|核|施|行|置|設|用|畢)/;
 const planned = /擇|選定|預計|預定|預期|規劃|將|擬|目標|須|需|應|尚/;
-const plansAlone = /(?:訂定|擬訂|擬定|研訂|研擬|修訂|修正|訂頒)[^，。；]{0,14}(?:計畫|方案|期程|草案)$/;
+const plansAlone =
+  /(?:訂定|擬訂|擬定|研訂|研擬|修訂|修正|訂頒|成立)[^，。；]{0,14}(計畫|方案|期程|草案|原則|要點|規定|小組|機制)(?!等?[\d０-９一二三四五六七八九十])/;
+const obstacles = /困難|不易|受限|限制|面臨|不足|艱辛|問題|瓶頸|阻力|壓力/;
 const otherYear = /年簽署/;
 
 /** 辦理情形 that tells of circumstances, obstacles and intentions alone: nothing done, no count, no share. */
@@ -21,7 +23,10 @@ export const noResultTold: IndicatorRule = {
     if (indicator.measures.some(({ actual }) => actual !== null) || countsSomething(subject)) return [];
     const tells = told.some(({ text }) =>
       text.split(/[，。；,;]/).some((clause) => {
-        if (plansAlone.test(clause)) return false;
+        const plan = plansAlone.exec(clause)?.[1];
+        // A plan is a result only where the indicator asks for one.
+        if (plan !== undefined && !indicator.title.includes(plan)) return false;
+        if (obstacles.test(clause)) return false;
         if (otherYear.test(clause) || planned.test(clause)) return false;
         return done.test(clause) || alreadyDone.test(clause);
       }),

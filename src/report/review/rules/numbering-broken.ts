@@ -1,29 +1,57 @@
-import type { Paragraph, SectionName } from "../../model";
-import { readListMarker } from "../../numbering/list-marker";
-import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
+import type { Indicator, Paragraph, SectionName } from "../../model";
+import { readListMarker, type ListMarker } from "../../numbering/list-marker";
+import { placeOfTitle } from "../places";
+import type { Remark, ReportRemark, ReportRule } from "../rule";
 
 const order: readonly SectionName[] = ["standard", "progress", "result", "benefit"];
 
 /**
- * Numbering that leaves a number out, gives one twice or goes back, at any level, and sections that do not stand in
- * their usual order. Details: `fault` (`gap`, `duplicate`, `back` or `sections`), `marker` as written, `after`: the
- * one before it, or empty.
+ * Numbering that leaves a number out, gives one twice or goes back, at any level, from the indicators' own to their
+ * paragraphs', and sections that do not stand in their usual order. Details: `fault` (`gap`, `duplicate`, `back` or
+ * `sections`), `marker` as written, `after`: the one before it, or empty.
  */
-export const numberingBroken: IndicatorRule = {
-  scope: "indicator",
+export const numberingBroken: ReportRule = {
+  scope: "report",
   id: "numbering-broken",
   severity: "warning",
-  find: (subject) => [
-    ...sectionsOutOfOrder(subject),
-    ...subject.indicator.sections.flatMap(({ paragraphs }, section) =>
-      faultsIn(paragraphs).map(({ paragraph, ...details }): Remark => ({
-        place: { indicatorId: subject.indicator.id, section, paragraph },
-        quote: details.marker,
-        details,
-      })),
+  find: ({ indicators }) =>
+    indicators.flatMap(({ indicator }, index) =>
+      [
+        ...titleMisnumbered(indicator, indicators[index - 1]?.indicator),
+        ...sectionsOutOfOrder(indicator),
+        ...headingsMisnumbered(indicator),
+        ...indicator.sections.flatMap(({ paragraphs }, section) =>
+          faultsIn(paragraphs).map(({ paragraph, ...details }) => ({
+            place: { indicatorId: indicator.id, section, paragraph },
+            quote: details.marker,
+            details,
+          })),
+        ),
+      ].map((remark): ReportRemark => ({ indicator: indicator.number, ...remark })),
     ),
-  ],
 };
+
+/** Indicators may be numbered anew under each goal. */
+function titleMisnumbered(indicator: Indicator, previous: Indicator | undefined): readonly Remark[] {
+  const [before, own] = [previous, indicator].map((one) =>
+    one?.marker === undefined ? null : readListMarker(`${one.marker}x`),
+  );
+  if (!before || !own || before.level !== own.level || own.position === 1) return [];
+  if (own.position === before.position + 1) return [];
+  const fault = faultBetween(before.position, own.position);
+  return [
+    {
+      place: placeOfTitle(indicator),
+      quote: own.marker,
+      details: { fault, marker: own.marker, after: before.marker },
+    },
+  ];
+}
+
+function faultBetween(before: number, position: number): NumberingFault["fault"] {
+  if (position > before + 1) return "gap";
+  return position === before ? "duplicate" : "back";
+}
 
 interface NumberingFault {
   readonly paragraph: number;
@@ -32,13 +60,29 @@ interface NumberingFault {
   readonly after: string;
 }
 
+/** 三、 twice, or 二、 left out, among the headings of an analysis. */
+function headingsMisnumbered(indicator: Indicator): readonly Remark[] {
+  const headings = indicator.sections.map(({ marker }) => ({ marker: marker ?? null, text: "" }));
+  return faultsIn(headings).map(({ paragraph: section, ...details }) => ({
+    place: { indicatorId: indicator.id, section },
+    quote: details.marker,
+    details,
+  }));
+}
+
+/** A paragraph's own marker, and the one directly behind it: (一)1.訂定計畫 begins a list within its first item. */
+function markersOf({ marker, text }: Pick<Paragraph, "marker" | "text">): readonly ListMarker[] {
+  const own = marker === null ? null : readListMarker(`${marker}x`);
+  if (!own) return [];
+  const inner = readListMarker(text);
+  return inner && inner.level > own.level && inner.position === 1 ? [own, inner] : [own];
+}
+
 /** The last number of each level below the present one; a new item of a level begins the deeper ones anew. */
-function faultsIn(paragraphs: readonly Paragraph[]): readonly NumberingFault[] {
+function faultsIn(paragraphs: readonly Pick<Paragraph, "marker" | "text">[]): readonly NumberingFault[] {
   const faults: NumberingFault[] = [];
   const last = new Map<number, { readonly position: number; readonly marker: string }>();
-  paragraphs.forEach(({ marker: written }, paragraph) => {
-    const marker = written === null ? null : readListMarker(`${written}x`);
-    if (!marker) return;
+  const note = (marker: ListMarker, paragraph: number): void => {
     const { level, position } = marker;
     for (const deeper of [...last.keys()]) if (deeper > level) last.delete(deeper);
     const before = last.get(level);
@@ -46,8 +90,11 @@ function faultsIn(paragraphs: readonly Paragraph[]): readonly NumberingFault[] {
     const expected = before && !(styleChanges && position === 1) ? before.position + 1 : 1;
     last.set(level, { position, marker: marker.marker });
     if (position === expected) return;
-    const fault = position > expected ? "gap" : position === before?.position ? "duplicate" : "back";
+    const fault = faultBetween(before && expected > 1 ? before.position : 0, position);
     faults.push({ paragraph, fault, marker: marker.marker, after: before?.marker ?? "" });
+  };
+  paragraphs.forEach((own, paragraph) => {
+    for (const marker of markersOf(own)) note(marker, paragraph);
   });
   return faults;
 }
@@ -57,7 +104,7 @@ function shapeOf(marker: string): string {
 }
 
 /** Sections of columns have no heading of their own and stand as the columns do. */
-function sectionsOutOfOrder({ indicator }: IndicatorUnderReview): readonly Remark[] {
+function sectionsOutOfOrder(indicator: Indicator): readonly Remark[] {
   const headed = indicator.sections.flatMap(({ name, heading, paragraphs }, section) =>
     heading !== "" && order.includes(name) && !paragraphs.every(({ text }) => isCellOfFigures(text))
       ? [{ section, heading, rank: order.indexOf(name) }]

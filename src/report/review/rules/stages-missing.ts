@@ -4,7 +4,7 @@ import type { IndicatorRule } from "../rule";
 const announced =
   /分(?:為|成|作)?\s*([\d０-９]{1,2}|[二兩三四五六七八九十]{1,2})\s*個?(季|階段|期|月)(?![刊報付繳款薪租])|分\s*上[、及]?下半年(?:\s*[\d２二兩]\s*期)?|(?:分|按|逐)(季|階段|期|月)(?=[^，。；]{0,20}(?:達成|完成|辦理|推動|執行|實施|進行|目標))/;
 const given =
-  /(?:[上下]半年(?![、及和]|\s*\d*\s*期)|第\s*[\d０-９一二三四五六]+\s*個?(?:季|階段|期)|[每各](?:季|階段|期|月)|Q[1-4]|[\d０-９]+\s*[至\-~～]\s*[\d０-９]+\s*月)[^。；]{0,30}?[\d０-９一二三四五六七八九十]+/;
+  /(?:[上下]半年(?![、及和]|\s*\d*\s*期)|第\s*[\d０-９一二三四五六]+\s*個?(?:季|階段|期)|[每各](?:季|階段|期|月)|Q[1-4]|[\d０-９]+\s*[至\-~～]\s*[\d０-９]+\s*月)(?:(?!全年|合計|共計|總計)[^。；]){0,30}?[\d０-９一二三四五六七八九十]+/;
 
 /**
  * A target in stages (分 4 季) whose stages nobody can look up. Details: `stages` as written.
@@ -18,7 +18,8 @@ export const stagesMissing: IndicatorRule = {
       const found = announced.exec(own.text);
       return found ? [{ ...own, found }] : [];
     });
-    if (!first || given.test(textOfSections(indicator, ["standard"]))) return [];
+    const told = textOfSections(indicator, ["standard"]).replace(announced, "");
+    if (!first || given.test(told)) return [];
     return [{ place: first.place, quote: first.found[0], details: { stages: first.found[0] } }];
   },
 };
