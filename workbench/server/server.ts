@@ -3,7 +3,9 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { FileOptions } from "../xlsx/file-options";
 import { writeWorkbook } from "../xlsx/write-workbook";
+import { readAddInReference } from "./addin-reference";
 import { createCertificate } from "./certificate";
 import { customFunctionNames } from "./custom-functions";
 import { readServedFile, type ServedFile } from "./files";
@@ -95,10 +97,17 @@ async function workbookFile(request: IncomingMessage, addInFolder: string): Prom
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const snapshot = JSON.parse(Buffer.concat(chunks).toString("utf8")) as WorkbookSnapshot;
-  const customFunctions = await customFunctionNames(addInFolder);
   return {
-    body: await writeWorkbook(snapshot, { customFunctions }),
+    body: await writeWorkbook(snapshot, await fileOptions(addInFolder)),
     contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  };
+}
+
+/** Read anew each time: the add-in may have been built again. */
+async function fileOptions(addInFolder: string): Promise<FileOptions> {
+  return {
+    customFunctions: await customFunctionNames(addInFolder),
+    addIn: await readAddInReference(addInFolder),
   };
 }
 

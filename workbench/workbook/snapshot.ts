@@ -5,7 +5,12 @@
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly activeSheet: string;
+  /** What the add-in keeps in the workbook, by name. */
+  readonly settings: { readonly [name: string]: JsonValue };
 }
+
+export type JsonValue =
+  string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
 export interface SheetSnapshot {
   readonly name: string;

@@ -16,6 +16,8 @@ export function takeSnapshot(workbook: Workbook): WorkbookSnapshot {
   return {
     sheets: workbook.sheets.map((sheet) => sheetSnapshot(workbook, sheet)),
     activeSheet: workbook.activeSheet.name,
+    // They came over the wire as JSON.
+    settings: Object.fromEntries(workbook.settings) as WorkbookSnapshot["settings"],
   };
 }
 
