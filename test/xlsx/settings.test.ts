@@ -2,9 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import JSZip from "jszip";
 import { readAddInReference } from "../../workbench/server/addin-reference";
 import type { JsonValue, WorkbookSnapshot } from "../../workbench/workbook/snapshot";
+import { readWorkbook } from "../../workbench/xlsx/read-workbook";
 import { writeWorkbook } from "../../workbench/xlsx/write-workbook";
 import { attributeOf, childOf, childrenOf, parseXml, relationshipIdOf } from "../../workbench/xlsx/xml";
 import { fileOptions, sheet, workbook } from "./sample-workbook";
+import { reopened } from "./reopened";
 
 const panes = "xl/webextensions/taskpanes.xml";
 const extension = "xl/webextensions/webextension1.xml";
@@ -22,6 +24,16 @@ async function partOf(zip: JSZip, path: string) {
 }
 
 describe("the add-in's settings in a file", () => {
+  test.each<[string, { readonly [name: string]: JsonValue }]>([
+    ["Chinese", { 略過: "年增率的基期已於 98 年調整" }],
+    ["quotes and signs of XML", { 'a"b': `"<&>'`, "<&>": [`'`, '"'] }],
+    ["line breaks and tabs", { "一\n二": "一\n二\t三\r\n" }],
+    ["whatever JSON has", { a: 0, b: null, c: true, d: { e: [1, "x", {}] }, f: "" }],
+    ["a text that is JSON itself", { entries: '[{"reason":"因\\"故\\""}]' }],
+  ])("come back as they were: %s", async (_name, settings) => {
+    expect((await reopened(withSettings(settings))).settings).toEqual(settings);
+  });
+
   test("stand in a part of the add-in that the manifest describes", async () => {
     const addIn = await readAddInReference(".");
     const part = await partOf(await written({ 略過: "甲" }), extension);
@@ -59,5 +71,12 @@ describe("the add-in's settings in a file", () => {
     expect(Object.keys(zip.files).filter((path) => path.includes("webextension"))).toEqual([]);
     expect(await zip.file("_rels/.rels")?.async("string")).not.toContain("webextension");
     expect(await zip.file("[Content_Types].xml")?.async("string")).not.toContain("webextension");
+    expect((await reopened(withSettings({}))).settings).toEqual({});
+  });
+
+  test("are not shown to another add-in", async () => {
+    const bytes = await writeWorkbook(withSettings({ a: 1 }), fileOptions);
+    const other = { ...fileOptions, addIn: { id: "00000000-0000-0000-0000-000000000000", version: "1" } };
+    expect((await readWorkbook(bytes, other)).settings).toEqual({});
   });
 });

@@ -1,6 +1,6 @@
 import { cellName } from "./address";
 import { resultAt } from "./contents";
-import { displayText } from "./display";
+import { displayText } from "./display-text";
 import { ENTIRE_SHEET, forEachCell, formatAt, type Cell, type Sheet } from "./sheet";
 import type {
   CellSnapshot,

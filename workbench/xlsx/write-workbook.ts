@@ -59,10 +59,16 @@ function sheetState({ visibility }: SheetSnapshot): ExcelJS.WorksheetState {
   }
 }
 
+/** The library takes a column of exactly this width for one that nobody has set, and leaves it out. */
+const libraryWidth = 9;
+/** So little that no reader sees it. */
+const leastWidth = 0.0001;
+
 function writeLines(worksheet: ExcelJS.Worksheet, sheet: SheetSnapshot): void {
   for (const { index, size, hidden } of sheet.columns) {
     const column = worksheet.getColumn(index + 1);
-    column.width = widthInCharacters(size);
+    const width = widthInCharacters(size);
+    column.width = width === libraryWidth ? width + leastWidth : width;
     column.hidden = hidden;
   }
   for (const { index, size, hidden } of sheet.rows) {
