@@ -1,5 +1,6 @@
 /**
- * A workbook as plain JSON: what the host's workbook gives out, the grid draws and the .xlsx writer saves.
+ * A workbook as plain JSON: what the host's workbook gives out and begins with, the
+ * grid draws, the .xlsx writer saves and the reader opens.
  * Rows and columns are zero-based. Lengths are points, colours `#RRGGBB`.
  */
 export interface WorkbookSnapshot {
