@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import { buildSheets } from "../../src/excel/build-sheets";
+import { readAddInReference } from "../../workbench/server/addin-reference";
 import { writeWorkbook } from "../../workbench/xlsx/write-workbook";
 import { plansOf, sample, useWorkbench } from "../excel/sample-workbook";
 
@@ -75,7 +76,10 @@ const cleanText = `113 年度施政績效報告\n${cleanRows
 
 async function builtWorkbook(): Promise<Uint8Array> {
   await buildSheets(plansOf(sample));
-  return writeWorkbook(workbench.workbook.snapshot(), { customFunctions: [] });
+  return writeWorkbook(workbench.workbook.snapshot(), {
+    customFunctions: [],
+    addIn: await readAddInReference("."),
+  });
 }
 
 async function foreignWorkbook(): Promise<Uint8Array> {

@@ -6,6 +6,12 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../workbench/workbook/snapshot";
+import type { FileOptions } from "../../workbench/xlsx/file-options";
+
+export const fileOptions: FileOptions = {
+  customFunctions: ["ACHIEVEMENT", "YOY_CHANGE"],
+  addIn: { id: "d750e476-3716-402b-a7c3-c590cd44a68e", version: "0.1.0.0" },
+};
 
 const thin: BorderFormat = { style: "Continuous", weight: "Thin", color: "#000000" };
 
@@ -85,5 +91,5 @@ export function sheet(name: string, more: Partial<SheetSnapshot> = {}): SheetSna
 }
 
 export function workbook(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
-  return { sheets, activeSheet: sheets[0]?.name ?? "" };
+  return { sheets, activeSheet: sheets[0]?.name ?? "", settings: {} };
 }

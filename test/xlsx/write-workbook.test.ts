@@ -3,10 +3,10 @@ import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import type { WorkbookSnapshot } from "../../workbench/workbook/snapshot";
 import { writeWorkbook } from "../../workbench/xlsx/write-workbook";
-import { area, cell, kaiFormat, sheet, workbook } from "./sample-workbook";
+import { area, cell, fileOptions, kaiFormat, sheet, workbook } from "./sample-workbook";
 
 async function reopen(snapshot: WorkbookSnapshot): Promise<ExcelJS.Workbook> {
-  const bytes = await writeWorkbook(snapshot, { customFunctions: ["ACHIEVEMENT", "YOY_CHANGE"] });
+  const bytes = await writeWorkbook(snapshot, fileOptions);
   const reopened = new ExcelJS.Workbook();
   await reopened.xlsx.load(bytes.buffer);
   return reopened;
@@ -240,6 +240,7 @@ describe("the workbook", () => {
     const { views, worksheets } = await reopen({
       sheets: [sheet("一", { visibility: "VeryHidden" }), sheet("二"), sheet("三")],
       activeSheet: "三",
+      settings: {},
     });
     expect(views[0]).toMatchObject({ activeTab: 2 });
     expect(worksheets.map(({ state }) => state)).toEqual(["veryHidden", "visible", "visible"]);
@@ -259,6 +260,6 @@ function stylesOf(snapshot: WorkbookSnapshot): Promise<string> {
 }
 
 async function partOf(snapshot: WorkbookSnapshot, path: string): Promise<string> {
-  const zip = await JSZip.loadAsync(await writeWorkbook(snapshot, { customFunctions: [] }));
+  const zip = await JSZip.loadAsync(await writeWorkbook(snapshot, fileOptions));
   return (await zip.file(path)?.async("string")) ?? "";
 }

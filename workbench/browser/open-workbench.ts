@@ -1,13 +1,16 @@
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { officeJsOrigin, officeJsPath, readOfficeJsFile } from "../server/office-js";
-import { startServer } from "../server/server";
+import { startServer, type WorkbenchServer } from "../server/server";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { PageOptions } from "../page/workbench-handle";
 import type { HostStatistics } from "../protocol/host";
 import { launchBrowser } from "./launch";
+import { findPane } from "./pane";
 
 export interface OpenOptions extends PageOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** The bytes of the .xlsx file to open; a blank workbook unless given. */
+  readonly file?: Uint8Array;
   /** The built add-in; `dist` unless given. */
   readonly addInFolder?: string;
 }
@@ -45,7 +48,9 @@ export async function openInBrowser(options: OpenOptions = {}): Promise<OpenedWo
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     collectComplaints(page, complaints);
-    await page.goto(`${server.origin}/?${pageQuery(options)}`);
+    const query = pageQuery(options);
+    if (options.file !== undefined) query.set("workbook", await openedId(server, options.file));
+    await page.goto(`${server.origin}/?${query.toString()}`);
     const pane = await findPane(page);
     return opened({ page, pane, complaints, browser, stopServer: server.close });
   } catch (error) {
@@ -90,20 +95,18 @@ function collectComplaints(page: Page, complaints: string[]): void {
   });
 }
 
-function pageQuery({ language, requirementSets, blankArgument }: PageOptions): string {
+async function openedId({ openFile }: WorkbenchServer, file: Uint8Array): Promise<string> {
+  const opening = await openFile(file);
+  if (opening.kind === "refused") throw new Error(`The file cannot be opened: ${opening.problem}.`);
+  return opening.id;
+}
+
+function pageQuery({ language, requirementSets, blankArgument }: PageOptions): URLSearchParams {
   const query = new URLSearchParams();
   if (language !== undefined) query.set("lang", language);
   if (requirementSets !== undefined) query.set("sets", JSON.stringify(requirementSets));
   if (blankArgument !== undefined) query.set("blank", JSON.stringify(blankArgument));
-  return query.toString();
-}
-
-async function findPane(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector("iframe[name=pane]", { state: "attached" });
-  const frame = await element.contentFrame();
-  if (frame === null) throw new Error("The panel's frame has no page.");
-  await frame.waitForLoadState("load");
-  return frame;
+  return query;
 }
 
 function opened(parts: {

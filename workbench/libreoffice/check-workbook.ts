@@ -1,6 +1,7 @@
+import { checkOpening } from "./check-opening";
 import { checkPrinting } from "./check-printing";
 import { startLibreOffice } from "./convert";
-import { readSavedCells, type SavedCell } from "./saved-values";
+import { isSameValue, placeOf, readSavedCells, type SavedCell } from "./saved-values";
 
 /** What was looked at. */
 export interface Check {
@@ -13,10 +14,12 @@ export interface Check {
 export async function checkWorkbook(path: string, folder: string): Promise<readonly Check[]> {
   const convert = await startLibreOffice(folder);
   const saved = await readSavedCells(path);
-  const recalculated = await readSavedCells(await convert(path, "xlsx"));
+  const converted = await convert(path, "xlsx");
+  const recalculated = await readSavedCells(converted);
   return [
     { name: "no formula gives an error that Excel's result is not", faults: newErrors(saved, recalculated) },
     { name: "every formula gives the number saved with it", faults: differences(saved, recalculated) },
+    await checkOpening(converted, saved),
     ...(await checkPrinting(path, saved, folder, convert)),
   ];
 }
@@ -32,22 +35,13 @@ function differences(saved: readonly SavedCell[], recalculated: readonly SavedCe
   const after = byPlace(recalculated);
   return saved
     .filter(({ isFormula }) => isFormula)
-    .filter((cell) => !isSame(cell.value, after.get(placeOf(cell))?.value ?? null))
+    .filter((cell) => !isSameValue(cell.value, after.get(placeOf(cell))?.value ?? null))
     .map((cell) => {
       const found = after.get(placeOf(cell))?.value ?? null;
       return `${placeOf(cell)} was saved as ${String(cell.value)} and is ${String(found)}`;
     });
 }
 
-function isSame(one: SavedCell["value"], other: SavedCell["value"]): boolean {
-  if (typeof one !== "number" || typeof other !== "number") return one === other;
-  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
-}
-
 function byPlace(cells: readonly SavedCell[]): Map<string, SavedCell> {
   return new Map(cells.map((cell) => [placeOf(cell), cell]));
-}
-
-function placeOf({ sheet, address }: SavedCell): string {
-  return `${sheet}!${address}`;
 }

@@ -39,3 +39,13 @@ function plainValue(cell: ExcelJS.Cell): Pick<SavedCell, "value" | "isError"> {
   }
   return { value: cell.text, isError: false };
 }
+
+export function placeOf({ sheet, address }: Pick<SavedCell, "sheet" | "address">): string {
+  return `${sheet}!${address}`;
+}
+
+/** Numbers may differ in their last digits. */
+export function isSameValue(one: SavedCell["value"], other: SavedCell["value"]): boolean {
+  if (typeof one !== "number" || typeof other !== "number") return one === other;
+  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+}

@@ -5,6 +5,7 @@ import { CURRENT_REQUIREMENT_SETS, type RequirementSets } from "../protocol/requ
 import { createWorkbook } from "../workbook/workbook";
 import { App } from "./App";
 import "./main.css";
+import { openedWorkbook } from "./opened-workbook";
 import { paneAddress } from "./pane-address";
 import { answerPane } from "./pane-messages";
 import { base64, savedWorkbook } from "./saved-workbook";
@@ -17,7 +18,11 @@ const words = wordsOf(language);
 document.documentElement.lang = language;
 document.title = words.title;
 
-const workbook = createWorkbook({ blankArgument: setting<BlankArgument>("blank", null) });
+const fromStart = await openedWorkbook(query);
+const workbook = createWorkbook({
+  blankArgument: setting<BlankArgument>("blank", null),
+  ...(fromStart.kind === "opened" ? { contents: fromStart.contents } : {}),
+});
 const host = createHost(workbook, {
   requirementSets: setting<RequirementSets>("sets", CURRENT_REQUIREMENT_SETS),
 });
@@ -42,6 +47,7 @@ createRoot(root).render(
       language,
       hostOrigin: location.origin,
     })}
+    notice={fromStart.kind === "gone" ? words.workbookGone : ""}
     onEditing={(mode) => {
       host.setCellEditMode(mode);
     }}

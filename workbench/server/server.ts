@@ -3,12 +3,15 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { FileOptions } from "../xlsx/file-options";
 import { writeWorkbook } from "../xlsx/write-workbook";
+import { readAddInReference } from "./addin-reference";
 import { createCertificate } from "./certificate";
 import { customFunctionNames } from "./custom-functions";
 import { readServedFile, type ServedFile } from "./files";
 import { bundleHostPage } from "./host-page";
 import { readOfficeJsFile, withOwnOfficeJs } from "./office-js";
+import { createOpenedWorkbooks, type OpenedWorkbooks, type Opening } from "./opened-workbooks";
 import { projectFolder } from "./project-folder";
 
 export interface ServerOptions {
@@ -26,14 +29,19 @@ export interface ServerOptions {
 export interface WorkbenchServer {
   /** `https://localhost:3000`. */
   readonly origin: string;
+  /** Reads a file; the page shows it at `/?workbook=` and its id. */
+  readonly openFile: (bytes: Uint8Array) => Promise<Opening>;
   readonly close: () => Promise<void>;
 }
 
 const kaiFontFolder = join(projectFolder, "node_modules", "@fontsource", "lxgw-wenkai-tc");
 
-/** Serves the host page, the add-in, and .xlsx files of workbooks sent to it, on this machine only. */
+/** Serves the host page and the add-in, writes and reads the .xlsx files of workbooks; on this machine only. */
 export async function startServer(options: ServerOptions): Promise<WorkbenchServer> {
-  const answer = createAnswer(options, await bundleHostPage());
+  const addInFolder = options.addInFolder ?? join(projectFolder, "dist");
+  const opened = createOpenedWorkbooks(() => fileOptions(addInFolder));
+  const surroundings = { addInFolder, officeJs: options.officeJs, opened, hostFiles: await bundleHostPage() };
+  const answer = createAnswer(surroundings);
   const server = createServer(await createCertificate(), (request, response) => {
     answer(request).then(
       (file) => {
@@ -51,6 +59,7 @@ export async function startServer(options: ServerOptions): Promise<WorkbenchServ
   const { port } = server.address() as AddressInfo;
   return {
     origin: `https://localhost:${String(port)}`,
+    openFile: opened.open,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -67,17 +76,30 @@ interface Answer {
   readonly contentType: string;
 }
 
-function createAnswer(options: ServerOptions, hostFiles: ReadonlyMap<string, ServedFile>) {
-  const addInFolder = options.addInFolder ?? join(projectFolder, "dist");
+interface Surroundings {
+  readonly addInFolder: string;
+  readonly officeJs: ServerOptions["officeJs"];
+  readonly opened: OpenedWorkbooks;
+  readonly hostFiles: ReadonlyMap<string, ServedFile>;
+}
+
+function createAnswer({ addInFolder, officeJs, opened, hostFiles }: Surroundings) {
   return async (request: IncomingMessage): Promise<Answer | null> => {
     const path = new URL(request.url ?? "/", "https://localhost").pathname;
     if (path === "/") return readServedFile(join(projectFolder, "workbench", "page"), "index.html");
     if (path === "/workbook.xlsx" && request.method === "POST") {
-      return workbookFile(request, addInFolder);
+      return workbookFile(await bodyOf(request), addInFolder);
+    }
+    if (path === "/workbooks" && request.method === "POST") {
+      return json(await opened.open(await bodyOf(request)));
+    }
+    if (path.startsWith("/workbooks/")) {
+      const found = opened.find(path.slice("/workbooks/".length));
+      return found === null ? null : json(found);
     }
     if (path.startsWith("/office-js/")) return readOfficeJsFile(path.slice("/office-js/".length));
     if (path.startsWith("/fonts/")) return readServedFile(kaiFontFolder, path.slice("/fonts/".length));
-    return hostFiles.get(path) ?? addInFile(addInFolder, path, options.officeJs);
+    return hostFiles.get(path) ?? addInFile(addInFolder, path, officeJs);
   };
 }
 
@@ -91,15 +113,30 @@ async function addInFile(
   return { ...file, body: withOwnOfficeJs(file.body.toString("utf8")) };
 }
 
-async function workbookFile(request: IncomingMessage, addInFolder: string): Promise<Answer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const snapshot = JSON.parse(Buffer.concat(chunks).toString("utf8")) as WorkbookSnapshot;
-  const customFunctions = await customFunctionNames(addInFolder);
+async function workbookFile(body: Buffer, addInFolder: string): Promise<Answer> {
+  const snapshot = JSON.parse(body.toString("utf8")) as WorkbookSnapshot;
   return {
-    body: await writeWorkbook(snapshot, { customFunctions }),
+    body: await writeWorkbook(snapshot, await fileOptions(addInFolder)),
     contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   };
+}
+
+/** Read anew each time: the add-in may have been built again. */
+async function fileOptions(addInFolder: string): Promise<FileOptions> {
+  return {
+    customFunctions: await customFunctionNames(addInFolder),
+    addIn: await readAddInReference(addInFolder),
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function json(value: unknown): Answer {
+  return { body: JSON.stringify(value), contentType: "application/json; charset=utf-8" };
 }
 
 function send(response: ServerResponse, answer: Answer | null): void {

@@ -1,11 +1,17 @@
 /**
- * A workbook as plain JSON: what the host's workbook gives out, the grid draws and the .xlsx writer saves.
+ * A workbook as plain JSON: what the host's workbook gives out and begins with, the
+ * grid draws, the .xlsx writer saves and the reader opens.
  * Rows and columns are zero-based. Lengths are points, colours `#RRGGBB`.
  */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly activeSheet: string;
+  /** What the add-in keeps in the workbook, by name. */
+  readonly settings: { readonly [name: string]: JsonValue };
 }
+
+export type JsonValue =
+  string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
 export interface SheetSnapshot {
   readonly name: string;

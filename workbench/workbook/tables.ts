@@ -130,7 +130,8 @@ function requireFree(sheet: Sheet, area: Area, self: Table | null): void {
   }
 }
 
-function tableNumber(workbook: Workbook): number {
+/** The number of the next table. */
+export function tableNumber(workbook: Workbook): number {
   const used = workbook.sheets.flatMap((sheet) => sheet.tables.map(({ id }) => Number(id)));
   return Math.max(0, ...used) + 1;
 }

@@ -1,6 +1,6 @@
 import { cellName } from "./address";
 import { resultAt } from "./contents";
-import { displayText } from "./display";
+import { displayText } from "./display-text";
 import { ENTIRE_SHEET, forEachCell, formatAt, type Cell, type Sheet } from "./sheet";
 import type {
   CellSnapshot,
@@ -16,6 +16,8 @@ export function takeSnapshot(workbook: Workbook): WorkbookSnapshot {
   return {
     sheets: workbook.sheets.map((sheet) => sheetSnapshot(workbook, sheet)),
     activeSheet: workbook.activeSheet.name,
+    // They came over the wire as JSON.
+    settings: Object.fromEntries(workbook.settings) as WorkbookSnapshot["settings"],
   };
 }
 

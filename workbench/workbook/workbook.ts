@@ -5,6 +5,7 @@ import type { Position } from "./address";
 import { oneCell } from "./area";
 import { writeEntries } from "./contents";
 import { parseEntry, parseTextEntry } from "./entering";
+import { fillWorkbook } from "./fill-workbook";
 import { mergeAt } from "./merges";
 import { Refusal } from "./refusal";
 import { cellAt, createSheet, forEachCell, ENTIRE_SHEET, formatAt, type Sheet } from "./sheet";
@@ -14,8 +15,10 @@ import { formulaTable } from "./tables";
 import { takeSnapshot } from "./take-snapshot";
 
 export interface WorkbookOptions {
-  /** The first sheet's name. */
+  /** The first sheet's name, in a workbook without contents. */
   readonly sheetName?: string;
+  /** What the workbook holds from the start; one blank sheet unless given. */
+  readonly contents?: WorkbookSnapshot;
   /**
    * What a blank cell in a range is for a custom function: null in Excel on the web of today, 0 in older builds
    * and on the desktop, "" in some.
@@ -143,7 +146,10 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     return sheet;
   }
 
-  const first = addSheet(options.sheetName ?? "工作表1");
+  const { contents, sheetName = "工作表1" } = options;
+  for (const name of contents?.sheets.map((sheet) => sheet.name) ?? [sheetName]) addSheet(name);
+  const [first] = sheets;
+  if (first === undefined) throw new Error("a workbook has at least one sheet");
   const workbook: Workbook = {
     sheets,
     calculation,
@@ -195,6 +201,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       calculation.recompute(placesWhere(sheets, (formula) => formula.includes("["))),
     close: () => calculation.destroy(),
   };
+  if (contents !== undefined) fillWorkbook(workbook, contents);
   return workbook;
 }
 

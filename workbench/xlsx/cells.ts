@@ -3,6 +3,7 @@ import { cellName } from "../workbook/address";
 import type { CellSnapshot, SheetSnapshot } from "../workbook/snapshot";
 import { fileFormula } from "./file-formula";
 import { createStyles } from "./styles";
+import { fileText } from "./text";
 
 /** Writes every cell's content and looks; blank cells of a special format keep the format. */
 export function writeCells(
@@ -26,16 +27,21 @@ function cellValue(
 ): ExcelJS.CellValue {
   if (cell.formula === null) return constant(cell);
   const formula = fileFormula(cell.formula, customFunctions);
-  const result = constant(cell) as ExcelJS.CellFormulaValue["result"];
+  const result = resultOf(cell) as ExcelJS.CellFormulaValue["result"];
   const spill = spills.get(cellName(cell));
   if (spill === undefined) return { formula, result } as ExcelJS.CellFormulaValue;
   return { shareType: "array", ref: spill, formula, result } as ExcelJS.CellFormulaValue;
 }
 
 /** Text stays text however it begins: the library takes a formula only as an object. */
-function constant({ value, isError }: CellSnapshot): ExcelJS.CellValue {
+function resultOf({ value, isError }: CellSnapshot): ExcelJS.CellValue {
   if (isError) return { error: value } as ExcelJS.CellErrorValue;
-  return value === "" ? null : value;
+  return typeof value === "string" ? fileText(value) : value;
+}
+
+/** A cell with nothing but an apostrophe holds an empty text. */
+function constant(cell: CellSnapshot): ExcelJS.CellValue {
+  return cell.value === "" && !cell.quotePrefix ? null : resultOf(cell);
 }
 
 /** For each cell that spilled: the range it filled, which the file gives as an array formula's. */

@@ -1,15 +1,20 @@
 import JSZip from "jszip";
 import { cellName } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { AddInReference } from "./file-options";
 import { defaultFont } from "./lengths";
+import { writeSettings } from "./settings";
+import { escapeXml } from "./xml";
 
 /**
  * What ExcelJS cannot say: the workbook's default font, in whose digits columns are measured; the mark of text typed
- * with an apostrophe, which keeps it text when it is entered again; quotes around a sheet name that has one.
+ * with an apostrophe, which keeps it text when it is entered again; quotes around a sheet name that has one; the
+ * add-in's settings.
  */
 export async function finishPackage(
   written: ExcelBuffer,
   snapshot: WorkbookSnapshot,
+  addIn: AddInReference,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const zip = await JSZip.loadAsync(written);
   const styles = await readPart(zip, "xl/styles.xml");
@@ -21,6 +26,7 @@ export async function finishPackage(
   }
   zip.file("xl/styles.xml", quoting.finish());
   zip.file("xl/workbook.xml", quoteSheetNames(await readPart(zip, "xl/workbook.xml"), snapshot));
+  await writeSettings(zip, snapshot, addIn);
   const bytes = await zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
   return new Uint8Array(bytes);
 }
@@ -79,9 +85,4 @@ function quoteSheetNames(part: string, snapshot: WorkbookSnapshot): string {
       const doubled = escaped.replaceAll("&apos;", "&apos;&apos;");
       return text.replaceAll(`&apos;${escaped}&apos;!`, `&apos;${doubled}&apos;!`);
     }, part);
-}
-
-function escapeXml(text: string): string {
-  const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-  return text.replace(/[&<>"']/g, (character) => entities[character as keyof typeof entities]);
 }

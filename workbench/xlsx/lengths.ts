@@ -10,8 +10,28 @@ export function widthInCharacters(points: number): number {
   return points / defaultFont.digitWidth;
 }
 
+/** Points from a file's `width`, in the quarters that the workbook keeps: programs round widths differently. */
+export function pointsFromWidth(width: number, digitWidth: number): number {
+  return Math.round(width * digitWidth * 4) / 4;
+}
+
+/** Guess: a digit of any font is about half as wide as the font is high; Excel measures it in whole pixels. */
+export function digitWidthOf(fontSize: number): number {
+  return pointsFromPixels(Math.round((fontSize / pointsFromPixels(1)) * 0.507));
+}
+
+const pixelsPerInch = 96;
 const pointsPerInch = 72;
 
+export function pointsFromPixels(pixels: number): number {
+  return (pixels * pointsPerInch) / pixelsPerInch;
+}
+
 export function inches(points: number): number {
-  return Number((points / pointsPerInch).toFixed(4));
+  return Number((points / pointsPerInch).toFixed(6));
+}
+
+/** Points from inches, to a hundredth. */
+export function pointsFromInches(inches: number): number {
+  return Number((inches * pointsPerInch).toFixed(2));
 }

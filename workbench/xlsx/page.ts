@@ -2,19 +2,13 @@ import type ExcelJS from "exceljs";
 import { columnName } from "../workbook/address";
 import type { Area, PageSnapshot, SheetSnapshot } from "../workbook/snapshot";
 import { inches } from "./lengths";
-
-/** The file's numbers for paper sizes (ECMA-376, ST_PaperSize). */
-const paperSizes = new Map([
-  ["LETTER", 1],
-  ["A3", 8],
-  ["A4", 9],
-]);
+import { paperSizes, usualPaper } from "./paper-sizes";
 
 /** How the sheet prints: paper, margins, scale, repeated rows, page breaks, footer. */
 export function writePage(worksheet: ExcelJS.Worksheet, { page, rowBreaks }: SheetSnapshot): void {
   const { margins } = page;
   Object.assign(worksheet.pageSetup, {
-    paperSize: paperSizes.get(page.paperSize.toUpperCase()) ?? 9,
+    paperSize: paperSizes.get(page.paperSize) ?? paperSizes.get(usualPaper),
     orientation: page.orientation === "Portrait" ? "portrait" : "landscape",
     horizontalCentered: page.centerHorizontally,
     margins: {

@@ -1,6 +1,7 @@
 import type ExcelJS from "exceljs";
 import { areaName } from "../workbook/address";
 import type { SheetSnapshot, TableSnapshot } from "../workbook/snapshot";
+import { fileAttribute } from "./text";
 
 /** Call before the cells are written: the library fills a table's cells itself. */
 export function writeTables(worksheet: ExcelJS.Worksheet, sheet: SheetSnapshot): void {
@@ -11,7 +12,10 @@ export function writeTables(worksheet: ExcelJS.Worksheet, sheet: SheetSnapshot):
       headerRow: true,
       totalsRow: false,
       style: { theme: themeOf(table.style), showRowStripes: table.showBandedRows },
-      columns: table.columns.map((name) => ({ name, filterButton: table.showFilterButton })),
+      columns: table.columns.map((name) => ({
+        name: fileAttribute(name),
+        filterButton: table.showFilterButton,
+      })),
       rows: blankRows(table),
     });
   }

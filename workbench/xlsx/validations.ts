@@ -1,6 +1,7 @@
 import type ExcelJS from "exceljs";
 import { areaName } from "../workbook/address";
 import type { SheetSnapshot, ValidationSnapshot } from "../workbook/snapshot";
+import { fileAttribute } from "./text";
 
 /** What the library's types leave out: its worksheets keep validations by range. */
 interface WithValidations {
@@ -32,5 +33,9 @@ function restriction({ choices }: ValidationSnapshot): Record<string, unknown> {
 
 function message({ prompt }: ValidationSnapshot): Record<string, unknown> {
   if (prompt === null) return {};
-  return { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.message };
+  return {
+    showInputMessage: true,
+    promptTitle: fileAttribute(prompt.title),
+    prompt: fileAttribute(prompt.message),
+  };
 }

@@ -1,21 +1,17 @@
 import ExcelJS from "exceljs";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { writeCells } from "./cells";
+import type { FileOptions } from "./file-options";
 import { finishPackage } from "./finish-package";
 import { widthInCharacters } from "./lengths";
 import { writePage } from "./page";
 import { writeTables } from "./tables";
 import { writeValidations } from "./validations";
 
-export interface WriteOptions {
-  /** Names of the add-in's functions, which a file marks so that Excel looks for them in add-ins. */
-  readonly customFunctions: readonly string[];
-}
-
 /** The workbook as the bytes of an .xlsx file, with the results of formulas saved beside them. */
 export async function writeWorkbook(
   snapshot: WorkbookSnapshot,
-  { customFunctions }: WriteOptions,
+  { customFunctions, addIn }: FileOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const workbook = new ExcelJS.Workbook();
   for (const sheet of snapshot.sheets) {
@@ -27,7 +23,7 @@ export async function writeWorkbook(
   ];
   // A reader that trusts saved results shows them at once; one that does not computes them anew.
   workbook.calcProperties.fullCalcOnLoad = true;
-  return finishPackage(await workbook.xlsx.writeBuffer(), snapshot);
+  return finishPackage(await workbook.xlsx.writeBuffer(), snapshot, addIn);
 }
 
 function writeSheet(
@@ -63,10 +59,16 @@ function sheetState({ visibility }: SheetSnapshot): ExcelJS.WorksheetState {
   }
 }
 
+/** The library takes a column of exactly this width for one that nobody has set, and leaves it out. */
+const libraryWidth = 9;
+/** So little that no reader sees it. */
+const leastWidth = 0.0001;
+
 function writeLines(worksheet: ExcelJS.Worksheet, sheet: SheetSnapshot): void {
   for (const { index, size, hidden } of sheet.columns) {
     const column = worksheet.getColumn(index + 1);
-    column.width = widthInCharacters(size);
+    const width = widthInCharacters(size);
+    column.width = width === libraryWidth ? width + leastWidth : width;
     column.hidden = hidden;
   }
   for (const { index, size, hidden } of sheet.rows) {

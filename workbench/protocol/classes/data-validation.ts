@@ -2,6 +2,7 @@ import { intersection } from "../../workbook/area";
 import { invalidArgument, Refusal } from "../../workbook/refusal";
 import type { Sheet, Validation } from "../../workbook/sheet";
 import type { Area } from "../../workbook/snapshot";
+import { standardValidation } from "../../workbook/validations";
 import { flag, record, isGiven } from "../arguments";
 import { defineClass, type ObjectOf, isModelObject, type Session } from "../object-model";
 import { areaOf, type RangeTarget } from "../references";
@@ -19,22 +20,12 @@ const TYPES: { readonly [member: string]: string } = {
 /** Excel's most for a list written out. */
 const LIST_LIMIT = 255;
 
-function standard(area: Area): Validation {
-  return {
-    ...area,
-    rule: {},
-    prompt: { showPrompt: true, title: "", message: "" },
-    errorAlert: { showAlert: true, style: "Stop", title: "", message: "" },
-    ignoreBlanks: true,
-  };
-}
-
 /** The validation of exactly these cells; what overlapped gives up the cells it shared. */
 function own({ sheet, ...target }: RangeTarget): Validation {
   const area = areaOf({ sheet, ...target });
   const found = find(sheet, area);
   if (found !== undefined) return found;
-  const created = standard(area);
+  const created = standardValidation(area);
   cutOut(sheet, area);
   sheet.validations.push(created);
   return created;
@@ -121,7 +112,8 @@ export const dataValidationObject: ObjectOf<RangeTarget> = defineClass<RangeTarg
   "1.8": {
     properties: {
       ErrorAlert: {
-        get: (target) => read(target, ({ errorAlert }) => errorAlert, standard(areaOf(target)).errorAlert),
+        get: (target) =>
+          read(target, ({ errorAlert }) => errorAlert, standardValidation(areaOf(target)).errorAlert),
         set: (target, value, session) =>
           change(
             target,
@@ -135,7 +127,7 @@ export const dataValidationObject: ObjectOf<RangeTarget> = defineClass<RangeTarg
           change(target, (validation) => (validation.ignoreBlanks = flag(value)), session),
       },
       Prompt: {
-        get: (target) => read(target, ({ prompt }) => prompt, standard(areaOf(target)).prompt),
+        get: (target) => read(target, ({ prompt }) => prompt, standardValidation(areaOf(target)).prompt),
         set: (target, value, session) =>
           change(target, (validation) => (validation.prompt = texts(validation.prompt, value)), session),
       },
