@@ -113,13 +113,14 @@ function ofFiscalYear(mentions: readonly Mention[], fiscalYear: number | null): 
 }
 
 /** What one of several is to reach, what is spent on it, and 100% of the target are targets only where no other is. */
-function isSecondary({ before, figure }: Mention): boolean {
+function isSecondary({ before, after, figure }: Mention): boolean {
   if (forEach.test(before)) return true;
   if (figure.kind === "percentage") {
     const isWhole = figure.value === 0 || figure.value === 100;
     return (
       (isWhole && (wholeReached.test(before) || ofReckoning.test(before))) ||
-      /[占佔]\s*$|刪減|減列|預算/.test(before)
+      /[占佔]\s*$|刪減|減列|預算/.test(before) ||
+      /^\s*(?:為上限|為限|封頂|者)/.test(after)
     );
   }
   return figure.unit.endsWith("元") && spent.test(before);
