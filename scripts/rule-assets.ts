@@ -4,12 +4,8 @@ import { findingEn } from "../src/locale/findings-en";
 import { findingZhTW } from "../src/locale/findings-zh-TW";
 import { importReport } from "../src/report/import/import-report";
 import { ruleIds } from "../src/report/review/finding";
-import {
-  ruleHelpPage,
-  ruleHelpPath,
-  ruleIndexPage,
-  type RuleExample,
-} from "../src/report/review/help/rule-help-page";
+import { ruleHelpPage, ruleIndexPage, type RuleExample } from "../src/report/review/help/rule-help-page";
+import { ruleHelpPath } from "../src/report/review/help/rule-help-path";
 import { reviewReport } from "../src/report/review/review-report";
 
 const sample = fileURLToPath(new URL("../assets/sample/99-annual-performance-report.txt", import.meta.url));

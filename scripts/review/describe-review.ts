@@ -30,6 +30,7 @@ function countsOf(reviews: readonly FileReview[], language: Language): string {
     sum((one) => one.counts.error),
     sum((one) => one.counts.warning),
     sum((one) => one.counts.info),
+    sum((one) => one.counts.ignored),
   );
 }
 
@@ -39,11 +40,11 @@ function tableOf(findings: readonly FoundInFile[], language: Language): readonly
   const rows = [
     [severity, rule, indicator, place, message],
     ...findings.map((found) => [
-      words.severities[found.severity],
+      found.ignored === null ? words.severities[found.severity] : words.ignored,
       found.rule,
       found.indicator === null ? "" : String(found.indicator),
       found.cell ?? (found.line === null ? "" : words.line(found.line)),
-      oneLine(found.message),
+      oneLine(found.message + (found.ignored === null ? "" : words.settled(found.ignored))),
     ]),
   ];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));

@@ -1,17 +1,32 @@
 import type ExcelJS from "exceljs";
 import JSZip from "jszip";
 import { format, isValidFormat } from "numfmt";
+import { readKept } from "../../src/excel/kept-values";
 import type { ShownRow } from "../../src/excel/recorded-cells";
 import type { CellValue } from "../../src/report/read-sheets/sheet-cells";
+import { readAddInReference } from "../../workbench/server/addin-reference";
+import { projectFolder } from "../../workbench/server/project-folder";
+import { openPackage } from "../../workbench/xlsx/package";
+import { readSettings } from "../../workbench/xlsx/read-settings";
 
 export interface WorkbookSheet {
   readonly name: string;
-  readonly rows: readonly ShownRow[];
+  readonly rows: readonly FileRow[];
+}
+
+export interface FileRow extends ShownRow {
+  /** What was entered in each cell, as text: a formula with its `=`, a blank as the empty string. */
+  readonly entries: readonly string[];
 }
 
 /** `other`: a zip archive that is no workbook, such as a Word document. */
 export type ReadWorkbook =
-  | { readonly kind: "workbook"; readonly sheets: readonly WorkbookSheet[] }
+  | {
+      readonly kind: "workbook";
+      readonly sheets: readonly WorkbookSheet[];
+      /** What the add-in keeps in the file beside the sheets, by name. */
+      readonly kept: (name: string) => unknown;
+    }
   | { readonly kind: "other" | "damaged" };
 
 /** Whether the bytes begin as a zip archive does: an .xlsx file is one, whatever its name. */
@@ -28,7 +43,12 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
     const { default: library } = await import("exceljs");
     const workbook = new library.Workbook();
     await workbook.xlsx.load(new Uint8Array(bytes).buffer);
-    return { kind: "workbook", sheets: workbook.worksheets.map(readSheet) };
+    const settings = await readSettings(await openPackage(bytes), await readAddInReference(projectFolder));
+    return {
+      kind: "workbook",
+      sheets: workbook.worksheets.map(readSheet),
+      kept: (name) => readKept(settings[name]),
+    };
   } catch {
     return { kind: "damaged" };
   }
@@ -39,20 +59,23 @@ function readSheet(sheet: ExcelJS.Worksheet): WorkbookSheet {
   return { name: sheet.name, rows };
 }
 
-function readRow(sheet: ExcelJS.Worksheet, number: number): ShownRow {
+function readRow(sheet: ExcelJS.Worksheet, number: number): FileRow {
   const row = sheet.findRow(number);
   const values: CellValue[] = [];
   const texts: string[] = [];
+  const entries: string[] = [];
   row?.eachCell((cell, column) => {
     while (values.length < column) values.push("");
     while (texts.length < column) texts.push("");
+    while (entries.length < column) entries.push("");
     // The library repeats a merged cell's value in every cell of the merge; Excel has it in the first alone.
     if (cell.isMerged && cell.master !== cell) return;
     const value = valueOf(cell.value);
     values[column - 1] = value;
     texts[column - 1] = displayed(value, cell.numFmt);
+    entries[column - 1] = cell.formula ? `=${cell.formula}` : String(value);
   });
-  return { values, texts };
+  return { values, texts, entries };
 }
 
 /** The first day of Excel's calendar as it counts, and a day, in milliseconds. */

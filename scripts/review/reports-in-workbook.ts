@@ -2,19 +2,22 @@ import { kindOfSheet, recordedCells } from "../../src/excel/recorded-cells";
 import type { Report } from "../../src/report/model";
 import { findDataHeader } from "../../src/report/read-sheets/data-columns";
 import { readSheets, type SheetReading } from "../../src/report/read-sheets/read-sheets";
-import type { SheetCells } from "../../src/report/read-sheets/sheet-cells";
+import type { SheetCell, SheetCells } from "../../src/report/read-sheets/sheet-cells";
 import type { WorkbookSheet } from "./read-workbook";
 
 /** A report found in a workbook, and the sheets in which it stands. */
 export interface WorkbookReport {
   readonly reading: SheetReading;
   readonly sheets: { readonly report: string; readonly data: string | null };
+  /** What was entered in a cell, as text. */
+  readonly entryAt: (cell: SheetCell) => string;
   /** Last year's report of the same workbook. */
   readonly previous: Report | null;
 }
 
 interface NamedCells {
   readonly name: string;
+  readonly rows: WorkbookSheet["rows"];
   readonly cells: SheetCells;
 }
 
@@ -28,6 +31,7 @@ const fewestDataCaptions = 10;
 export function reportsInWorkbook(sheets: readonly WorkbookSheet[]): readonly WorkbookReport[] {
   const named = sheets.map(({ name, rows }) => ({
     name,
+    rows,
     kind: kindOfSheet(rows),
     cells: recordedCells(rows),
   }));
@@ -57,7 +61,10 @@ type FoundReport = Omit<WorkbookReport, "previous">;
 
 function read(report: NamedCells, data: NamedCells | null): readonly FoundReport[] {
   const reading = readSheets({ report: report.cells, data: data?.cells ?? null });
-  return reading.ok ? [{ reading, sheets: { report: report.name, data: data?.name ?? null } }] : [];
+  if (!reading.ok) return [];
+  const entryAt = ({ sheet, row, column }: SheetCell): string =>
+    (sheet === "report" ? report : data)?.rows[row]?.entries[column] ?? "";
+  return [{ reading, sheets: { report: report.name, data: data?.name ?? null }, entryAt }];
 }
 
 /** The sheet of figures whose first key names the same report; the only one, where first rows were deleted. */

@@ -1,4 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
+import {
+  ignoredIn,
+  ignoredKeptAs,
+  ignoredStates,
+  keyOfFinding,
+  type IgnoredFinding,
+} from "../../src/excel/ignored-findings";
+import { settingsIn, settingsKeptAs } from "../../src/excel/review-settings";
 import type { Language } from "../../src/locale/language";
 import { reviewMessagesFor } from "../../src/locale/review-messages";
 import { importReport } from "../../src/report/import/import-report";
@@ -20,7 +28,8 @@ export interface ReviewedFile {
   readonly ok: true;
   readonly reports: readonly ReviewedReport[];
   readonly findings: readonly FoundInFile[];
-  readonly counts: Readonly<Record<Severity, number>>;
+  /** Without those that were ignored, which are counted apart. */
+  readonly counts: Readonly<Record<Severity | "ignored", number>>;
   /** Text that is no part of a report. */
   readonly unrecognised: readonly string[];
 }
@@ -51,6 +60,8 @@ export interface FoundInFile {
   /** Line of the text or row of the page; null in a workbook. */
   readonly line: number | null;
   readonly message: string;
+  /** Who settled it in the workbook without a change, why and when; null for a finding that is open. */
+  readonly ignored: { readonly reason: string; readonly by: string; readonly date: string } | null;
 }
 
 /** Reads and reviews a file, whatever it is. Never throws: a file that cannot be read says why. */
@@ -67,7 +78,7 @@ export async function reviewFile(file: string, language: Language): Promise<File
     case "workbook": {
       const reports = reportsInWorkbook(workbook.sheets);
       if (reports.length === 0) return unreadable(file, { code: "noTable" }, language);
-      return reviewSheets(file, reports, language);
+      return reviewSheets(file, reports, { language, kept: workbook.kept });
     }
   }
 }
@@ -91,11 +102,12 @@ function reviewText(file: string, bytes: Uint8Array, language: Language): FileRe
   if (!result.ok) return unreadable(file, result.problem, language);
   const { report, notices, indicatorLines, unrecognised } = result;
   const sentence = reviewMessagesFor(language).finding;
-  const findings = reviewReport(report, notices).map((finding): FoundInFile => ({
+  const findings = reviewReport(report, notices, { unrecognised }).map((finding): FoundInFile => ({
     ...headOf(finding),
     cell: null,
     line: lineOf(finding, report, indicatorLines),
     message: sentence(finding),
+    ignored: null,
   }));
   return reviewed(file, [summaryOf(report, null)], findings, unrecognised);
 }
@@ -121,8 +133,17 @@ function lineOf(
   return indicatorLines[index] ?? null;
 }
 
-function reviewSheets(file: string, reports: readonly WorkbookReport[], language: Language): ReviewedFile {
-  const findings = reports.flatMap((one) => [...findingsOf(one, language), ...noticesOf(one, language)]);
+interface WorkbookContext {
+  readonly language: Language;
+  readonly kept: (name: string) => unknown;
+}
+
+function reviewSheets(
+  file: string,
+  reports: readonly WorkbookReport[],
+  context: WorkbookContext,
+): ReviewedFile {
+  const findings = reports.flatMap((one) => findingsOf(one, context));
   return reviewed(
     file,
     reports.map(({ reading, sheets }) => summaryOf(reading.report, sheets.report)),
@@ -131,32 +152,38 @@ function reviewSheets(file: string, reports: readonly WorkbookReport[], language
   );
 }
 
+/** By the settings that the workbook keeps for the report; what was ignored in it is said to be. */
 function findingsOf(
-  { reading, sheets, previous }: WorkbookReport,
-  language: Language,
+  { reading, sheets, previous, entryAt }: WorkbookReport,
+  { language, kept }: WorkbookContext,
 ): readonly FoundInFile[] {
+  const { report, notices, unrecognised, cellNotices, places } = reading;
   const sentence = reviewMessagesFor(language).finding;
-  return reviewReport(reading.report, reading.notices, { previous }).map((finding) => {
-    const cell = finding.place && cellOfPlace(reading.places, finding.place);
+  const settings = settingsIn(kept(settingsKeptAs))(report.fiscalYear);
+  const findings = reviewReport(report, notices, { previous, settings, unrecognised, cellNotices });
+  const located = findings.map((finding) => {
+    const cell = finding.cell ?? (finding.place && cellOfPlace(places, finding.place));
+    const key = keyOfFinding(finding, cell === null ? "" : entryAt(cell), report.fiscalYear);
+    return { finding, cell, key };
+  });
+  const states = ignoredStates(
+    located.map(({ key }) => key),
+    ignoredIn(kept(ignoredKeptAs)),
+  );
+  return located.map(({ finding, cell }, index): FoundInFile => {
+    const state = states[index];
     return {
       ...headOf(finding),
       cell: cell === null ? null : cellName(cell, sheets),
       line: null,
       message: sentence(finding),
+      ignored: state?.kind === "ignored" ? settlementOf(state.entry) : null,
     };
   });
 }
 
-function noticesOf({ reading, sheets }: WorkbookReport, language: Language): readonly FoundInFile[] {
-  const { cellNotices } = wordsFor(language);
-  return reading.cellNotices.map(({ code, cell, indicator, text }) => ({
-    rule: code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    severity: "warning",
-    indicator,
-    cell: cellName(cell, sheets),
-    line: null,
-    message: cellNotices[code](text),
-  }));
+function settlementOf({ reason, by, date }: IgnoredFinding): FoundInFile["ignored"] {
+  return { reason, by, date };
 }
 
 function cellName({ sheet, row, column }: SheetCell, sheets: WorkbookReport["sheets"]): string {
@@ -174,7 +201,11 @@ function reviewed(
   findings: readonly FoundInFile[],
   unrecognised: readonly string[],
 ): ReviewedFile {
-  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
-  const counts = { error: count("error"), warning: count("warning"), info: count("info") };
+  const open = findings.filter(({ ignored }) => ignored === null);
+  const count = (wanted: Severity) => open.filter(({ severity }) => severity === wanted).length;
+  const counts = {
+    ...{ error: count("error"), warning: count("warning"), info: count("info") },
+    ignored: findings.length - open.length,
+  };
   return { file, ok: true, reports, findings, counts, unrecognised };
 }

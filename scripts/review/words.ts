@@ -1,11 +1,17 @@
 import type { Language } from "../../src/locale/language";
 import type { BinaryFormat } from "../../src/report/import/import-result";
-import type { CellNoticeCode } from "../../src/report/read-sheets/sheet-cells";
 
 /** Why a file cannot be reviewed. */
 export type FileProblem =
   | { readonly code: "missing" | "folder" | "unreadable" | "empty" | "noTable" | "damagedWorkbook" }
   | { readonly code: "binary"; readonly format: BinaryFormat };
+
+/** Why a finding was ignored in the workbook, by whom and when. */
+interface Settlement {
+  readonly reason: string;
+  readonly by: string;
+  readonly date: string;
+}
 
 const zhTW = {
   usage: `用法：npm run review -- [--json] [--lang zh-TW|en] 檔案...
@@ -20,8 +26,10 @@ const zhTW = {
   },
   severities: { error: "錯誤", warning: "注意", info: "提示" },
   line: (line: number) => `第 ${line} 行`,
-  counts: (indicators: number, errors: number, warnings: number, infos: number) =>
-    `指標 ${indicators} 項：錯誤 ${errors}、注意 ${warnings}、提示 ${infos}`,
+  ignored: "略過",
+  settled: ({ reason, by, date }: Settlement) => `（${by}，${date}：${reason}）`,
+  counts: (indicators: number, errors: number, warnings: number, infos: number, ignored: number) =>
+    `指標 ${indicators} 項：錯誤 ${errors}、注意 ${warnings}、提示 ${infos}${ignored > 0 ? `、已略過 ${ignored}` : ""}`,
   totals: (files: number, unreadable: number, counts: string) =>
     `共 ${files} 個檔案${unreadable > 0 ? `，其中 ${unreadable} 個無法讀取` : ""}；${counts}`,
   unrecognised: (texts: readonly string[]) => `未納入報告的文字 ${texts.length} 段：${texts.join("／")}`,
@@ -44,18 +52,6 @@ const zhTW = {
         return `${formatsInChinese[problem.format]}，請改存為 .xlsx、.txt 或 .html。`;
     }
   },
-  cellNotices: {
-    textInNumberCell: (text) => `數值欄填的是文字「${text}」，以其中的數字計算。請只填數字。`,
-    unreadableNumber: (text) => `數值欄填的「${text}」沒有可讀的數字，視為未填。請填數字或留白。`,
-    percentInNumberCell: (text) =>
-      `單位已是 %，儲存格又以百分比顯示（${text}），公式會少算一百倍。請填百分點數。`,
-    unknownDirection: (text) => `方向「${text}」不是正向或負向，視為未填。`,
-    unreadableMonth: (text) => `截至「${text}」看不出年月。請以 99-11 的格式填寫。`,
-    monthAsDate: (text) => `截至的年月被 Excel 轉成日期（${text}）。請將儲存格設為文字再填。`,
-    statedNotInText: (text) => `自述達成值 ${text} 與報告內文所寫的不同。請統一。`,
-    rowWithoutIndicator: (text) => `績效資料這一列的指標「${text}」不在報告中，未納入檢查。`,
-    indicatorWithoutRow: () => "績效資料沒有這項指標，數值改由內文讀取。",
-  } satisfies Record<CellNoticeCode, (text: string) => string>,
 };
 
 const formatsInChinese: Readonly<Record<BinaryFormat, string>> = {
@@ -80,8 +76,10 @@ Exit codes: 0 no errors, 1 errors or a file that cannot be read, 2 wrong usage.`
   },
   severities: { error: "error", warning: "warning", info: "info" },
   line: (line) => `line ${line}`,
-  counts: (indicators, errors, warnings, infos) =>
-    `${indicators} indicators: ${errors} errors, ${warnings} warnings, ${infos} notes`,
+  ignored: "ignored",
+  settled: ({ reason, by, date }) => ` (${by}, ${date}: ${reason})`,
+  counts: (indicators, errors, warnings, infos, ignored) =>
+    `${indicators} indicators: ${errors} errors, ${warnings} warnings, ${infos} notes${ignored > 0 ? `, ${ignored} ignored` : ""}`,
   totals: (files, unreadable, counts) =>
     `${files} files${unreadable > 0 ? `, ${unreadable} of them not readable` : ""}; ${counts}`,
   unrecognised: (texts) => `Text that is no part of the report (${texts.length}): ${texts.join(" / ")}`,
@@ -103,21 +101,6 @@ Exit codes: 0 no errors, 1 errors or a file that cannot be read, 2 wrong usage.`
       case "binary":
         return `${formatsInEnglish[problem.format]}; save it as .xlsx, .txt or .html.`;
     }
-  },
-  cellNotices: {
-    textInNumberCell: (text) => `A cell for a number holds “${text}”; the number in it was used.`,
-    unreadableNumber: (text) => `A cell for a number holds “${text}”, which has none; it counts as blank.`,
-    percentInNumberCell: (text) =>
-      `The unit is % already and the cell shows a percentage (${text}): formulas are a hundred times too small. Type percentage points.`,
-    unknownDirection: (text) => `The direction “${text}” is neither up nor down; it counts as blank.`,
-    unreadableMonth: (text) => `“${text}” names no month. Type it as 99-11.`,
-    monthAsDate: (text) =>
-      `Excel made a date of the month (${text}). Format the cell as text and type it again.`,
-    statedNotInText: (text) => `The stated achievement ${text} is not the one in the report's text.`,
-    rowWithoutIndicator: (text) =>
-      `This row's indicator “${text}” is not in the report; it was not reviewed.`,
-    indicatorWithoutRow: () =>
-      "The data sheet has no row for this indicator; its figures were read from the text.",
   },
 };
 

@@ -28,7 +28,8 @@ export type IgnoredState =
   /** It was ignored, but its cell says something else now. */
   | { readonly kind: "stale"; readonly entry: IgnoredFinding };
 
-const keptAs = "ignoredFindings";
+/** Name of the workbook's setting that holds them. */
+export const ignoredKeptAs = "ignoredFindings";
 
 /** @param content what stands in the finding's cell; the empty string for a finding without one */
 export function keyOfFinding(finding: Finding, content: string, fiscalYear: number | null): FindingKey {
@@ -60,8 +61,8 @@ export function ignoredStates(
 
 /** Asks for what was ignored; the answer is there after the next request. */
 export function askForIgnored(context: Excel.RequestContext): () => readonly IgnoredFinding[] {
-  const kept = askForKept(context, keptAs);
-  return () => entriesIn(kept());
+  const kept = askForKept(context, ignoredKeptAs);
+  return () => ignoredIn(kept());
 }
 
 /** Keeps a finding as ignored; an older entry about the same finding gives way. @throws ExcelFailure */
@@ -81,11 +82,11 @@ function without(entries: readonly IgnoredFinding[], key: FindingKey | null): re
 async function change(
   next: (entries: readonly IgnoredFinding[]) => readonly IgnoredFinding[],
 ): Promise<void> {
-  await run((context) => changeKept(context, keptAs, (kept) => next(entriesIn(kept))));
+  await run((context) => changeKept(context, ignoredKeptAs, (kept) => next(ignoredIn(kept))));
 }
 
 /** Entries of an unknown form, of a later version say, are passed over. */
-function entriesIn(kept: unknown): readonly IgnoredFinding[] {
+export function ignoredIn(kept: unknown): readonly IgnoredFinding[] {
   return Array.isArray(kept) ? kept.filter(isEntry) : [];
 }
 

@@ -6,7 +6,7 @@
 /** Asks for a value; the answer is there after the next request. Undefined where nothing readable is kept. */
 export function askForKept(context: Excel.RequestContext, key: string): () => unknown {
   const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
-  return () => (setting.isNullObject ? undefined : parse(setting.value));
+  return () => (setting.isNullObject ? undefined : readKept(setting.value));
 }
 
 /** Reads anew before it writes, because a colleague may have kept something in the same workbook meanwhile. */
@@ -21,7 +21,8 @@ export async function changeKept(
   await context.sync();
 }
 
-function parse(value: unknown): unknown {
+/** What a setting of the workbook says; undefined for what is no JSON text. */
+export function readKept(value: unknown): unknown {
   if (typeof value !== "string") return undefined;
   try {
     return JSON.parse(value);

@@ -2,24 +2,28 @@ import { settingsFrom, type ReviewSettings } from "../report/review/settings";
 import { askForKept, changeKept } from "./kept-values";
 import { run } from "./session";
 
-const keptAs = "reviewSettings";
+/** Name of the workbook's setting that holds them. */
+export const settingsKeptAs = "reviewSettings";
 
 /** Settings by the year of their report: several years' reports may stand in one workbook. */
 export type KeptSettings = (fiscalYear: number | null) => ReviewSettings;
 
 /** Asks for what the planner settled; the answer is there after the next request. The defaults where nothing was. */
 export function askForSettings(context: Excel.RequestContext): () => KeptSettings {
-  const kept = askForKept(context, keptAs);
-  return () => {
-    const years = yearsIn(kept());
-    return (fiscalYear) => settingsFrom(years.get(nameOf(fiscalYear)));
-  };
+  const kept = askForKept(context, settingsKeptAs);
+  return () => settingsIn(kept());
+}
+
+/** The settings in what was kept of them. */
+export function settingsIn(kept: unknown): KeptSettings {
+  const years = yearsIn(kept);
+  return (fiscalYear) => settingsFrom(years.get(nameOf(fiscalYear)));
 }
 
 /** Keeps the settings in the workbook, for the report of this year alone. @throws ExcelFailure */
 export async function saveSettings(settings: ReviewSettings, fiscalYear: number | null): Promise<void> {
   await run((context) =>
-    changeKept(context, keptAs, (kept) =>
+    changeKept(context, settingsKeptAs, (kept) =>
       Object.fromEntries(yearsIn(kept).set(nameOf(fiscalYear), settings)),
     ),
   );

@@ -6,7 +6,7 @@ import type { CellFix } from "./cell-fix";
 import { cellsToFix } from "./cells-to-fix";
 import { askForIgnored, ignoredStates, keyOfFinding } from "./ignored-findings";
 import type { FindingKey, IgnoredState } from "./ignored-findings";
-import { cellOf, readReport, type StandingReport } from "./read-report";
+import { cellAt, cellOf, readReport, type StandingReport } from "./read-report";
 import { rereadReport } from "./reread-report";
 import { askForSettings } from "./review-settings";
 import { run } from "./session";
@@ -67,15 +67,16 @@ export async function reviewWorkbook(earlier: EarlierReview | null = null): Prom
     return { standing: read, settingsOf: keptSettings(), ignored: keptIgnored() };
   });
   if (standing === null) return null;
-  const { report, notices, unrecognised, previous } = standing;
+  const { report, notices, unrecognised, cellNotices, previous } = standing;
   const settings = settingsOf(report.fiscalYear);
   const { findings, seen } = reviewAgain(earlier?.basis.seen ?? new Map(), report, notices, {
     settings,
     previous: previous?.report ?? null,
-    unrecognised,
+    ...{ unrecognised, cellNotices },
   });
   const located = findings.map((finding) => {
-    const cell = finding.place === null ? null : cellOf(standing, finding.place);
+    const { place, cell: meant } = finding;
+    const cell = meant ? cellAt(standing, meant) : place === null ? null : cellOf(standing, place);
     const key = keyOfFinding(finding, cell?.content ?? "", report.fiscalYear);
     return { finding, cell, key };
   });

@@ -1,5 +1,7 @@
 import type { NoticeCode } from "../report/import/import-result";
+import type { CellNoticeCode } from "../report/read-sheets/sheet-cells";
 import type { Finding, RuleId } from "../report/review/finding";
+import { cellNoticeSentence } from "./cell-notices";
 import { number, percentage, points, words, year } from "./finding-details";
 
 type Details = Finding["details"];
@@ -97,6 +99,8 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "stages-missing": (details) => `衡量標準寫「${words(details, "stages")}」，但沒有各階段的目標值。請補上。`,
   "duplicate-statement": (details) =>
     `「${words(details, "second")}」前面已寫過（「${words(details, "first")}」）。請刪去其一，或合併。`,
+  "cell-content": (details) =>
+    cellNoticeSentence(words(details, "notice") as CellNoticeCode, words(details, "text"), "zh-TW"),
   characters: (details) => characters(details),
 };
 

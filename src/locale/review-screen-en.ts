@@ -30,6 +30,8 @@ export const reviewScreenEn: ReviewScreenMessages = {
 
   goTo: (address) => `Go to ${address}`,
   goToLabel: (sheet, address) => `Go to ${address} (${sheet})`,
+  ruleHelp: "About this rule",
+  ruleHelpLabel: (rule) => `About the rule: ${rule}`,
   fix: "Fix",
   fixQuestion: "Change this cell to the following?",
   before: "Before",
@@ -144,6 +146,7 @@ export const reviewScreenEn: ReviewScreenMessages = {
     "analysis-empty": "Empty analysis",
     "target-missing": "Target missing",
     "actual-missing": "Actual value missing",
+    "cell-content": "Content of cells",
     "remedy-missing": "No reason for a missed target",
     "weights-total": "Sum of weights",
     "goal-as-indicator": "Indicator repeats its goal",

@@ -47,6 +47,8 @@ export const reviewScreenZhTW = {
 
   goTo: (address: string) => `移至 ${address}`,
   goToLabel: (sheet: string, address: string) => `移至 ${address}（${sheet}）`,
+  ruleHelp: "規則說明",
+  ruleHelpLabel: (rule: string) => `規則說明：${rule}`,
   fix: "修正",
   fixQuestion: "要將這個儲存格改為下列內容嗎？",
   before: "修正前",
@@ -160,6 +162,7 @@ export const reviewScreenZhTW = {
     "analysis-empty": "分析空白",
     "target-missing": "缺少目標值",
     "actual-missing": "缺少實際值",
+    "cell-content": "儲存格內容",
     "remedy-missing": "未說明未達成原因",
     "weights-total": "權重合計",
     "goal-as-indicator": "指標與目標相同",

@@ -267,16 +267,27 @@ describe("reviewing the report in the sheets", () => {
     expect(values).toContainEqual(expect.stringMatching(/兌現總統政見。$/));
   });
 
-  test("shows what was fixed and ignored when the panel is opened again", async () => {
-    const { page } = workbench;
-    await workbench.pane.evaluate(() => location.reload());
-    const pane = page.frame({ name: "pane" }) ?? workbench.pane;
-    await pane.getByRole("button", { name: start.review, exact: true }).click();
+  test("shows what was fixed, ignored and settled after saving, in the reopened file", async () => {
+    const { pane } = workbench;
+    await press(review.settings.heading);
+    await pane.getByRole("radio", { name: review.settings.cap.choices.none }).check();
+    await press(review.settings.apply);
+    await pane.getByText(review.settings.saved).waitFor();
+    const file = await workbench.saveWorkbook();
+    await workbench.close();
+    workbench = await openInBrowser({ file });
+    actions = planner(workbench.page, workbench.pane);
+    await actions.openPanel();
+    await press(start.review);
     await finding(6, /不是確定的數字/)
-      .getByText(/已略過（.*）：活動場次/)
+      .getByText(/已略過（綜合規劃科，.*）：活動場次/)
       .waitFor();
+    await workbench.pane.getByText(/；已略過 1 則。$/).waitFor();
     await expect(finding(1, /句末「.*」之後沒有句號/).count()).resolves.toBe(0);
     expect(await reportTexts()).toContain("兌現總統政見。");
+    await press(review.settings.heading);
+    const kept = workbench.pane.getByRole("radio", { name: review.settings.cap.choices.none });
+    expect(await kept.isChecked()).toBe(true);
   });
 
   test("leaves nothing to complain about", () => {

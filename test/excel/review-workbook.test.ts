@@ -7,7 +7,7 @@ import { writeReviewSheet } from "../../src/excel/review-sheet";
 import { watchChanges } from "../../src/excel/watch-changes";
 import { reviewSheetContent } from "../../src/taskpane/review-text";
 import { FLOOR_REQUIREMENT_SETS } from "../../workbench/protocol/requirement-sets";
-import { plansOf, reportName, sample, useWorkbench } from "./sample-workbook";
+import { dataName, plansOf, reportName, sample, useWorkbench } from "./sample-workbook";
 
 const workbench = useWorkbench();
 
@@ -42,6 +42,19 @@ test("what was ignored is stale once its cell is edited", async () => {
   const text = workbench.workbook.entryText(reportName, row, 2);
   workbench.workbook.enter(reportName, row, 2, `${text}（修訂）`);
   expect((await reviewed()).findings.find(wanted)?.ignored.kind).toBe("stale");
+});
+
+test("a cell that cannot simply be used is named, whatever part of the report it is", async () => {
+  await buildSheets(plansOf(sample));
+  workbench.workbook.enter(dataName, 7, 7, "三百左右");
+  const found = (await reviewed()).findings.filter(({ finding }) => finding.rule === "cell-content");
+  expect(found).toMatchObject([
+    {
+      finding: { indicator: 6, quote: "三百左右", details: { notice: "unreadableNumber" } },
+      cell: { sheet: dataName, address: "H8" },
+      ignored: { kind: "open" },
+    },
+  ]);
 });
 
 test("everything works in the oldest Excel", async () => {

@@ -37,6 +37,7 @@ const examples: Readonly<Record<RuleId, Finding["details"]>> = {
   "bound-used": { text: "541", bound: "above", unit: "x" },
   "section-missing": { section: "benefit" },
   "cut-off-early": { asOf: "99-11", year: 99, month: 11 },
+  "cell-content": { notice: "textInNumberCell", text: "300x" },
   "remedy-missing": { value: 0.8, label: "", lacks: "both" },
   "weights-total": { level: "goal", total: 0.9, expected: 1, weights: "50% + 40%", goal: "Rights" },
   "goal-as-indicator": { text: "Better work" },

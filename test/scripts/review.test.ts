@@ -6,7 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import { buildSheets } from "../../src/excel/build-sheets";
+import { ignoreFinding } from "../../src/excel/ignored-findings";
+import { saveSettings } from "../../src/excel/review-settings";
+import { reviewWorkbook } from "../../src/excel/review-workbook";
+import { defaultSettings } from "../../src/report/review/settings";
 import { readAddInReference } from "../../workbench/server/addin-reference";
+import type { WorkbookSnapshot } from "../../workbench/workbook/snapshot";
 import { writeWorkbook } from "../../workbench/xlsx/write-workbook";
 import { plansOf, sample, useWorkbench } from "../excel/sample-workbook";
 
@@ -51,8 +56,9 @@ interface JsonReview {
     cell: string | null;
     line: number | null;
     message: string;
+    ignored: { reason: string; by: string; date: string } | null;
   }[];
-  readonly counts?: { error: number; warning: number; info: number };
+  readonly counts?: { error: number; warning: number; info: number; ignored: number };
 }
 
 async function keep(name: string, contents: Uint8Array | string): Promise<string> {
@@ -76,10 +82,11 @@ const cleanText = `113 年度施政績效報告\n${cleanRows
 
 async function builtWorkbook(): Promise<Uint8Array> {
   await buildSheets(plansOf(sample));
-  return writeWorkbook(workbench.workbook.snapshot(), {
-    customFunctions: [],
-    addIn: await readAddInReference("."),
-  });
+  return saved(workbench.workbook.snapshot());
+}
+
+async function saved(snapshot: WorkbookSnapshot): Promise<Uint8Array> {
+  return writeWorkbook(snapshot, { customFunctions: [], addIn: await readAddInReference(".") });
 }
 
 async function foreignWorkbook(): Promise<Uint8Array> {
@@ -113,6 +120,30 @@ describe("files of every kind", () => {
     const differs = workbook?.findings?.find(({ rule }) => rule === "stated-differs");
     expect(differs).toMatchObject({ indicator: 6, cell: expect.stringMatching(/^施政績效報告!C\d+$/) });
     expect(text?.findings?.find(({ rule }) => rule === "stated-differs")).toMatchObject({ line: 13 });
+  });
+
+  test("what was settled and ignored in a workbook counts outside of Excel too", async () => {
+    await buildSheets(plansOf(sample));
+    const findings = (await reviewWorkbook())?.findings ?? [];
+    const byRule = (rule: string) => findings.filter(({ finding }) => finding.rule === rule);
+    const [bound] = byRule("bound-used");
+    const [target] = byRule("target-missing");
+    if (!bound || !target) throw new Error("the sample has both");
+    const why = { reason: "以主辦單位統計為準", by: "綜合規劃科", date: "2011-02-28" };
+    await ignoreFinding({ ...bound.key, ...why }, null);
+    await ignoreFinding({ ...target.key, ...why }, null);
+    const thresholds = { ...defaultSettings.thresholds, plausibleMost: 20 };
+    await saveSettings({ ...defaultSettings, thresholds }, 99);
+    const path = await keep("settled.xlsx", await saved(workbench.workbook.snapshot()));
+    const [file] = await reviewAsJson(path);
+    expect(file?.findings?.some(({ rule }) => rule === "implausible-achievement")).toBe(false);
+    const ignored = file?.findings?.filter((found) => found.ignored !== null) ?? [];
+    expect(ignored.map(({ rule }) => rule).sort()).toEqual(["bound-used", "target-missing"]);
+    expect(ignored[0]?.ignored).toEqual(why);
+    expect(file?.counts?.ignored).toBe(2);
+    const { output } = await review(path);
+    expect(output).toMatch(/^略過 .*（綜合規劃科，2011-02-28：以主辦單位統計為準）$/m);
+    expect(output).toMatch(/、已略過 2$/m);
   });
 
   test("a broken file among good ones is one line, and the others go on", async () => {

@@ -1,3 +1,5 @@
+import type { SheetCell } from "../read-sheets/sheet-cells";
+
 /**
  * Something the reviewer points out. No sentence stands here: the locale makes one from `rule` and `details`.
  * Fractions are fractions (1.45), values are in the measure's unit. What each rule gives as details is told in its
@@ -9,6 +11,8 @@ export interface Finding {
   /** Number of the indicator; null when the report as a whole is meant. */
   readonly indicator: number | null;
   readonly place: FindingPlace | null;
+  /** The cell itself, where it is meant and no place of the report. */
+  readonly cell?: SheetCell;
   readonly details: Details;
   /** The words concerned, as they stand in the report. */
   readonly quote?: string;
@@ -49,6 +53,7 @@ export const ruleIds = [
   "analysis-empty",
   "target-missing",
   "actual-missing",
+  "cell-content",
   "remedy-missing",
   "weights-total",
   "goal-as-indicator",

@@ -1,6 +1,7 @@
 import type { ImportNotice } from "../import/import-result";
 import { mentionsIn } from "../import/measures/mention";
 import type { Report } from "../model";
+import type { CellNotice } from "../read-sheets/sheet-cells";
 import { assessIndicator } from "../verdict/assess-indicator";
 import type { Finding } from "./finding";
 import { grouped } from "./grouped";
@@ -15,6 +16,8 @@ export interface ReviewContext {
   readonly previous?: Report | null;
   /** What the import left unrecognised: weights and lights may stand there. */
   readonly unrecognised?: readonly string[];
+  /** What could not simply be taken over from the cells of the sheets. */
+  readonly cellNotices?: readonly CellNotice[];
   /** Which rules are to look; all of them when not given. */
   readonly only?: readonly Rule[];
 }
@@ -52,7 +55,13 @@ export function reviewAgain(
   seen: SeenIndicators,
   report: Report,
   notices: readonly ImportNotice[],
-  { settings = defaultSettings, previous = null, unrecognised = [], only = rules }: ReviewContext = {},
+  {
+    settings = defaultSettings,
+    previous = null,
+    unrecognised = [],
+    cellNotices = [],
+    only = rules,
+  }: ReviewContext = {},
 ): ReportReview {
   const ofIndicators = only.filter((rule) => rule.scope === "indicator");
   const reviewed = outlinesOf(report, notices, { settings, previous }).map((outline): SeenIndicator => {
@@ -74,7 +83,7 @@ export function reviewAgain(
   const shared = only.flatMap((rule) =>
     rule.scope === "report"
       ? rule
-          .find({ report, indicators, settings, leftOver: unrecognised })
+          .find({ report, indicators, settings, leftOver: unrecognised, cellNotices })
           .map((remark) => findingOf(rule, remark))
       : [],
   );
@@ -103,12 +112,16 @@ function outlinesOf(
   );
 }
 
-function findingOf(rule: Rule, { indicator, place, details, severity, quote, fix }: ReportRemark): Finding {
+function findingOf(
+  rule: Rule,
+  { indicator, place, cell, details, severity, quote, fix }: ReportRemark,
+): Finding {
   return {
     rule: rule.id,
     severity: severity ?? rule.severity,
     indicator,
     place,
+    ...(cell ? { cell } : {}),
     details,
     ...(quote ? { quote } : {}),
     ...(fix ? { fix } : {}),

@@ -1,6 +1,7 @@
 import type { ImportNotice } from "../import/import-result";
 import type { Mention } from "../import/measures/mention";
 import type { Goal, Indicator, Report } from "../model";
+import type { CellNotice, SheetCell } from "../read-sheets/sheet-cells";
 import type { Assessment } from "../verdict/assessment";
 import type { Details, FindingPlace, Fix, RuleId, Severity } from "./finding";
 import type { ReviewSettings } from "./settings";
@@ -33,6 +34,8 @@ export interface ReportUnderReview {
   readonly settings: ReviewSettings;
   /** What the import read but the report has no place for: `權重：40%`. */
   readonly leftOver: readonly string[];
+  /** What could not simply be taken over from the cells of the sheets. */
+  readonly cellNotices: readonly CellNotice[];
 }
 
 /** What a rule finds, without what is the same for all its findings. */
@@ -49,6 +52,8 @@ export interface Remark {
 export interface ReportRemark extends Omit<Remark, "place"> {
   readonly indicator: number | null;
   readonly place: FindingPlace | null;
+  /** The cell itself, where it is meant and no place of the report. */
+  readonly cell?: SheetCell;
 }
 
 /** Looks at one indicator and says what it finds, in the order in which it stands in the text. */

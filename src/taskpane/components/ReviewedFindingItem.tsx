@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
@@ -11,6 +11,7 @@ import { reviewMessagesFor } from "../../locale/review-messages";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
 import type { Language } from "../../locale/language";
 import type { Severity } from "../../report/review/finding";
+import { ruleHelpPath } from "../../report/review/help/rule-help-path";
 import { useLanguage } from "../messages-context";
 import { settledWords } from "../review-text";
 import type { ReviewActions } from "../use-review";
@@ -36,7 +37,8 @@ const useStyles = makeStyles({
     borderInlineStartColor: tokens.colorNeutralStroke1,
     whiteSpace: "pre-wrap",
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  help: { order: 1, fontSize: tokens.fontSizeBase200, marginInlineStart: tokens.spacingHorizontalXS },
 });
 
 interface ReviewedFindingItemProps {
@@ -94,6 +96,15 @@ export function ReviewedFindingItem({
               {messages.fix}
             </Button>
           )}
+          <Link
+            className={styles.help}
+            href={ruleHelpPath(finding.rule)}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={messages.ruleHelpLabel(messages.rules[finding.rule])}
+          >
+            {messages.ruleHelp}
+          </Link>
           {isIgnored ? (
             <Button size="small" onClick={() => actions.takeBack(ignored.entry)}>
               {messages.takeBack}

@@ -20,11 +20,6 @@ const captions = {
   example: { "zh-TW": "範例報告中的例子", en: "From the example report" },
 } as const;
 
-/** `help/rules/stated-differs.html` */
-export function ruleHelpPath(id: RuleId): string {
-  return `help/rules/${id}.html`;
-}
-
 /** The reference page of a rule: a complete HTML document, in Chinese and below it in English. */
 export function ruleHelpPage(id: RuleId, example: RuleExample | null): string {
   const { title, text } = ruleHelp[id];

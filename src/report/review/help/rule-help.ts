@@ -43,6 +43,13 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
       en: "No figure tells what was reached. An indicator that says all was completed is left alone.",
     },
   },
+  "cell-content": {
+    title: { "zh-TW": "儲存格內容無法直接採用", en: "Cell that cannot simply be used" },
+    text: {
+      "zh-TW": "數值欄填了文字、自述達成值與內文不同、截至年月被轉成日期，或績效資料的列找不到對應的指標。",
+      en: "Words in a column of numbers, a stated achievement that the text does not give, a month turned into a date, or a row of figures without its indicator.",
+    },
+  },
   "goal-as-indicator": {
     title: { "zh-TW": "目標誤作指標", en: "Goal used as indicator" },
     text: {

@@ -3,6 +3,7 @@ import { actualMissing } from "./actual-missing";
 import { aheadByRate } from "./ahead-by-rate";
 import { analysisEmpty } from "./analysis-empty";
 import { boundUsed } from "./bound-used";
+import { cellContent } from "./cell-content";
 import { characters } from "./characters";
 import { cutOffEarly } from "./cut-off-early";
 import { datesDisagree } from "./dates-disagree";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   analysisEmpty,
   targetMissing,
   actualMissing,
+  cellContent,
   remedyMissing,
   weightsTotal,
   goalAsIndicator,
