@@ -1,4 +1,5 @@
 import { addressOf } from "../report/layout/cell-location";
+import { maximumRowHeight, textHeight } from "../report/layout/measure";
 import type { CellLocation } from "./build-report";
 import { digest } from "./digest";
 import { run } from "./session";
@@ -13,7 +14,7 @@ export interface ReviewSheetContent {
   readonly lead: readonly string[];
   readonly columns: readonly string[];
   readonly findings: readonly ReviewSheetFinding[];
-  /** Settings used, a line each; the first is their heading. */
+  /** Settings used, a line each; the first is their heading. They stay together on a page. */
   readonly closing: readonly string[];
 }
 
@@ -21,14 +22,18 @@ export interface ReviewSheetFinding {
   readonly indicator: number | null;
   readonly severity: string;
   readonly cell: CellLocation | null;
+  /** What the link to the cell says; empty without one. */
+  readonly cellName: string;
   readonly sentence: string;
   readonly quote: string;
   readonly settled: string;
 }
 
 /** Points; together no wider than A4 between its margins. */
-const widths = [48, 58, 50, 176, 98, 80] as const;
+const widths = [36, 42, 58, 188, 104, 82] as const;
 const columnCount = widths.length;
+const wholeWidth = widths.reduce((sum, width) => sum + width, 0);
+const fontSize = 12;
 const linkColumn = 2;
 /** Beside the printed columns: tells the sheet from every other, and whether somebody has written in it since. */
 const markColumn = columnCount;
@@ -62,6 +67,7 @@ export async function writeReviewSheet(content: ReviewSheetContent): Promise<str
       const rows = entriesOf(content);
       await writeRows(context, sheet, rows);
       setLooks(sheet, content, rows.length);
+      setHeights(sheet, content);
       const written = sheet.getRangeByIndexes(0, 0, rows.length, columnCount).load("values");
       await context.sync();
       sheet.getRangeByIndexes(0, markColumn, 1, 1).values = [[`'${marker}${digestOf(written.values)}`]];
@@ -114,16 +120,16 @@ function entriesOf({ title, lead, columns, findings, closing }: ReviewSheetConte
     textRow([title]),
     ...lead.map((line) => textRow([line])),
     textRow(columns),
-    ...findings.map(({ indicator, severity, cell, sentence, quote, settled }) => [
+    ...findings.map(({ indicator, severity, cell, cellName, sentence, quote, settled }) => [
       indicator ?? "",
       asText(severity),
-      cell === null ? "" : linkTo(cell),
+      cell === null ? "" : linkTo(cell, cellName),
       asText(sentence),
       asText(quote),
       asText(settled),
     ]),
     textRow([]),
-    ...closing.map((line) => textRow([line])),
+    textRow([closing.join("\n")]),
   ];
 }
 
@@ -137,9 +143,10 @@ function asText(text: string): string {
 }
 
 /** A formula, because a link of the cell itself would show a planner's sheet name as an address on the web. */
-function linkTo({ sheet, address }: CellLocation): string {
+function linkTo({ sheet, address }: CellLocation, name: string): string {
   const target = `#'${sheet.replaceAll("'", "''")}'!${address}`;
-  return `=HYPERLINK("${target.replaceAll('"', '""')}","${address}")`;
+  const [quotedTarget, quotedName] = [target, name].map((text) => text.replaceAll('"', '""'));
+  return `=HYPERLINK("${quotedTarget ?? ""}","${quotedName ?? ""}")`;
 }
 
 /** So many rows stay far below the 5 MB that Excel on the web takes in one request. */
@@ -166,12 +173,11 @@ function setLooks(sheet: Excel.Worksheet, { lead, findings }: ReviewSheetContent
   sheet.getRangeByIndexes(0, markColumn, 1, 1).getEntireColumn().columnHidden = true;
   const all = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
   all.format.font.name = fontName;
-  all.format.font.size = 11;
+  all.format.font.size = fontSize;
   all.format.verticalAlignment = "Top";
   const title = sheet.getRange("A1").format;
   title.font.size = 16;
   title.font.bold = true;
-  title.rowHeight = 26;
   const table = sheet.getRangeByIndexes(headerRow, 0, findings.length + 1, columnCount);
   table.format.wrapText = true;
   for (const edge of [
@@ -191,20 +197,51 @@ function setLooks(sheet: Excel.Worksheet, { lead, findings }: ReviewSheetContent
   header.font.bold = true;
   header.horizontalAlignment = "Center";
   header.fill.color = "#DDEBF7";
-  const closingRow = headerRow + findings.length + 2;
-  const closing = sheet.getRangeByIndexes(closingRow, 0, 1, 1).format;
-  closing.font.bold = true;
-  const links = sheet.getRangeByIndexes(headerRow + 1, linkColumn, Math.max(1, findings.length), 1).format
-    .font;
-  links.color = "#0563C1";
-  links.underline = "Single";
-  table.format.autofitRows();
-  // Lines over the whole width; after fitting the rows, which passes over merged cells.
-  const linesBelow = Array.from({ length: rowCount - closingRow }, (_, index) => closingRow + index);
-  for (const row of [...Array.from({ length: headerRow }, (_, index) => index), ...linesBelow]) {
-    sheet.getRangeByIndexes(row, 0, 1, columnCount).merge();
+  const links = sheet.getRangeByIndexes(headerRow + 1, linkColumn, Math.max(1, findings.length), 1).format;
+  links.font.color = "#0563C1";
+  links.font.underline = "Single";
+  const short = sheet.getRangeByIndexes(headerRow + 1, 0, Math.max(1, findings.length), linkColumn + 1);
+  short.format.horizontalAlignment = "Center";
+  // Lines over the whole width.
+  for (const row of [...Array.from({ length: headerRow }, (_, index) => index), rowCount - 1]) {
+    const line = sheet.getRangeByIndexes(row, 0, 1, columnCount);
+    line.format.wrapText = true;
+    line.merge();
   }
   setPage(sheet, { headerRow, rowCount });
+}
+
+/** Reckoned, as in the report, because rows that are fitted to one face cut off the lines of another. */
+function setHeights(
+  sheet: Excel.Worksheet,
+  { title, lead, columns, findings, closing }: ReviewSheetContent,
+): void {
+  const across = (text: string, size: 12 | 16 = fontSize) =>
+    textHeight(text, { width: wholeWidth, fontSize: size });
+  const heights = [
+    across(title, 16),
+    ...lead.map((line) => across(line)),
+    heightOf(columns),
+    ...findings.map(({ severity, cellName, sentence, quote, settled }) =>
+      heightOf(["", severity, cellName, sentence, quote, settled]),
+    ),
+    across(""),
+    across(closing.join("\n")),
+  ];
+  let first = 0;
+  heights.forEach((height, row) => {
+    if (heights[row + 1] === height) return;
+    sheet.getRangeByIndexes(first, 0, row - first + 1, 1).format.rowHeight = Math.min(
+      height,
+      maximumRowHeight,
+    );
+    first = row + 1;
+  });
+}
+
+/** Of a row of the table: that of its highest cell. */
+function heightOf(texts: readonly string[]): number {
+  return Math.max(...widths.map((width, column) => textHeight(texts[column] ?? "", { width, fontSize })));
 }
 
 function setPage(

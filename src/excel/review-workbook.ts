@@ -22,6 +22,8 @@ export interface ShownReview {
   readonly title: string;
   /** ROC year. */
   readonly fiscalYear: number | null;
+  /** Name of the sheet with the words. */
+  readonly reportSheet: string;
   readonly findings: readonly ReviewedFinding[];
   readonly settings: ReviewSettings;
   /** Title of last year's report that was compared with; null where none stands in the workbook. */
@@ -88,6 +90,7 @@ export async function reviewWorkbook(earlier: EarlierReview | null = null): Prom
   return {
     title: report.title,
     fiscalYear: report.fiscalYear,
+    reportSheet: standing.sheets.report.name,
     settings,
     previousTitle: previous?.report.title ?? null,
     findings: located.map(({ finding, key, cell }, index) => ({

@@ -76,6 +76,7 @@ export const reviewScreenEn: ReviewScreenMessages = {
     checked: (date) => `Reviewed on ${date}`,
     columns: ["Indicator", "Kind", "Cell", "Finding", "Words", "Settled"],
     open: "Open",
+    cells: (sheet) => `Cells without the name of a sheet are in “${sheet}”.`,
     none: "Nothing to settle was found.",
   },
   settings: {

@@ -94,6 +94,7 @@ export const reviewScreenZhTW = {
     checked: (date: string) => `檢查日期：${date}`,
     columns: ["指標", "類別", "儲存格", "意見", "原文", "處理情形"] as readonly string[],
     open: "待處理",
+    cells: (sheet: string) => `儲存格未註明工作表者，均在「${sheet}」。`,
     none: "未發現需要處理的事項。",
   },
   settings: {

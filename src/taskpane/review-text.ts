@@ -1,3 +1,4 @@
+import type { CellLocation } from "../excel/build-report";
 import type { IgnoredFinding } from "../excel/ignored-findings";
 import type { ReviewSheetContent } from "../excel/review-sheet";
 import type { ReviewedFinding, ShownReview } from "../excel/review-workbook";
@@ -17,15 +18,15 @@ export function reviewSheetContent(review: ShownReview, day: string, language: L
     name: messages.sheet.name,
     title: messages.sheet.title(review.title),
     lead: [
-      messages.sheet.checked(dayText(day, language)),
-      messages.counts(countKinds(review.findings)),
-      ...(findings.length === 0 ? [messages.sheet.none] : []),
+      ...leadOf(review, day, language),
+      ...(findings.length === 0 ? [] : [messages.sheet.cells(review.reportSheet)]),
     ],
     columns: messages.sheet.columns,
     findings: findings.map((reviewed) => ({
       indicator: reviewed.finding.indicator,
       severity: severities[reviewed.finding.severity],
       cell: reviewed.cell,
+      cellName: cellName(reviewed.cell, review),
       sentence: sentenceOf(reviewed.finding),
       quote: reviewed.finding.quote ?? "",
       settled: settledText(reviewed, language),
@@ -34,9 +35,21 @@ export function reviewSheetContent(review: ShownReview, day: string, language: L
   };
 }
 
+function leadOf({ findings }: ShownReview, day: string, language: Language): readonly string[] {
+  const { sheet, counts } = reviewScreenMessagesFor(language);
+  const lines = [sheet.checked(dayText(day, language)), counts(countKinds(findings))];
+  return findings.length === 0 ? [...lines, sheet.none] : lines;
+}
+
+/** On paper the sheet is named where it is not the one with the words. */
+function cellName(cell: CellLocation | null, { reportSheet }: ShownReview): string {
+  if (cell === null) return "";
+  return cell.sheet === reportSheet ? cell.address : `${cell.sheet} ${cell.address}`;
+}
+
 /** The same as plain text for a memo: a line for each finding, the words concerned in brackets. */
 export function reviewMemo(review: ShownReview, day: string, language: Language): string {
-  const { title, lead, findings, closing } = reviewSheetContent(review, day, language);
+  const { title, findings, closing } = reviewSheetContent(review, day, language);
   const messages = reviewScreenMessagesFor(language);
   const lines = findings.map(({ indicator, severity, cell, sentence, quote, settled }, index) => {
     const of = indicator === null ? messages.wholeReport : messages.indicatorNumber(indicator);
@@ -44,7 +57,7 @@ export function reviewMemo(review: ShownReview, day: string, language: Language)
     const words = quote === "" ? "" : messages.memoQuote(quote.replace(/\s+/g, " "));
     return `${index + 1}. [${severity}] ${of}${place} ${sentence}${words}${settled === messages.sheet.open ? "" : ` ${settled}`}`;
   });
-  return [title, ...lead, "", ...lines, "", ...closing].join("\n");
+  return [title, ...leadOf(review, day, language), "", ...lines, "", ...closing].join("\n");
 }
 
 function settledText({ ignored }: ReviewedFinding, language: Language): string {

@@ -245,8 +245,9 @@ describe("reviewing the report in the sheets", () => {
     const cells = sheets.find(({ name }) => name === review.sheet.name)?.cells ?? [];
     const texts = cells.map(({ text }) => text);
     expect(texts.join("\n")).toMatch(/已略過（綜合規劃科，.*）：活動場次以主辦單位統計為準/);
-    expect(texts).toContain("愈低愈好的指標：未規定，線性法與反比法皆可（以線性法計算）");
-    expect(texts).toContain(review.noPrevious);
+    const settings = texts.find((text) => text.startsWith(`${review.settings.heading}\n`))?.split("\n");
+    expect(settings).toContain("愈低愈好的指標：未規定，線性法與反比法皆可（以線性法計算）");
+    expect(settings?.at(-1)).toBe(review.noPrevious);
     expect(cells.filter(({ isError }) => isError)).toEqual([]);
   });
 

@@ -14,11 +14,20 @@ const content: ReviewSheetContent = {
       indicator: 6,
       severity: "錯誤",
       cell: { sheet: "甲's 報告", address: "C43" },
+      cellName: "C43",
       sentence: "目標達成值寫為 100%。",
       quote: "=1+1",
       settled: "待處理",
     },
-    { indicator: null, severity: "注意", cell: null, sentence: "用字不一。", quote: "", settled: "待處理" },
+    {
+      indicator: null,
+      severity: "注意",
+      cell: null,
+      cellName: "",
+      sentence: "用字不一。",
+      quote: "",
+      settled: "待處理",
+    },
   ],
   closing: ["檢查設定", "不設上限"],
 };
@@ -29,7 +38,9 @@ const formulaAt = (row: number, column: number) => workbench.cell("檢查結果"
 describe("the sheet of the review", () => {
   test("shows every finding with its cell as a link, and words as words", async () => {
     expect(await writeReviewSheet(content)).toBe("檢查結果");
-    expect(texts("檢查結果")).toEqual(expect.arrayContaining([content.title, "C43", "=1+1", "不設上限"]));
+    expect(texts("檢查結果")).toEqual(
+      expect.arrayContaining([content.title, "C43", "=1+1", "檢查設定\n不設上限"]),
+    );
     expect(formulaAt(4, 2)).toBe(`=HYPERLINK("#'甲''s 報告'!C43","C43")`);
     expect(formulaAt(4, 4)).toBeNull();
     expect(workbench.workbook.activeSheet.name).toBe("檢查結果");
@@ -41,7 +52,7 @@ describe("the sheet of the review", () => {
     expect(page).toMatchObject({ orientation: "Portrait", titleRows: { first: 3, last: 3 } });
     expect(page.paperSize.toUpperCase()).toBe("A4");
     expect(page.zoom).toEqual({ horizontalFitToPages: 1 });
-    expect(page.printArea).toEqual({ row: 0, column: 0, rowCount: 9, columnCount: 6 });
+    expect(page.printArea).toEqual({ row: 0, column: 0, rowCount: 8, columnCount: 6 });
   });
 
   test("is written anew as long as it stands as it was written", async () => {

@@ -67,6 +67,7 @@ describe("the review as text for a memo", () => {
   const review = {
     title: "99 年度施政績效報告",
     fiscalYear: 99,
+    reportSheet: "施政績效報告",
     previousTitle: "98 年度施政績效報告",
     findings: findings.slice(1, 3),
     settings: defaultSettings,
