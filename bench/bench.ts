@@ -1,5 +1,6 @@
 import { functionsTable, measureFunctions } from "./functions";
 import { measureGrowth, measureReview } from "./review";
+import { measureReviewAfterChange } from "./review-after-change";
 import { measureBuild, warmUp, type BuildMeasurement } from "./measure-build";
 
 /** Cell by cell is left out (–) where it would run for minutes. */
@@ -76,11 +77,37 @@ console.log(`\nThe functions\n\n${functionsTable(measureFunctions())}`);
 const reviewed = measureReview(1000);
 printTable("The review of 1,000 indicators in one pass, times in ms", [
   { part: "all rules", ms: round(reviewed.all), share: "1.000" },
+  {
+    part: "all rules, 2,000 indicators",
+    ms: round(reviewed.twice),
+    share: ratio(reviewed.twice, reviewed.all),
+  },
+  {
+    part: "again after one has changed",
+    ms: round(reviewed.afterChange),
+    share: ratio(reviewed.afterChange, reviewed.all),
+  },
   { part: "shared by all rules", ms: round(reviewed.shared), share: ratio(reviewed.shared, reviewed.all) },
   ...reviewed.shares
     .slice(0, 5)
     .map(({ rule, share }) => ({ part: rule, ms: round(share * reviewed.all), share: share.toFixed(3) })),
 ]);
+const reviewsInWorkbook = [
+  await measureReviewAfterChange(11, 5),
+  await measureReviewAfterChange(100, 5),
+  await measureReviewAfterChange(1000, 3),
+];
+printTable(
+  "The review in the workbook after a figure was typed, beside one from scratch; ms with client and host",
+  reviewsInWorkbook.map(({ indicators, scratch, change }) => ({
+    indicators,
+    "from scratch: requests": scratch.requests,
+    "from scratch: ms": round(scratch.time),
+    "after a change: requests": change.requests,
+    "after a change: ms": round(change.time),
+    "change ÷ scratch": ratio(change.time, scratch.time),
+  })),
+);
 printTable(
   "One text of 100,000 characters that repeats a sign: 2 is linear",
   measureGrowth().map(({ sign, ratio: growth, time }) => ({

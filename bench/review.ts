@@ -1,7 +1,7 @@
 import { blankMeasure } from "../src/report/blank-report";
 import { importReport } from "../src/report/import/import-report";
 import type { Indicator, Report } from "../src/report/model";
-import { reviewReport } from "../src/report/review/review-report";
+import { reviewAgain, reviewReport } from "../src/report/review/review-report";
 import { rules } from "../src/report/review/rules";
 import { repeatedSample } from "./repeated-sample";
 
@@ -9,6 +9,10 @@ export interface ReviewMeasurement {
   readonly indicators: number;
   /** Milliseconds for all rules in one pass. */
   readonly all: number;
+  /** Milliseconds for twice as many indicators. */
+  readonly twice: number;
+  /** Milliseconds for all again after one indicator has changed, which is reviewed alone. */
+  readonly afterChange: number;
   /** Milliseconds for what all rules share: figures, verdicts, pairing with last year. */
   readonly shared: number;
   /** Each rule alone, as a fraction of the whole, the dearest first. */
@@ -17,18 +21,39 @@ export interface ReviewMeasurement {
 
 /** Reviews a report of so many indicators, all rules together and each alone; the quietest of some runs counts. */
 export function measureReview(indicators: number, runs = 5): ReviewMeasurement {
-  const imported = importReport({ kind: "text", text: repeatedSample(indicators) });
-  if (!imported.ok) throw new Error("The repeated sample is a report.");
-  const { report, notices } = imported;
+  const { report, notices } = imported(indicators);
   const time = (only?: typeof rules) =>
     quietest(runs, () => reviewReport(report, notices, only ? { only } : {}));
   time();
   const all = time();
+  const further = imported(2 * indicators);
+  const twice = quietest(runs, () => reviewReport(further.report, further.notices));
+  const { seen } = reviewAgain(new Map(), report, notices);
+  const changed = withChange(report);
+  const afterChange = quietest(runs, () => reviewAgain(seen, changed, notices));
   const shared = time([]);
   const shares = rules
     .map((rule) => ({ rule: rule.id, share: Math.max(0, time([rule]) - shared) / all }))
     .toSorted((one, other) => other.share - one.share);
-  return { indicators, all, shared, shares };
+  return { indicators, all, twice, afterChange, shared, shares };
+}
+
+function imported(indicators: number) {
+  const result = importReport({ kind: "text", text: repeatedSample(indicators) });
+  if (!result.ok) throw new Error("The repeated sample is a report.");
+  return result;
+}
+
+/** The same report, read anew, in which one indicator has another name. */
+function withChange(report: Report): Report {
+  const copy = structuredClone(report);
+  const goals = copy.goals.map((goal, at) => ({
+    ...goal,
+    indicators: goal.indicators.map((own, index) =>
+      at === 0 && index === 5 ? { ...own, title: `${own.title}（修訂）` } : own,
+    ),
+  }));
+  return { ...copy, goals };
 }
 
 export interface GrowthMeasurement {
@@ -53,6 +78,11 @@ const repeatedSigns = [
   "99年",
   "5%，",
   "(一)甲。",
+  "(1)甲、",
+  "約9人",
+  "較上年9人",
+  "9×9",
+  "以9%",
 ];
 
 /** One indicator whose text is a sign repeated, which is where a careless pattern would go wrong. */

@@ -1,4 +1,4 @@
-import type { SectionName } from "../report/model";
+import type { Indicator, SectionName } from "../report/model";
 import type { DataColumnKey } from "../report/layout/captions";
 import { cellOfPlace } from "../report/read-sheets/sheet-places";
 import type { SheetCell } from "../report/read-sheets/sheet-cells";
@@ -7,11 +7,21 @@ import { fixOfCell, type CellFix } from "./cell-fix";
 import { cellAt, cellOf, type StandingCell, type StandingReport } from "./read-report";
 
 /**
- * The cells that a fix changes, the one with the words concerned first: a title also stands where its page goes on and
+ * Gives the cells that a fix changes, the one with the words concerned first: a title also stands where its page goes on and
  * in the sheet of figures, a paragraph and a claimed achievement in the sheet of figures too. Empty where there is no
  * change to offer. Cells that say something else, because the planner wrote it, are left alone.
  */
-export function cellsToFix(standing: StandingReport, fix: Fix): readonly CellFix[] {
+export function cellsToFix(report: StandingReport): (fix: Fix) => readonly CellFix[] {
+  const indicators = report.report.goals.flatMap((goal) => goal.indicators);
+  const standing = { ...report, indicators: new Map(indicators.map((own) => [own.id, own])) };
+  return (fix) => cellsOf(standing, fix);
+}
+
+interface IndexedReport extends StandingReport {
+  readonly indicators: ReadonlyMap<string, Indicator>;
+}
+
+function cellsOf(standing: IndexedReport, fix: Fix): readonly CellFix[] {
   const cell = cellOf(standing, fix.place);
   const first = cell && fixOfCell(fix, locationOf(cell), cell.content);
   if (first === null) return [];
@@ -26,7 +36,7 @@ function isTitle({ place }: Fix): boolean {
 }
 
 /** Further down in the column of indicators until another title begins, and in each row of figures. */
-function titleCopies(standing: StandingReport, { place, before }: Fix): readonly StandingCell[] {
+function titleCopies(standing: IndexedReport, { place, before }: Fix): readonly StandingCell[] {
   const first = cellOfPlace(standing.places, place);
   const copies: SheetCell[] = [];
   const rows = (first && standing.rows[first.sheet]) ?? [];
@@ -41,8 +51,8 @@ function titleCopies(standing: StandingReport, { place, before }: Fix): readonly
   ];
 }
 
-function textCopies(standing: StandingReport, { place }: Fix): readonly StandingCell[] {
-  const { sections } = indicatorOf(standing, place.indicatorId) ?? { sections: [] };
+function textCopies(standing: IndexedReport, { place }: Fix): readonly StandingCell[] {
+  const { sections } = standing.indicators.get(place.indicatorId) ?? { sections: [] };
   const name = sections[place.section ?? -1]?.name;
   return name === undefined ? [] : figureCells(standing, place, columnOf(name));
 }
@@ -53,11 +63,11 @@ function columnOf(name: SectionName): DataColumnKey {
 
 /** The cells of a column in an indicator's rows of figures. */
 function figureCells(
-  standing: StandingReport,
+  standing: IndexedReport,
   { indicatorId }: Fix["place"],
   column: DataColumnKey,
 ): readonly StandingCell[] {
-  const { measures } = indicatorOf(standing, indicatorId) ?? { measures: [] };
+  const { measures } = standing.indicators.get(indicatorId) ?? { measures: [] };
   return measures.flatMap(({ id: measureId }) => {
     const cell = cellOf(standing, { indicatorId, measureId, column });
     return cell?.sheet === standing.sheets.data?.name ? (cell ?? []) : [];
@@ -73,10 +83,6 @@ function claimCell(standing: StandingReport, { place: { indicatorId }, claim }: 
   return isSame
     ? [{ cell: locationOf(cell), before: cell.content, after: String(after), kind: "number" }]
     : [];
-}
-
-function indicatorOf({ report }: StandingReport, id: string) {
-  return report.goals.flatMap(({ indicators }) => indicators).find((indicator) => indicator.id === id);
 }
 
 function locationOf({ sheet, address }: StandingCell) {

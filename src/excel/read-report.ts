@@ -1,4 +1,5 @@
 import { addressOf, type ReportPlace } from "../report/layout/cell-location";
+import type { AnalysisMemory } from "../report/import/analysis-memory";
 import type { SheetKind } from "../report/layout/sheet-plan";
 import type { Report } from "../report/model";
 import { readSheets, type SheetReading } from "../report/read-sheets/read-sheets";
@@ -17,6 +18,8 @@ export interface StandingReport extends Omit<SheetReading, "ok"> {
   readonly rows: StandingRows;
   /** Last year's report of the same agency, where it stands in the workbook too, and its sheets. */
   readonly previous: { readonly report: Report; readonly sheets: StandingSheets } | null;
+  /** What its words were read to mean, for the next reading. */
+  readonly analyses: AnalysisMemory["known"];
 }
 
 /** `data` is null when the planner deleted the sheet of figures. */
@@ -70,8 +73,11 @@ export function standingReport({
   sheets,
   rows,
   previous,
-}: Pick<StandingReport, "sheets" | "rows" | "previous">): StandingReport | null {
-  const reading = readStandingRows(rows);
+  analyses = new Map(),
+}: Pick<StandingReport, "sheets" | "rows" | "previous"> &
+  Partial<Pick<StandingReport, "analyses">>): StandingReport | null {
+  const memory = { known: analyses, now: new Map() };
+  const reading = readStandingRows(rows, memory);
   if (reading === null) return null;
   const { report, notices, cellNotices, unrecognised, places } = reading;
   const agency = previous?.report.agency ?? null;
@@ -79,11 +85,13 @@ export function standingReport({
   return {
     ...{ report, notices, cellNotices, unrecognised, places, sheets, rows },
     previous: isOwn ? previous : null,
+    analyses: memory.now,
   };
 }
 
-function readStandingRows({ report, data }: StandingRows): SheetReading | null {
-  const reading = readSheets({ report: recordedCells(report ?? []), data: data && recordedCells(data) });
+function readStandingRows({ report, data }: StandingRows, memory?: AnalysisMemory): SheetReading | null {
+  const cells = { report: recordedCells(report ?? []), data: data && recordedCells(data) };
+  const reading = readSheets(cells, memory);
   return reading.ok ? reading : null;
 }
 

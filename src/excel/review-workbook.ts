@@ -87,6 +87,7 @@ export async function reviewWorkbook(earlier: EarlierReview | null = null): Prom
     ignored,
   );
   const titles = titlesOf(standing);
+  const fixesOf = cellsToFix(standing);
   return {
     title: report.title,
     fiscalYear: report.fiscalYear,
@@ -98,7 +99,7 @@ export async function reviewWorkbook(earlier: EarlierReview | null = null): Prom
       key,
       cell: cell && { sheet: cell.sheet, address: cell.address },
       indicatorTitle: (finding.indicator === null ? null : titles.get(finding.indicator)) ?? "",
-      fixes: finding.fix === undefined ? [] : cellsToFix(standing, finding.fix),
+      fixes: finding.fix === undefined ? [] : fixesOf(finding.fix),
       ignored: states[index] ?? { kind: "open" },
     })),
     basis: { standing, seen },

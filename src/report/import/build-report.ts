@@ -1,4 +1,5 @@
 import type { Goal, Indicator, Measure, Report, Section } from "../model";
+import type { AnalysisMemory, ReadAnalysis } from "./analysis-memory";
 import { arrangeRows } from "./arrange-rows";
 import { readHeader, usualColumns, type Column } from "./columns";
 import { readSectionHeading } from "./headings";
@@ -9,8 +10,19 @@ import { readAnalysis } from "./read-analysis";
 import { readTitle } from "./read-title";
 import { textOf, titleOf, type SourceLine, type SourceRow, type SourceTable } from "./source-table";
 
+export interface BuildOptions {
+  /** Of a page; empty where nothing but the table names the report. */
+  readonly fallbackTitle: string;
+  /** How much text there is at all. */
+  readonly characters: number;
+  readonly memory?: AnalysisMemory | undefined;
+}
+
 /** Makes the report of a table; `noTable` when none of its rows announces or looks like a report table. */
-export function buildReport(table: SourceTable, fallbackTitle: string, characters: number): ImportResult {
+export function buildReport(
+  table: SourceTable,
+  { fallbackTitle, characters, memory }: BuildOptions,
+): ImportResult {
   const header = findHeader(table.rows);
   if (!header) return { ok: false, problem: { code: "noTable", characters } };
   const before = [...table.before, ...table.rows.slice(0, header.bodyStart).flatMap(asLine)];
@@ -22,7 +34,7 @@ export function buildReport(table: SourceTable, fallbackTitle: string, character
     heading.fiscalYear ?? readTitle([{ line: 0, text: captionText(header.columns) }], "").fiscalYear;
   const arranged = arrangeRows(table.rows.slice(header.bodyStart), header.columns, heading.title);
   const unrecognised = [...heading.others, ...arranged.unrecognised, ...table.after.map(({ text }) => text)];
-  const goals = buildGoals(arranged.goals, fiscalYear, unrecognised);
+  const goals = buildGoals(arranged.goals, { fiscalYear, memory, unrecognised });
   const report: Report = { title: heading.title, fiscalYear, agency: heading.agency, goals };
   const missing: ImportNotice[] = header.isWritten
     ? []
@@ -74,16 +86,18 @@ function captionText(columns: readonly Column[]): string {
   return columns.map(({ caption }) => caption).join(" ");
 }
 
-function buildGoals(
-  goals: readonly LogicalGoal[],
-  fiscalYear: number | null,
-  unrecognised: string[],
-): Goal[] {
+interface IndicatorContext {
+  readonly fiscalYear: number | null;
+  readonly memory: AnalysisMemory | undefined;
+  readonly unrecognised: string[];
+}
+
+function buildGoals(goals: readonly LogicalGoal[], context: IndicatorContext): Goal[] {
   let number = 0;
   return goals.map((goal, index) => ({
     id: `g${String(index + 1)}`,
     title: goal.title,
-    indicators: goal.rows.map((row) => buildIndicator(row, ++number, fiscalYear, unrecognised)),
+    indicators: goal.rows.map((row) => buildIndicator(row, ++number, context)),
   }));
 }
 
@@ -104,22 +118,38 @@ const markForNone = /^[\s\-–—－─…‧.]*$/;
 function buildIndicator(
   row: LogicalRow,
   number: number,
-  fiscalYear: number | null,
-  unrecognised: string[],
+  { fiscalYear, memory, unrecognised }: IndicatorContext,
 ): Indicator {
-  const sections = [...row.textColumns.flatMap(sectionsOfColumn), ...sectionOfStatedColumn(row)];
-  const { measures, stated } = readMeasures(sections, row.figureRows, { title: row.title, fiscalYear });
-  unrecognised.push(...row.figureRows.flatMap((cells) => withoutPlace(cells, measures)));
+  const { withoutPlace: left, ...read } = recalledAnalysis(row, fiscalYear, memory);
+  unrecognised.push(...left);
   return {
     id: `i${String(number)}`,
     number,
     title: row.title,
     ...(row.marker === "" ? {} : { marker: row.marker }),
     goalInherited: row.goalInherited,
-    sections,
-    measures,
-    stated,
+    ...read,
   };
+}
+
+function recalledAnalysis(
+  row: LogicalRow,
+  fiscalYear: number | null,
+  memory: AnalysisMemory | undefined,
+): ReadAnalysis {
+  if (memory === undefined) return readAnalysisOf(row, fiscalYear);
+  const { title, textColumns, figureRows, statedHeading } = row;
+  const source = JSON.stringify([title, textColumns, figureRows, statedHeading, fiscalYear]);
+  const read = memory.known.get(source) ?? readAnalysisOf(row, fiscalYear);
+  memory.now.set(source, read);
+  return read;
+}
+
+function readAnalysisOf(row: LogicalRow, fiscalYear: number | null): ReadAnalysis {
+  const sections = [...row.textColumns.flatMap(sectionsOfColumn), ...sectionOfStatedColumn(row)];
+  const { measures, stated } = readMeasures(sections, row.figureRows, { title: row.title, fiscalYear });
+  const left = row.figureRows.flatMap((cells) => withoutPlace(cells, measures));
+  return { sections, measures, stated, withoutPlace: left };
 }
 
 function sectionsOfColumn({

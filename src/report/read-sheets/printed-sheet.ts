@@ -1,3 +1,4 @@
+import type { AnalysisMemory } from "../import/analysis-memory";
 import { readHeader } from "../import/columns";
 import { importReport } from "../import/import-report";
 import type { ImportResult } from "../import/import-result";
@@ -21,12 +22,12 @@ export type PrintedSheet =
   | Extract<ImportResult, { ok: false }>;
 
 /** Reads the words of the printed sheet: title, goals, indicators, and the paragraphs of every analysis. */
-export function readPrintedSheet(sheet: SheetCells): PrintedSheet {
+export function readPrintedSheet(sheet: SheetCells, memory?: AnalysisMemory): PrintedSheet {
   const isEnglish = hasEnglishCaptions(sheet.texts);
   const cells = isEnglish ? { ...sheet, texts: withChineseCaptions(sheet.texts) } : sheet;
   const columns = findColumns(cells);
   const rows = joinPieces(cells, columns.analysisColumn);
-  const result = importReport({ kind: "cells", rows });
+  const result = importReport({ kind: "cells", rows }, memory);
   if (!result.ok) return result;
   const report = withIdentity(result.report, cells);
   return { ...result, report, ...columns, rows, isEnglish };

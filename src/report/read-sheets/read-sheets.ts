@@ -1,3 +1,4 @@
+import type { AnalysisMemory } from "../import/analysis-memory";
 import type { ImportNotice, ImportProblem } from "../import/import-result";
 import type { Indicator, Report } from "../model";
 import { findDataHeader } from "./data-columns";
@@ -25,13 +26,14 @@ export interface SheetReading {
 /**
  * The report as it stands in our two sheets, whatever the planner edited, sorted, added or moved. The printed sheet
  * gives the words, the data sheet the figures of each measure. Without a data sheet, or without a row in it, an
- * indicator's figures are read from its analysis as on import. Pure; never throws.
+ * indicator's figures are read from its analysis as on import. Never throws; changes nothing but the memory, which
+ * saves reading again what it holds.
  */
-export function readSheets(sheets: {
-  readonly report: SheetCells;
-  readonly data: SheetCells | null;
-}): SheetReading | { readonly ok: false; readonly problem: ImportProblem } {
-  const printed = readPrintedSheet(sheets.report);
+export function readSheets(
+  sheets: { readonly report: SheetCells; readonly data: SheetCells | null },
+  memory?: AnalysisMemory,
+): SheetReading | { readonly ok: false; readonly problem: ImportProblem } {
+  const printed = readPrintedSheet(sheets.report, memory);
   if (!printed.ok) return printed;
   const { notices, unrecognised } = printed;
   const places = new Map(printedPlaces(printed));

@@ -14,6 +14,7 @@ const announced = new RegExp(
 );
 /** The numbers of items within a sentence: (1)A、(2)B · ①A②B. */
 const enumerator = /[(（][\d０-９一二三四五六七八九十]{1,2}[)）]|[①-⑳]/g;
+const numberedItem = new RegExp(`([：:、，；]\\s{0,3})?(?:${enumerator.source})`, "g");
 /** The end of A、B、C 等 4 項. */
 const closing = new RegExp(`等\\s*(?:共計?|合計)?\\s*${number}\\s*${counter}(?!次|數)`, "g");
 /** What precedes a list in its clause. */
@@ -64,9 +65,7 @@ function announcedLists(text: string): readonly FoundList[] {
 /** Items with numbers of their own are told apart by 、 like any others. */
 function separated(text: string): string {
   if ((text.match(enumerator)?.length ?? 0) < 2) return text;
-  return text.replace(enumerator, (_sign, index: number) =>
-    /[：:、，；]\s*$/.test(text.slice(0, index)) ? "" : "、",
-  );
+  return text.replace(numberedItem, (_item, sign: string | undefined) => sign ?? "、");
 }
 
 function closedLists(text: string): readonly FoundList[] {
