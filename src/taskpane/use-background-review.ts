@@ -21,18 +21,21 @@ export interface BackgroundReview {
 export interface BackgroundReviewOptions {
   /** False where there is no Excel, and while the panel itself is writing; reviewed from scratch once it is true. */
   readonly isFree: boolean;
-  /** A review that nobody asked for failed, for another reason than a cell being typed in. */
-  readonly onFailure: (problem: PanelProblem) => void;
+  /**
+   * How a review ended that nobody asked for: null when it went well. A cell being typed in is no problem; it is tried
+   * again.
+   */
+  readonly onEnd: (problem: PanelProblem | null) => void;
 }
 
 /** The review of what stands in the sheets, made again whenever it has been quiet for a while after a change. */
-export function useBackgroundReview({ isFree, onFailure }: BackgroundReviewOptions): BackgroundReview {
+export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions): BackgroundReview {
   const [review, setReview] = useState<CurrentReview>("pending");
   const { refresh, hear } = useReviewQueue(setReview);
-  const fail = useRef(onFailure);
+  const end = useRef(onEnd);
   useEffect(() => {
-    fail.current = onFailure;
-  }, [onFailure]);
+    end.current = onEnd;
+  }, [onEnd]);
 
   useEffect(() => {
     if (!isFree) return;
@@ -41,21 +44,24 @@ export function useBackgroundReview({ isFree, onFailure }: BackgroundReviewOptio
     let stopWatch: () => void = () => undefined;
     const attempt = (extent: ReviewExtent): void => {
       clearTimeout(clock);
-      refresh(extent).catch((error: unknown) => {
-        const problem = panelProblem(error);
-        // Excel refuses while the planner is already typing in the next cell.
-        if (!isEditing(problem)) fail.current(problem);
-        else if (isOpen) clock = setTimeout(() => attempt(extent), quietFor);
-      });
+      refresh(extent).then(
+        () => end.current(null),
+        (error: unknown) => {
+          const problem = panelProblem(error);
+          // Excel refuses while the planner is already typing in the next cell.
+          if (!isEditing(problem)) end.current(problem);
+          else if (isOpen) clock = setTimeout(() => attempt(extent), quietFor);
+        },
+      );
     };
     const onQuiet = (changes: readonly SheetChange[]): void => {
       if (hear(changes)) attempt("changes");
     };
     // Listening comes first, so that nothing typed during the first review is missed.
     void watch(onQuiet)
-      .then((end) => {
+      .then((stop) => {
         // What cannot be ended any more, because the workbook is being closed, needs no end.
-        stopWatch = () => void end().catch(() => undefined);
+        stopWatch = () => void stop().catch(() => undefined);
         if (!isOpen) stopWatch();
       })
       // Without it the planner still has the button.

@@ -59,13 +59,12 @@ interface Failure {
 export function useReview(isFree: boolean, language: Language): ReviewState {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [notice, setNotice] = useState<ReviewNotice | null>(null);
-  const { review, refresh } = useBackgroundReview({
-    isFree,
-    onFailure: (problem) => setFailure({ problem, retry: () => attempt(again) }),
-  });
+  const [background, setBackground] = useState<PanelProblem | null>(null);
+  const { review, refresh } = useBackgroundReview({ isFree, onEnd: setBackground });
 
   const attempt = (work: () => Promise<ReviewNotice | null>): void => {
     setFailure(null);
+    setBackground(null);
     setNotice(null);
     work().then(setNotice, (error: unknown) =>
       setFailure({ problem: panelProblem(error), retry: () => attempt(work) }),
@@ -87,8 +86,8 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
 
   return {
     review,
-    problem: failure?.problem ?? null,
-    retry: () => failure?.retry(),
+    problem: failure?.problem ?? background,
+    retry: failure?.retry ?? (() => attempt(again)),
     notice,
     actions: {
       again: () => attempt(again),
