@@ -42,8 +42,11 @@ const distance = /(?:超前|落後)[^，。]{0,10}$/;
 function isInterim({ asOf, sentenceBefore }: Mention, measures: readonly Measure[]): boolean {
   if (/當時|上半年|期中|年中|前[一二三兩]季|第\s*[1-3一二三]\s*季/.test(sentenceBefore)) return true;
   const end = Math.max(...measures.map((measure) => Number(measure.asOf?.split("-")[1] ?? 12)));
-  const counted = /(?:截至|統計至|累計至|迄|至)\s*(\d{1,2})\s*月/.exec(sentenceBefore.normalize("NFKC"))?.[1];
-  const month = asOf?.month ?? (counted === undefined ? null : Number(counted));
+  const counted =
+    /(?:截至|統計至|累計至|迄|至)\s*(\d{1,2})\s*月|(\d{1,2})\s*月(?:底|中旬|\s*\d{1,2}\s*日)?止/.exec(
+      sentenceBefore.normalize("NFKC"),
+    );
+  const month = asOf?.month ?? (counted && Number(counted[1] ?? counted[2]));
   return month !== null && month < end;
 }
 

@@ -115,6 +115,11 @@ function closingDate(
 }
 
 function closes(text: string, { start, end }: Figure): boolean {
+  // 7 月至 8 月 is when something took place; 1 月至 8 月 is how far it was counted.
+  const begin = /(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?\s*[起間]?至\s*$/.exec(
+    text.slice(Math.max(0, start - 14), start),
+  );
+  if (begin !== null && Number(begin[1]) !== 1) return false;
   return (
     /(?:截至|截止|至|迄)\s{0,4}$/.test(text.slice(Math.max(0, start - 8), start)) ||
     /^\s{0,4}(?:底)?止/.test(text.slice(end, end + 8))

@@ -93,7 +93,8 @@ export function readActualWithoutTarget(
   return bestByScore(narrated, (mention) => score(mention) + named(mention), named);
 }
 
-function mayBeActual(mention: Mention, fiscalYear: number | null): boolean {
+/** Whether a figure can tell what was done at all: no plan, comparison, part or single event. */
+export function mayBeActual(mention: Mention, fiscalYear: number | null): boolean {
   const { figure, sectionName, before, year } = mention;
   const isEarlier = year !== null && fiscalYear !== null && year < fiscalYear;
   if (isEarlier && !isComparison(mention)) return false;

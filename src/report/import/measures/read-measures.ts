@@ -1,7 +1,9 @@
 import type { Direction, Measure, Section, StatedValue } from "../../model";
+import { sameUnit } from "../../figures/units";
+import { matchesPrinted } from "../../verdict/compute-achievement";
 import type { FigureCells } from "../logical-rows";
 import { mentionsIn, quantityOf, type Mention } from "./mention";
-import { readActuals, readActualWithoutTarget } from "./read-actuals";
+import { mayBeActual, readActuals, readActualWithoutTarget } from "./read-actuals";
 import { assignClaims, readClaims } from "./read-stated";
 import { readTargets, type Target } from "./read-targets";
 import { quantityInCell, sameScale, targetsInColumns } from "./figure-columns";
@@ -38,7 +40,8 @@ export function readMeasures(
   const measures = labels.map((label, index): Measure => {
     const target = targets[index] ?? null;
     const cells = inColumns.length > 0 || figureRows.length === 1 ? figureRows[index] : undefined;
-    const actualMention = narrated[index] ?? null;
+    const actualMention =
+      narrated[index] ?? (target && confirmedByClaim(target, assigned[index] ?? null, mentions, fiscalYear));
     const inCell = cells && sameScale(cells.target, cells.actual) ? quantityInCell(cells.actual) : null;
     const actual = inCell ?? (actualMention && quantityOf(actualMention.figure));
     const unit = target?.unit || (actualMention?.figure.unit ?? "") || (cells?.unit ?? "");
@@ -56,6 +59,28 @@ export function readMeasures(
     };
   });
   return { measures, stated: claims.map(({ stated }) => stated) };
+}
+
+/**
+ * Words that nobody listed may report what was done (飛測 84 套). Where the claim is just what a figure of the target's
+ * unit gives, it is the figure that is meant.
+ */
+function confirmedByClaim(
+  { quantity, unit, mention: own }: Target,
+  claim: StatedValue | null,
+  mentions: readonly Mention[],
+  fiscalYear: number | null,
+): Mention | null {
+  if (claim === null || quantity.value <= 0 || unit === "" || unit === "%") return null;
+  const found = mentions.filter(
+    (mention) =>
+      mention !== own &&
+      mayBeActual(mention, fiscalYear) &&
+      sameUnit(unit, mention.figure.unit) &&
+      mention.figure.value !== quantity.value &&
+      matchesPrinted(claim, mention.figure.value / quantity.value, "halfUp"),
+  );
+  return found[0] ?? null;
 }
 
 function measuredShares(targets: readonly Target[], actuals: readonly (Mention | null)[]): readonly number[] {

@@ -6,6 +6,8 @@ const untilMonth =
 const untilQuarter =
   /(?:截至|截止|統計至|累計至|計至|迄|至|前)\s*(?:[本今當]年度?)?\s*第?\s*([123一二三])\s*季/;
 const untilHalf = /(?:截至|截止|統計至|累計至|計至|迄)\s*(?:[本今當]年度?)?\s*上半年|上半年(?:度)?止/;
+/** (資料時間：109 年 9 月 30 日) behind the figure. */
+const sourceDate = /(?:資料|統計)(?:時間|日期|截止日?|期間)[^。；\d]{0,4}(?:\d{2,4}\s*年\s*)?(\d{1,2})\s*月/;
 const quarters: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3 };
 
 /**
@@ -52,9 +54,10 @@ function endInWords({ mentions, fiscalYear }: IndicatorUnderReview, actual: stri
   const mention = mentions.find(
     ({ figure, sectionName }) => figure.text === actual && sectionName !== "standard",
   );
+  const noted = sourceDate.exec((mention?.after ?? "").normalize("NFKC"))?.[1];
   const words = (mention?.sentenceBefore ?? "").normalize("NFKC");
   if (/全年|年底/.test(words)) return null;
-  const month = monthIn(words);
+  const month = noted === undefined ? monthIn(words) : Number(noted);
   if (month === null) return null;
   const asOf =
     fiscalYear === null ? `${String(month)} 月` : `${String(fiscalYear)}-${String(month).padStart(2, "0")}`;
@@ -62,6 +65,9 @@ function endInWords({ mentions, fiscalYear }: IndicatorUnderReview, actual: stri
 }
 
 function monthIn(words: string): number | null {
+  // 7 月至 8 月 is when something took place; 1 月至 8 月 is how far it was counted.
+  const begin = /(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?\s*[起間]?至\s*\d{1,2}\s*月/.exec(words)?.[1];
+  if (begin !== undefined && Number(begin) !== 1) return null;
   const month = untilMonth.exec(words)?.[1];
   if (month !== undefined) return Number(month);
   const quarter = untilQuarter.exec(words)?.[1];

@@ -71,7 +71,7 @@ function remarkOn(
         : remark("result");
     case "progress":
       if (isOnlyYear(mentions, mention, year) && !compared.test(before.replace(/自\s*[^至]{0,16}至/, ""))) {
-        const tail = after.slice(0, 24);
+        const tail = (figure.text.endsWith("底") ? "底" : "") + after.slice(0, 24);
         if (
           /(?:截至|統計至|累計至|至|迄)\s*$/.test(before) &&
           /止|底|日已|日共|累計|合計|[已共計]/.test(tail)
@@ -80,6 +80,8 @@ function remarkOn(
         }
         if (/^\s*(?:全年|度共|全年度|年度共|共|已)/.test(after)) return remark("result");
       }
+      // 105 至 108 年中程計畫 is a name.
+      if (/^\s*[^，。；\d]{0,8}計畫/.test(after)) return [];
       return found > year && !planned.test(mention.sentence) && reported.test(after) ? remark("future") : [];
     case "benefit":
     case "remedy":

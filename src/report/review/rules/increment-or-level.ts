@@ -75,9 +75,15 @@ function inProse(subject: IndicatorUnderReview): readonly Remark[] {
   const targets = standard.filter((mention) => !isBase(mention));
   const [one, other] = targets;
   const settled = textOfSections(subject.indicator, ["standard"]);
+  const told = textOfSections(subject.indicator, ["result"]);
+  if (/(?:新增|淨增|增加)[^，。；\d]{0,6}\d[^。；]*達成[率度]/.test(told)) return [];
   if (/以[^。；，]{0,14}(?:增加|新增|淨增|累計|總)[^。；，]{0,6}數?(?:計算|計列|核計|為準)/.test(settled))
     return [];
-  if (one && !other) return byRiseAlone(subject, one, bases, amounts);
+  if (one && !other) {
+    return isRise(one)
+      ? byLevelAlone(subject, one, bases, amounts)
+      : byRiseAlone(subject, one, bases, amounts);
+  }
   if (!one || !other || targets.length !== 2 || !sameScale(one, other)) return [];
   const [increment, level] = isRise(one) ? [one, other] : [other, one];
   if (!isRise(increment) || isRise(level) || !total.test(level.before)) return [];
@@ -106,6 +112,7 @@ function byRiseAlone(
   const reached = amounts.filter((mention) => isReached(mention) && sameScale(mention, level));
   const actual = reached.find((mention) => !isRise(mention));
   if (!claim || !base || !actual || !total.test(level.before)) return [];
+  if (isRise(level)) return [];
   const increment = level.figure.value - base.figure.value;
   const found = { increment, level: level.figure.value, actual: actual.figure.value };
   const byIncrement = (found.actual - base.figure.value) / increment;
@@ -113,6 +120,25 @@ function byRiseAlone(
   if (!isByRise || matchesPrinted(claim, found.actual / found.level, settings.rounding)) return [];
   const own = { ...found, label: "", unit: level.figure.unit };
   return remarkOn({ indicator }, level.figure.text, own);
+}
+
+/** 淨增 20 處(上年度 80 處): a rise to be reached, whose claim is reckoned from the level at the end of the year. */
+function byLevelAlone(
+  { indicator, settings }: IndicatorUnderReview,
+  rise: Mention,
+  bases: readonly Mention[],
+  amounts: readonly Mention[],
+): readonly Remark[] {
+  const [claim] = indicator.stated;
+  const base = bases.find((mention) => sameScale(mention, rise));
+  const actual = amounts.find(
+    (mention) => isReached(mention) && sameScale(mention, rise) && !isRise(mention),
+  );
+  if (!claim || !base || !actual) return [];
+  const level = base.figure.value + rise.figure.value;
+  const found = { increment: rise.figure.value, level, actual: actual.figure.value };
+  if (!matchesPrinted(claim, found.actual / level, settings.rounding)) return [];
+  return remarkOn({ indicator }, rise.figure.text, { ...found, label: "", unit: rise.figure.unit });
 }
 
 function isReached({ sectionName, before }: Mention): boolean {

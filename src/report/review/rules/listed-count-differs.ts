@@ -95,7 +95,9 @@ function differing(
   return [{ quote: quote.slice(0, 60), details: { count, least, most, unit } }];
 }
 
-function itemsIn(list: string): { least: number; most: number } {
+function itemsIn(text: string): { least: number; most: number } {
+  // A list A、B及C is over at the comma behind it.
+  const list = /^[^，,]*、[^，,、]*[及與和暨][^，,、]*(?=[，,])/.exec(text)?.[0] ?? text;
   const named = list.replace(/等[^、，]{0,6}$/, "");
   const groups = named.split(/[、，,；;]|(?:以)?及(?=[^、，]*$)/).filter((item) => item.trim() !== "");
   const finest = named.split(/[、，,；;及和與暨]/).filter((item) => item.trim() !== "");

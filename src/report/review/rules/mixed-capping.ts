@@ -1,6 +1,6 @@
 import type { StatedValue } from "../../model";
 import { capOf } from "../../verdict/declared-cap";
-import { placeOfStated } from "../places";
+import { placeOfStated, textOfSections } from "../places";
 import { growthResult } from "../result-value";
 import type { IndicatorUnderReview, ReportRule } from "../rule";
 
@@ -14,7 +14,9 @@ export const mixedCapping: ReportRule = {
   severity: "warning",
   find: ({ indicators, settings }) => {
     const capped = indicators.flatMap((subject) => withClaim(subject, cappedClaim(subject)));
-    const uncapped = indicators.flatMap((subject) => withClaim(subject, uncappedClaim(subject)));
+    const uncapped = indicators
+      .filter((subject) => !capped.some((one) => one.subject === subject))
+      .flatMap((subject) => withClaim(subject, uncappedClaim(subject)));
     const offending =
       settings.cap === "none"
         ? capped
@@ -51,7 +53,13 @@ function cappedClaim({ assessment, indicator, settings }: IndicatorUnderReview):
   const measured = indicator.measures.find(
     ({ stated }, index) => stated?.fraction === cap && (assessment.computed[index] ?? 0) > cap + 0.005,
   );
-  return narrated?.stated ?? measured?.stated ?? null;
+  if (narrated || measured?.stated) return narrated?.stated ?? measured?.stated ?? null;
+  // 實為 118%，以 100% 計列 says both.
+  const isSaid = /以\s*100\s*%\s*(?:計列|計算|計|列計)/.test(
+    textOfSections(indicator, ["result"]).normalize("NFKC"),
+  );
+  const above = indicator.stated.some(({ fraction }) => fraction > 1);
+  return (isSaid && above && indicator.stated.find(({ fraction }) => fraction === 1)) || null;
 }
 
 function uncappedClaim(subject: IndicatorUnderReview): StatedValue | null {

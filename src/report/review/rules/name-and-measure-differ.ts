@@ -11,6 +11,7 @@ const reduced =
   /降低|減少|縮短|下降|以下|以內|低於|不超過|不逾|至多|最多|少於|未達|負向|[越愈]低|減幅|減量|零/;
 /** What a title that ends so counts, and the units that count it. */
 const kinds: readonly { readonly ending: RegExp; readonly units: RegExp }[] = [
+  { ending: /人次$/, units: /^人/ },
   { ending: /人數$/, units: /^(?:人|名|位|員|人次)/ },
   { ending: /面積$/, units: /公頃|公畝|平方|坪|畝|^甲/ },
   { ending: /(?:長度|里程)$/, units: /公里|公尺|公分|里/ },
@@ -82,6 +83,14 @@ function faultIn(indicator: Indicator, standard: string): Fault | null {
   if (reduced.test(standard) || measures.some(({ direction }) => direction === "down")) return null;
   const lowered = reduction.exec(title);
   if (lowered) {
+    const raised = measures.find(
+      ({ target, actual, stated }) =>
+        target && actual && stated && actual.value > target.value && stated.fraction > 1,
+    );
+    const thing = sharedHead(lowered[1] ?? "", standard);
+    if (raised?.actual && thing !== "" && !countsAvoided.test(standard) && !detection.test(standard)) {
+      return { fault: "reductionByMore", name: lowered[0], measured: raised.actual.text };
+    }
     const wanted = moreIsBetter.exec(standard)?.[0];
     if (wanted !== undefined) return { fault: "reductionByMore", name: lowered[0], measured: wanted };
     const shared = sharedHead(lowered[1] ?? "", standard);
