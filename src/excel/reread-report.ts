@@ -18,13 +18,14 @@ const most = { stretches: 40, rows: 200 };
 
 /**
  * The report after changes that were heard of since it was read: one request, for the changed rows alone and those
- * that depend on them. Everything is read anew where rows or columns were moved, or much was changed.
+ * that depend on them. Everything is read anew where rows or columns were moved, or much was changed. `gone` when a
+ * sheet was deleted: whatever else was asked for in the same request has no answer then.
  */
 export async function rereadReport(
   context: Excel.RequestContext,
   standing: StandingReport,
   changes: readonly SheetChange[],
-): Promise<StandingReport | null> {
+): Promise<StandingReport | null | "gone"> {
   const wanted = stretchesToRead(standing, changes);
   if (wanted === null) return readReport(context);
   const ranges = askForRows(context, standing, wanted);
@@ -32,8 +33,7 @@ export async function rereadReport(
   try {
     await context.sync();
   } catch (error) {
-    // A sheet that was deleted meanwhile.
-    if (codeOf(error) === "ItemNotFound") return readReport(context);
+    if (codeOf(error) === "ItemNotFound") return "gone";
     throw error;
   }
   const read = ranges.map(({ kind, first, range }) => ({ kind, first, rows: readRowsOf(range) }));

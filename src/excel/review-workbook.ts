@@ -61,12 +61,14 @@ export interface EarlierReview {
  */
 export async function reviewWorkbook(earlier: EarlierReview | null = null): Promise<WorkbookReview | null> {
   const { standing, settingsOf, ignored } = await run(async (context) => {
-    const [keptSettings, keptIgnored] = [askForSettings(context), askForIgnored(context)];
-    const read =
-      earlier === null
-        ? await readReport(context)
-        : await rereadReport(context, earlier.basis.standing, earlier.changes);
-    return { standing: read, settingsOf: keptSettings(), ignored: keptIgnored() };
+    const ask = () => ({ settings: askForSettings(context), ignored: askForIgnored(context) });
+    let kept = ask();
+    let read = earlier ? await rereadReport(context, earlier.basis.standing, earlier.changes) : "gone";
+    if (read === "gone") {
+      if (earlier) kept = ask();
+      read = await readReport(context);
+    }
+    return { standing: read, settingsOf: kept.settings(), ignored: kept.ignored() };
   });
   if (standing === null) return null;
   const { report, notices, unrecognised, cellNotices, previous } = standing;

@@ -25,7 +25,12 @@ async function standing(read: () => Promise<StandingReport | null>): Promise<Sta
 
 const fromScratch = () => standing(() => run(readReport));
 const again = (before: StandingReport, changes: readonly SheetChange[]) =>
-  standing(() => run((context) => rereadReport(context, before, changes)));
+  standing(() =>
+    run(async (context) => {
+      const read = await rereadReport(context, before, changes);
+      return read === "gone" ? readReport(context) : read;
+    }),
+  );
 
 /** Types in a cell; gives the change as Excel tells of it: what is typed in a merged cell is its first cell's. */
 function enter(sheet: string, address: string, text: string): SheetChange {

@@ -3,6 +3,7 @@ import { buildSheets } from "../../src/excel/build-sheets";
 import { explainSelectedCell } from "../../src/excel/explain-cell";
 import { ignoreFinding } from "../../src/excel/ignored-findings";
 import { reviewWorkbook } from "../../src/excel/review-workbook";
+import { run } from "../../src/excel/session";
 import { writeReviewSheet } from "../../src/excel/review-sheet";
 import { watchChanges } from "../../src/excel/watch-changes";
 import { reviewSheetContent } from "../../src/taskpane/review-text";
@@ -55,6 +56,17 @@ test("a cell that cannot simply be used is named, whatever part of the report it
       ignored: { kind: "open" },
     },
   ]);
+});
+
+test("a review goes on after a sheet that it knew was deleted", async () => {
+  await buildSheets(plansOf(sample));
+  const { basis } = await reviewed();
+  const changes = [{ sheetId: workbench.workbook.sheet(dataName).id, rows: { first: 7, last: 7 } }];
+  await run(async (context) => {
+    context.workbook.worksheets.getItem(dataName).delete();
+    await context.sync();
+  });
+  expect((await reviewWorkbook({ basis, changes }))?.findings.length).toBeGreaterThan(20);
 });
 
 test("everything works in the oldest Excel", async () => {
