@@ -11,6 +11,8 @@ export interface WorkbookReport {
   readonly sheets: { readonly report: string; readonly data: string | null };
   /** What was entered in a cell, as text. */
   readonly entryAt: (cell: SheetCell) => string;
+  /** The key that the build recorded for its row. */
+  readonly rowKeyAt: (cell: SheetCell) => string | null;
   /** Last year's report of the same workbook. */
   readonly previous: Report | null;
 }
@@ -64,7 +66,9 @@ function read(report: NamedCells, data: NamedCells | null): readonly FoundReport
   if (!reading.ok) return [];
   const entryAt = ({ sheet, row, column }: SheetCell): string =>
     (sheet === "report" ? report : data)?.rows[row]?.entries[column] ?? "";
-  return [{ reading, sheets: { report: report.name, data: data?.name ?? null }, entryAt }];
+  const rowKeyAt = ({ sheet, row }: SheetCell): string | null =>
+    (sheet === "report" ? report : data)?.cells.keys[row] ?? null;
+  return [{ reading, sheets: { report: report.name, data: data?.name ?? null }, entryAt, rowKeyAt }];
 }
 
 /** The sheet of figures whose first key names the same report; the only one, where first rows were deleted. */

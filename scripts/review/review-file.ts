@@ -154,16 +154,24 @@ function reviewSheets(
 
 /** By the settings that the workbook keeps for the report; what was ignored in it is said to be. */
 function findingsOf(
-  { reading, sheets, previous, entryAt }: WorkbookReport,
+  { reading, sheets, previous, entryAt, rowKeyAt }: WorkbookReport,
   { language, kept }: WorkbookContext,
 ): readonly FoundInFile[] {
   const { report, notices, unrecognised, cellNotices, places } = reading;
   const sentence = reviewMessagesFor(language).finding;
   const settings = settingsIn(kept(settingsKeptAs))(report.fiscalYear);
   const findings = reviewReport(report, notices, { previous, settings, unrecognised, cellNotices });
+  const titles = new Map<number | null, string>(
+    report.goals.flatMap(({ indicators }) => indicators.map(({ number, title }) => [number, title])),
+  );
   const located = findings.map((finding) => {
     const cell = finding.cell ?? (finding.place && cellOfPlace(places, finding.place));
-    const key = keyOfFinding(finding, cell === null ? "" : entryAt(cell), report.fiscalYear);
+    const key = keyOfFinding(finding, {
+      content: cell === null ? "" : entryAt(cell),
+      report,
+      title: titles.get(finding.indicator) ?? "",
+      rowKey: finding.cell ? rowKeyAt(finding.cell) : null,
+    });
     return { finding, cell, key };
   });
   const states = ignoredStates(

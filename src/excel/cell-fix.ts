@@ -17,8 +17,9 @@ export interface CellFix {
 const longestText = 32_767;
 
 /**
- * What a fix makes of a cell that shows its paragraph, after heading and list marker. Null where the cell does not
- * show the whole paragraph as it is meant: it holds a formula, the text goes on in another row, or stands in it twice.
+ * What a fix makes of a cell that shows its paragraph, after heading and list marker. Null where it is not certain
+ * which words of the cell are meant: it holds a formula, the text goes on in another row, or the words stand in it
+ * twice, as 100% does in （一）100%。（二）100%。
  */
 export function fixOfCell(
   fix: Pick<Fix, "before" | "after">,
@@ -26,13 +27,46 @@ export function fixOfCell(
   content: string,
 ): CellFix | null {
   if (content.startsWith("=") || fix.before === "" || fix.before === fix.after) return null;
-  const first = content.indexOf(fix.before);
-  // A short paragraph may also occur in its heading: it stands at the end.
-  const at = content.endsWith(fix.before) ? content.length - fix.before.length : first;
-  const isClear = first === content.lastIndexOf(fix.before) || content.endsWith(fix.before);
-  if (at < 0 || !isClear) return null;
+  const at = placeOf(fix.before, content);
+  if (at === null) return null;
   const after = content.slice(0, at) + fix.after + content.slice(at + fix.before.length);
   return after.length > longestText ? null : { cell, before: content, after, kind: "text" };
+}
+
+/** A heading and a list marker, with nothing of a paragraph: 三、目標達成值：(一). */
+const lead =
+  /^(?:\S{1,6}[、.．)）])?\s*(?:[^：:。；\n\d%％]{1,30}[：:])?\s*(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）、.．])?\s*$/;
+
+/** Where the paragraph stands: behind heading and marker alone, or else wherever it stands once. */
+function placeOf(paragraph: string, content: string): number | null {
+  const end = content.length - paragraph.length;
+  if (content.endsWith(paragraph) && lead.test(content.slice(0, end))) return end;
+  const first = content.indexOf(paragraph);
+  if (first < 0 || content.indexOf(paragraph, first + 1) >= 0) return null;
+  // 50% is no part of 150%.
+  const isWhole = first === 0 || /[\s：:、)）。；;」]/.test(content[first - 1] ?? "");
+  return isWhole ? first : null;
+}
+
+/** Fixes of different lines of a cell as one; of two that change the same line the first counts. */
+export function composeFixes(fixes: readonly CellFix[]): readonly CellFix[] {
+  const byCell = new Map<string, CellFix>();
+  for (const fix of fixes) {
+    const name = `${fix.cell.sheet}!${fix.cell.address}`;
+    const known = byCell.get(name);
+    byCell.set(name, known === undefined ? fix : composed(known, fix));
+  }
+  return [...byCell.values()];
+}
+
+function composed(one: CellFix, other: CellFix): CellFix {
+  const [before, first, second] = [one.before, one.after, other.after].map((text) => text.split("\n"));
+  const isByLine = before?.length === first?.length && before?.length === second?.length;
+  if (one.before !== other.before || !before || !first || !second || !isByLine) return one;
+  const after = before.map((line, index) =>
+    first[index] === line ? (second[index] ?? line) : (first[index] ?? line),
+  );
+  return { ...one, after: after.join("\n") };
 }
 
 /** What takes a fix back. */

@@ -7,27 +7,33 @@ import { fixOfCell, type CellFix } from "./cell-fix";
 import { cellAt, cellOf, type StandingCell, type StandingReport } from "./read-report";
 
 /**
- * Gives the cells that a fix changes, the one with the words concerned first: a title also stands where its page goes on and
- * in the sheet of figures, a paragraph and a claimed achievement in the sheet of figures too. Empty where there is no
+ * Gives the cells that a fix changes, the one with the words concerned first: a title also stands where its page goes
+ * on and in the sheet of figures, a paragraph and a claimed achievement in the sheet of figures too. Empty where there is no
  * change to offer. Cells that say something else, because the planner wrote it, are left alone.
  */
 export function cellsToFix(report: StandingReport): (fix: Fix) => readonly CellFix[] {
   const indicators = report.report.goals.flatMap((goal) => goal.indicators);
-  const standing = { ...report, indicators: new Map(indicators.map((own) => [own.id, own])) };
+  const standing = {
+    ...report,
+    indicators: new Map(indicators.map((own) => [own.id, own])),
+    titleRows: new Set(
+      indicators.flatMap(({ id }) => cellOfPlace(report.places, { indicatorId: id })?.row ?? []),
+    ),
+  };
   return (fix) => cellsOf(standing, fix);
 }
 
 interface IndexedReport extends StandingReport {
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Rows of the printed sheet in which an indicator begins. */
+  readonly titleRows: ReadonlySet<number>;
 }
 
 function cellsOf(standing: IndexedReport, fix: Fix): readonly CellFix[] {
   const cell = cellOf(standing, fix.place);
   const first = cell && fixOfCell(fix, locationOf(cell), cell.content);
   if (first === null) return [];
-  const copies = (isTitle(fix) ? titleCopies(standing, fix) : textCopies(standing, fix)).flatMap(
-    (copy) => fixOfCell(fix, locationOf(copy), copy.content) ?? [],
-  );
+  const copies = isTitle(fix) ? titleCopies(standing, fix) : textCopies(standing, fix);
   return [first, ...copies, ...claimCell(standing, fix)];
 }
 
@@ -35,26 +41,35 @@ function isTitle({ place }: Fix): boolean {
   return place.section === undefined;
 }
 
-/** Further down in the column of indicators until another title begins, and in each row of figures. */
-function titleCopies(standing: IndexedReport, { place, before }: Fix): readonly StandingCell[] {
-  const first = cellOfPlace(standing.places, place);
+/** Further down in the column of indicators until the next one begins, and in each row of figures. */
+function titleCopies(standing: IndexedReport, fix: Fix): readonly CellFix[] {
+  const first = cellOfPlace(standing.places, fix.place);
   const copies: SheetCell[] = [];
   const rows = (first && standing.rows[first.sheet]) ?? [];
   for (let row = (first?.row ?? 0) + 1; first !== null && row < rows.length; row++) {
-    const text = String(rows[row]?.values[first.column] ?? "");
-    if (text !== "" && !text.includes(before)) break;
-    if (text !== "") copies.push({ ...first, row });
+    if (standing.titleRows.has(row)) break;
+    copies.push({ ...first, row });
   }
   return [
     ...copies.flatMap((cell) => cellAt(standing, cell) ?? []),
-    ...figureCells(standing, place, "indicator"),
-  ];
+    ...figureCells(standing, fix.place, "indicator"),
+  ].flatMap((copy) => fixOfCell(fix, locationOf(copy), copy.content) ?? []);
 }
 
-function textCopies(standing: IndexedReport, { place }: Fix): readonly StandingCell[] {
-  const { sections } = standing.indicators.get(place.indicatorId) ?? { sections: [] };
-  const name = sections[place.section ?? -1]?.name;
-  return name === undefined ? [] : figureCells(standing, place, columnOf(name));
+/** In the sheet of figures a section's paragraphs stand in one cell, a line each. */
+function textCopies(standing: IndexedReport, fix: Fix): readonly CellFix[] {
+  const { section = -1, paragraph = -1, indicatorId } = fix.place;
+  const own = standing.indicators.get(indicatorId)?.sections[section];
+  if (own === undefined) return [];
+  return figureCells(standing, fix.place, columnOf(own.name)).flatMap(({ content, ...location }) => {
+    const lines = content.split("\n");
+    const line = lines.length === own.paragraphs.length ? lines[paragraph] : undefined;
+    const cell = locationOf({ ...location, content });
+    const mended = line === undefined ? null : fixOfCell(fix, cell, line);
+    if (content.startsWith("=") || mended === null) return [];
+    const after = lines.map((text, index) => (index === paragraph ? mended.after : text)).join("\n");
+    return [{ cell, before: content, after, kind: "text" as const }];
+  });
 }
 
 function columnOf(name: SectionName): DataColumnKey {

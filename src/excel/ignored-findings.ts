@@ -1,12 +1,20 @@
-import { keyOfPlace } from "../report/read-sheets/sheet-places";
-import type { Finding, RuleId } from "../report/review/finding";
+import type { Report } from "../report/model";
+import { readListMarker } from "../report/numbering/list-marker";
+import type { Finding, FindingPlace, RuleId } from "../report/review/finding";
+import { bareTitle } from "../report/review/previous-indicators";
 import { digest } from "./digest";
 import { askForKept, changeKept } from "./kept-values";
 import { run } from "./session";
 
-/** What tells a finding from every other, and from itself once its cell says something else. */
+/**
+ * What tells a finding from every other. Two are the same when rule, subject and digest are: an indicator keeps its
+ * ignored findings when others come before it.
+ */
 export interface FindingKey {
   readonly rule: RuleId;
+  /** The report, and the words of the indicator's title; rows and numbers change. */
+  readonly subject: string;
+  /** Where in the indicator; to tell a finding whose cell says something else now. */
   readonly place: string;
   /** Of the cell's content, the words concerned, and the figures found: another one is another finding. */
   readonly digest: string;
@@ -31,15 +39,50 @@ export type IgnoredState =
 /** Name of the workbook's setting that holds them. */
 export const ignoredKeptAs = "ignoredFindings";
 
-/** @param content what stands in the finding's cell; the empty string for a finding without one */
-export function keyOfFinding(finding: Finding, content: string, fiscalYear: number | null): FindingKey {
-  const { rule, place, quote = "", details } = finding;
+/** What is known of a finding besides itself. */
+export interface FindingContext {
+  /** What stands in its cell; the empty string for a finding without one. */
+  readonly content: string;
+  readonly report: Pick<Report, "fiscalYear" | "agency">;
+  /** Title of its indicator; empty when the report as a whole is meant. */
+  readonly title: string;
+  /** The key of the row, where a cell itself is meant. */
+  readonly rowKey: string | null;
+}
+
+export function keyOfFinding(
+  { rule, place, cell, quote = "", details }: Finding,
+  { content, report, title, rowKey }: FindingContext,
+): FindingKey {
+  const at = cell ? [cell.sheet, cell.column, rowKey ?? cell.row] : placeWithin(place);
+  // A cell that is meant itself is another one in every row.
+  const own = cell ? at : [place?.measureId, place?.column];
   return {
     rule,
-    // Several years' reports may stand in one workbook.
-    place: `${fiscalYear ?? ""}${place === null ? "" : keyOfPlace(place)}`,
-    digest: digest(JSON.stringify([content, quote, Object.entries(details).sort()])),
+    // Several reports may stand in one workbook.
+    subject: JSON.stringify([report.fiscalYear, report.agency, bareTitle(title)]),
+    place: JSON.stringify(at),
+    digest: digest(JSON.stringify([withoutMarker(content), quote, ownDetails(details), own])),
   };
+}
+
+/** A build numbers anew what follows an inserted indicator. */
+function withoutMarker(content: string): string {
+  return readListMarker(content)?.rest ?? content;
+}
+
+function placeWithin(place: FindingPlace | null): readonly unknown[] {
+  return place === null ? [] : [place.section, place.paragraph, place.measureId, place.column];
+}
+
+/** Details that speak of the rest of the report change without a change here. */
+const ofTheRest = new Set(["capped", "uncapped", "all", "otherCount", "line"]);
+
+function ownDetails(details: Finding["details"]): readonly unknown[] {
+  const isOfReport = details["otherCount"] !== undefined;
+  return Object.entries(details)
+    .filter(([name]) => !ofTheRest.has(name) && !(isOfReport && name === "count"))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** For each finding whether it was ignored; an entry that fits none exactly is stale for the first it was about. */
@@ -53,7 +96,10 @@ export function ignoredStates(
   return findings.map((finding) => {
     const ignored = exact.get(textOf(finding));
     if (ignored !== undefined) return { kind: "ignored", entry: ignored };
-    const at = left.findIndex(({ rule, place }) => rule === finding.rule && place === finding.place);
+    const at = left.findIndex(
+      ({ rule, subject, place }) =>
+        rule === finding.rule && subject === finding.subject && place === finding.place,
+    );
     const [stale] = at < 0 ? [] : left.splice(at, 1);
     return stale === undefined ? { kind: "open" } : { kind: "stale", entry: stale };
   });
@@ -75,17 +121,18 @@ export async function takeBackIgnored(key: FindingKey): Promise<void> {
   await change((entries) => without(entries, key));
 }
 
-function without(entries: readonly IgnoredFinding[], key: FindingKey | null): readonly IgnoredFinding[] {
-  return key === null ? entries : entries.filter((entry) => textOf(entry) !== textOf(key));
+function without(entries: readonly unknown[], key: FindingKey | null): readonly unknown[] {
+  return key === null ? entries : entries.filter((entry) => !isEntry(entry) || textOf(entry) !== textOf(key));
 }
 
-async function change(
-  next: (entries: readonly IgnoredFinding[]) => readonly IgnoredFinding[],
-): Promise<void> {
-  await run((context) => changeKept(context, ignoredKeptAs, (kept) => next(ignoredIn(kept))));
+/** Entries of an unknown form, of a later version say, stay as they are. */
+async function change(next: (entries: readonly unknown[]) => readonly unknown[]): Promise<void> {
+  await run((context) =>
+    changeKept(context, ignoredKeptAs, (kept) => next(Array.isArray(kept) ? (kept as unknown[]) : [])),
+  );
 }
 
-/** Entries of an unknown form, of a later version say, are passed over. */
+/** Entries of an unknown form are passed over. */
 export function ignoredIn(kept: unknown): readonly IgnoredFinding[] {
   return Array.isArray(kept) ? kept.filter(isEntry) : [];
 }
@@ -93,11 +140,11 @@ export function ignoredIn(kept: unknown): readonly IgnoredFinding[] {
 function isEntry(value: unknown): value is IgnoredFinding {
   if (typeof value !== "object" || value === null) return false;
   const fields = new Map(Object.entries(value));
-  return ["rule", "place", "digest", "reason", "by", "date"].every(
+  return ["rule", "subject", "place", "digest", "reason", "by", "date"].every(
     (field) => typeof fields.get(field) === "string",
   );
 }
 
-function textOf({ rule, place, digest: own }: FindingKey): string {
-  return JSON.stringify([rule, place, own]);
+function textOf({ rule, subject, digest: own }: FindingKey): string {
+  return JSON.stringify([rule, subject, own]);
 }

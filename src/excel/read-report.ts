@@ -140,6 +140,12 @@ export function cellAt(
   return { sheet: name, address: addressOf(row, column), content };
 }
 
+/** The key that the build recorded for a row; null for a row of the planner's own. */
+export function rowKeyAt({ rows }: StandingReport, { sheet, row }: SheetCell): string | null {
+  const own = rows[sheet]?.[row];
+  return own === undefined ? null : (recordedCells([own]).keys[0] ?? null);
+}
+
 /** Whether Excel gives the apostrophe before a text back is not documented: it is no part of the text. */
 export function withoutApostrophe(entered: unknown): string {
   return String(entered ?? "").replace(/^'/, "");

@@ -6,7 +6,7 @@ import type { CellFix } from "./cell-fix";
 import { cellsToFix } from "./cells-to-fix";
 import { askForIgnored, ignoredStates, keyOfFinding } from "./ignored-findings";
 import type { FindingKey, IgnoredState } from "./ignored-findings";
-import { cellAt, cellOf, readReport, type StandingReport } from "./read-report";
+import { cellAt, cellOf, readReport, rowKeyAt, type StandingReport } from "./read-report";
 import { rereadReport } from "./reread-report";
 import { askForSettings } from "./review-settings";
 import { run } from "./session";
@@ -78,17 +78,19 @@ export async function reviewWorkbook(earlier: EarlierReview | null = null): Prom
     previous: previous?.report ?? null,
     ...{ unrecognised, cellNotices },
   });
+  const titles = titlesOf(standing);
   const located = findings.map((finding) => {
-    const { place, cell: meant } = finding;
+    const { place, cell: meant, indicator } = finding;
     const cell = meant ? cellAt(standing, meant) : place === null ? null : cellOf(standing, place);
-    const key = keyOfFinding(finding, cell?.content ?? "", report.fiscalYear);
-    return { finding, cell, key };
+    const title = (indicator === null ? null : titles.get(indicator)) ?? "";
+    const rowKey = meant ? rowKeyAt(standing, meant) : null;
+    const key = keyOfFinding(finding, { content: cell?.content ?? "", report, title, rowKey });
+    return { finding, cell, key, title };
   });
   const states = ignoredStates(
     located.map(({ key }) => key),
     ignored,
   );
-  const titles = titlesOf(standing);
   const fixesOf = cellsToFix(standing);
   return {
     title: report.title,
@@ -96,11 +98,11 @@ export async function reviewWorkbook(earlier: EarlierReview | null = null): Prom
     reportSheet: standing.sheets.report.name,
     settings,
     previousTitle: previous?.report.title ?? null,
-    findings: located.map(({ finding, key, cell }, index) => ({
+    findings: located.map(({ finding, key, cell, title }, index) => ({
       finding,
       key,
       cell: cell && { sheet: cell.sheet, address: cell.address },
-      indicatorTitle: (finding.indicator === null ? null : titles.get(finding.indicator)) ?? "",
+      indicatorTitle: title,
       fixes: finding.fix === undefined ? [] : fixesOf(finding.fix),
       ignored: states[index] ?? { kind: "open" },
     })),

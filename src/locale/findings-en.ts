@@ -25,6 +25,7 @@ const damages: Readonly<Partial<Record<NoticeCode, string>>> = {
 const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "stated-differs": (details) =>
     `The stated achievement${of(details)} is ${words(details, "stated")}; from target ${words(details, "target")} and actual ${words(details, "actual")} it is ${percentage(details, "computed")}. ` +
+    (details["due"] === undefined ? "" : `By the cap it should read ${percentage(details, "due")}. `) +
     (details["cap"] === undefined
       ? "Please settle which is right."
       : "If it was capped at 100%, say so in the report."),

@@ -25,6 +25,7 @@ const damages: Readonly<Partial<Record<NoticeCode, string>>> = {
 const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "stated-differs": (details) =>
     `${of(details)}目標達成值寫為 ${words(details, "stated")}，依目標值 ${words(details, "target")} 與實際值 ${words(details, "actual")} 計算為 ${percentage(details, "computed")}。` +
+    (details["due"] === undefined ? "" : `依上限應列 ${percentage(details, "due")}。`) +
     (details["cap"] === undefined ? "請確認何者正確。" : "若以 100% 為上限，請於報告中註明。"),
   "narrative-differs": (details) =>
     `目標達成值寫為 ${words(details, "stated")}，辦理情形卻寫 ${percentage(details, "claimed")}。請統一為同一數值。`,

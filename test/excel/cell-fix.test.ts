@@ -22,6 +22,9 @@ describe("a fix in the cell that shows its paragraph", () => {
     ["a formula", "100%", '="達成值："&TEXT(K2,"0%")&"100%"'],
     ["a text that goes on in another row", "甲乙丙丁", "甲乙"],
     ["a text that stands there twice", "甲。", "甲。\n甲。\n乙。"],
+    ["a claim that another one repeats", "100%。", "（一）100%。（二）100%。"],
+    ["the same behind a heading", "100%。", "三、目標達成值：（一）100%。（二）100%。"],
+    ["the end of another figure", "50%。", "一、達成率 150%。\n二、無。"],
     ["nothing to change", "乙", "乙"],
   ])("is not offered for %s", (_name, before, content) => {
     expect(fix(before, "乙", content)).toBeNull();

@@ -20,7 +20,10 @@ const finding: Finding = {
   details: { text: "超過 541 場次" },
   quote: "超過 541 場次",
 };
-const key = keyOfFinding(finding, "截至 12 月超過 541 場次。", 99);
+const report = { fiscalYear: 99, agency: "內政部" };
+const keyOf = (own: Finding, content: string, year = 99, title = "參與聯繫會報") =>
+  keyOfFinding(own, { content, report: { ...report, fiscalYear: year }, title, rowKey: null });
+const key = keyOf(finding, "截至 12 月超過 541 場次。");
 const entry = { ...key, reason: "以主辦單位統計為準", by: "綜合規劃科", date: "2010-12-31" };
 const loadIgnoredFindings = () =>
   run(async (context) => {
@@ -63,22 +66,50 @@ describe("what was ignored", () => {
 
   test("is stale once the cell, the words or the figures are others", () => {
     const changed = [
-      keyOfFinding(finding, "截至 12 月超過 600 場次。", 99),
-      keyOfFinding({ ...finding, quote: "541" }, "截至 12 月超過 541 場次。", 99),
-      keyOfFinding({ ...finding, details: { text: "600" } }, "截至 12 月超過 541 場次。", 99),
+      keyOf(finding, "截至 12 月超過 600 場次。"),
+      keyOf({ ...finding, quote: "541" }, "截至 12 月超過 541 場次。"),
+      keyOf({ ...finding, details: { text: "600" } }, "截至 12 月超過 541 場次。"),
     ];
     expect(kinds([key], [entry])).toEqual(["ignored"]);
     for (const one of changed) expect(kinds([one], [entry])).toEqual(["stale"]);
   });
 
+  test("stays ignored when other indicators come before it, its title is mended, or the rest changes", () => {
+    const content = "(二)截至 12 月超過 541 場次。";
+    const moved = { ...finding, indicator: 7, place: { indicatorId: "i7", section: 1, paragraph: 3 } };
+    const elsewhere = { ...finding, details: { ...finding.details, capped: "6, 9" } };
+    for (const one of [moved, elsewhere]) expect(kinds([keyOf(one, content)], [entry])).toEqual(["ignored"]);
+  });
+
+  test("keeps entries that it does not know when others are written", async () => {
+    const unknown = { version: 2, reason: "later" };
+    workbench.workbook.settings.set("ignoredFindings", JSON.stringify([unknown]));
+    await ignoreFinding(entry, null);
+    const kept = JSON.parse(String(workbench.workbook.settings.get("ignoredFindings"))) as unknown[];
+    expect(kept).toEqual([unknown, entry]);
+  });
+
+  test("of a cell is about that cell alone", () => {
+    const cell = { sheet: "data", row: 7, column: 7 } as const;
+    const own: Finding = { ...finding, rule: "cell-content", place: null, cell };
+    const keyAt = (rowKey: string, row: number) =>
+      keyOfFinding(
+        { ...own, cell: { ...cell, row } },
+        { content: "三百左右", report, title: "參與聯繫會報", rowKey },
+      );
+    const ignored = { ...entry, ...keyAt("i6/m1", 7) };
+    expect(kinds([keyAt("i6/m1", 7), keyAt("i6/m2", 8)], [ignored])).toEqual(["ignored", "open"]);
+    expect(kinds([keyAt("i6/m1", 9)], [ignored])).toEqual(["ignored"]);
+  });
+
   test("says nothing about another rule, another place, another year or a second finding in the cell", () => {
     const others = [
       { ...key, rule: "characters" } as const,
-      keyOfFinding({ ...finding, place: { indicatorId: "i7" } }, "截至 12 月超過 541 場次。", 99),
-      keyOfFinding(finding, "截至 12 月超過 541 場次。", 100),
+      keyOf(finding, "截至 12 月超過 541 場次。", 99, "收容管理"),
+      keyOf(finding, "截至 12 月超過 541 場次。", 100),
     ];
     for (const one of others) expect(kinds([one], [entry])).toEqual(["open"]);
-    const second = keyOfFinding({ ...finding, quote: "12 月" }, "截至 12 月超過 541 場次。", 99);
+    const second = keyOf({ ...finding, quote: "12 月" }, "截至 12 月超過 541 場次。");
     expect(kinds([second, key], [entry])).toEqual(["open", "ignored"]);
   });
 });

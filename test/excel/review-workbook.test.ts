@@ -45,6 +45,26 @@ test("what was ignored is stale once its cell is edited", async () => {
   expect((await reviewed()).findings.find(wanted)?.ignored.kind).toBe("stale");
 });
 
+test("what was ignored stays so when an indicator is put in before it", async () => {
+  await buildSheets(plansOf(sample));
+  const findings = (await reviewed()).findings.filter(({ finding }) => (finding.indicator ?? 0) >= 3);
+  for (const { key } of findings) {
+    await ignoreFinding({ ...key, reason: "已確認", by: "綜合規劃科", date: "2010-12-31" }, null);
+  }
+  const titles = workbench.sheet(reportName).cells.filter(({ column, text }) => column === 1 && text !== "");
+  const row = titles[2]?.row ?? 0;
+  await run(async (context) => {
+    const address = `${String(row + 1)}:${String(row + 1)}`;
+    context.workbook.worksheets.getItem(reportName).getRange(address).insert("Down");
+    await context.sync();
+  });
+  workbench.workbook.enter(reportName, row, 1, "新的指標");
+  workbench.workbook.enter(reportName, row, 2, "一、衡量標準：辦理 5 場。");
+  const after = (await reviewed()).findings.filter(({ finding }) => (finding.indicator ?? 0) >= 4);
+  const others = after.filter(({ ignored }) => ignored.kind !== "ignored");
+  expect(others.map(({ finding }) => [finding.rule, finding.indicator])).toEqual([]);
+});
+
 test("a cell that cannot simply be used is named, whatever part of the report it is", async () => {
   await buildSheets(plansOf(sample));
   workbench.workbook.enter(dataName, 7, 7, "三百左右");

@@ -7,7 +7,7 @@ function reviewed(rule: RuleId, fault: string, address: string): ReviewedFinding
   const cell = { sheet: "報告", address };
   return {
     finding: { rule, severity: "info", indicator: 1, place: null, details: { fault } },
-    key: { rule, place: address, digest: "" },
+    key: { rule, subject: "", place: address, digest: "" },
     indicatorTitle: "",
     cell,
     fixes: [{ cell, before: "提昇", after: "提升", kind: "text" }],
@@ -27,7 +27,17 @@ const [first, second, other] = [
 test("fixes of the same slip are made together, one for each cell", () => {
   const again = reviewed("characters", "promote", "C9");
   expect(addresses([first, second, other, again], first)).toEqual(["C4", "C9"]);
-  expect(addresses([first, second, other], other)).toEqual(["C9"]);
+  // How a quote is mended differs each time.
+  expect(addresses([first, second, other], other)).toEqual([]);
+});
+
+test("fixes of several lines of one cell become one", () => {
+  const lines = (after: string): ReviewedFinding => ({
+    ...first,
+    fixes: [{ cell: { sheet: "資料", address: "O2" }, before: "提昇甲\n提昇乙\n丙", after, kind: "text" }],
+  });
+  const both = [lines("提升甲\n提昇乙\n丙"), lines("提昇甲\n提升乙\n丙")] as const;
+  expect(alikeFixes(both)(both[0]).map(({ after }) => after)).toEqual(["提升甲\n提升乙\n丙"]);
 });
 
 test("what was ignored or has no fix is left out", () => {

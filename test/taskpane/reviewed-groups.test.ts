@@ -7,7 +7,7 @@ import { defaultSettings } from "../../src/report/review/settings";
 
 const reviewed = (rule: RuleId, severity: Severity, indicator: number | null): ReviewedFinding => ({
   finding: { rule, severity, indicator, place: null, details: {}, quote: "超過\n541 場次" },
-  key: { rule, place: "", digest: "" },
+  key: { rule, subject: "", place: "", digest: "" },
   indicatorTitle: indicator === null ? "" : `指標${indicator}`,
   cell: { sheet: "施政績效報告", address: "C43" },
   fixes: [],

@@ -21,7 +21,8 @@ export function previousIndicators(report: Report, previous: Report | null): Rea
   return found;
 }
 
-function bareTitle(title: string): string {
+/** A title by which an indicator is known again, whatever was mended in how it is written. */
+export function bareTitle(title: string): string {
   return title
     .normalize("NFKC")
     .replace(/\d{2,4}\s*年度?|[^\p{L}\p{N}]/gu, "")

@@ -1,5 +1,6 @@
 import type { Indicator, Measure, StatedValue } from "../../model";
 import type { Fix } from "../finding";
+import { capOf } from "../../verdict/declared-cap";
 import { placeOfStated } from "../places";
 import type { IndicatorRule } from "../rule";
 import type { ReviewSettings } from "../settings";
@@ -7,7 +8,7 @@ import type { ReviewSettings } from "../settings";
 /**
  * A stated achievement that target and actual do not give; a cap at 100% is named where it would explain it.
  * Details: `stated` as printed, `computed` fraction, `target`, `actual`, `unit`, `label`; `cap` = 1 when cutting off
- * at 100% explains it.
+ * at 100% explains it; `due` fraction where a cap was laid down below the computed value.
  */
 export const statedDiffers: IndicatorRule = {
   scope: "indicator",
@@ -18,8 +19,10 @@ export const statedDiffers: IndicatorRule = {
       .filter(({ kind }) => kind === "computed")
       .map(({ stated, other, measureId }) => {
         const measure = indicator.measures.find(({ id }) => id === measureId);
+        const cap = capOf(indicator, settings);
+        const due = cap === null ? other : Math.min(other, cap);
         const fix = measure
-          ? fixOf(indicator, measure, stated, roundedPercentage(other, stated, settings))
+          ? fixOf(indicator, measure, stated, roundedPercentage(due, stated, settings))
           : null;
         return {
           place: placeOfStated(indicator, stated),
@@ -31,6 +34,7 @@ export const statedDiffers: IndicatorRule = {
             unit: measure?.unit ?? "",
             ...(measure?.target ? { target: measure.target.value } : {}),
             ...(measure?.actual ? { actual: measure.actual.value } : {}),
+            ...(due < other ? { due } : {}),
             ...(assessment.proposal?.kind === "cap" ? { cap: assessment.proposal.value } : {}),
           },
           ...(fix ? { fix } : {}),
