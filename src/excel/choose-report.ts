@@ -15,9 +15,17 @@ export interface ChosenReport extends ReportSheets {
 /**
  * Both sheets of a report say of which report they are. Of copies that the planner made, the one in front is taken,
  * else the first. Where each kind stands only once they belong together, though a first row was deleted.
+ *
+ * @param active name of the sheet in front; null where what is in front does not count
+ * @param standing id of the printed sheet that was read before: it is read again unless another report is in front
  */
-export function chooseReport(found: readonly FoundSheet[], active: string): ChosenReport | null {
-  const front = found.find(({ name }) => name === active) ?? null;
+export function chooseReport(
+  found: readonly FoundSheet[],
+  active: string | null,
+  standing: string | null = null,
+): ChosenReport | null {
+  const front = found.find(({ name, mark }) => name === active && mark !== null) ?? null;
+  const before = found.find(({ sheet }) => sheet.id === standing);
   const reports = found.filter(({ mark }) => mark?.kind === "report");
   const figures = found.filter(({ mark }) => mark?.kind === "data");
   const wished = front && identityOf(front);
@@ -25,7 +33,7 @@ export function chooseReport(found: readonly FoundSheet[], active: string): Chos
     const own = sheets.filter((sheet) => identityOf(sheet) === identity);
     return own.find((sheet) => sheet === front) ?? own[0];
   };
-  const report = choose(reports, wished) ?? reports[0];
+  const report = choose(reports, wished) ?? reports.find((sheet) => sheet === before) ?? reports[0];
   if (report === undefined) return null;
   const isOnly = reports.length === 1 && figures.length === 1;
   const data = choose(figures, identityOf(report)) ?? (isOnly ? figures[0] : null) ?? null;

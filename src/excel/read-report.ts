@@ -41,16 +41,28 @@ export interface ReadRow extends ShownRow {
   readonly formulas: readonly CellValue[];
 }
 
+/** Which of several reports is meant. */
+export interface ReportChoice {
+  /** The sheets of the one that was read before. */
+  readonly before?: StandingSheets | null;
+  /** After a change heard of, the planner may be looking at whatever else. */
+  readonly front?: "counts" | "ignored";
+}
+
 /**
  * Reads the report that stands in the workbook: three requests, and one for each further 2 MB. Of several reports
- * the one whose sheet is in front, else the first. Null when there is none, or nothing of a report is left in it.
+ * the one whose sheet is in front, else the one that was read before, else the first. Null when there is none, or
+ * nothing of a report is left in it.
  */
-export async function readReport(context: Excel.RequestContext): Promise<StandingReport | null> {
+export async function readReport(
+  context: Excel.RequestContext,
+  { before = null, front = "counts" }: ReportChoice = {},
+): Promise<StandingReport | null> {
   const worksheets = context.workbook.worksheets.load("items/id,items/name");
   const active = context.workbook.worksheets.getActiveWorksheet().load("name");
   await context.sync();
   const { found } = await findSheets(context, worksheets.items, []);
-  const chosen = chooseReport(found, active.name);
+  const chosen = chooseReport(found, front === "counts" ? active.name : null, before?.report.id);
   if (chosen === null) return null;
   const rows = await readRows(context, sheetsOf(chosen), {
     properties: "values,text,formulas",

@@ -5,6 +5,7 @@ import {
   readRowsOf,
   standingReport,
   type ReadRow,
+  type ReportChoice,
   type StandingReport,
   type StandingRows,
   type StandingSheets,
@@ -27,7 +28,7 @@ export async function rereadReport(
   changes: readonly SheetChange[],
 ): Promise<StandingReport | null | "gone"> {
   const wanted = stretchesToRead(standing, changes);
-  if (wanted === null) return readReport(context);
+  if (wanted === null) return readReport(context, same(standing));
   const ranges = askForRows(context, standing, wanted);
   const outline = askForOutline(context, standing);
   try {
@@ -42,12 +43,16 @@ export async function rereadReport(
     return keysOf(rows) === keysOf(before);
   });
   // Sorting moves rows without a word.
-  if (!isInPlace || !outline.isAsRead()) return readReport(context);
+  if (!isInPlace || !outline.isAsRead()) return readReport(context, same(standing));
   const rows: Record<SheetKind, readonly ReadRow[] | null> = { ...standing.rows };
   for (const { kind, first, rows: anew } of read) {
     rows[kind] = (rows[kind] ?? []).toSpliced(first, anew.length, ...anew);
   }
   return standingReport({ ...standing, rows });
+}
+
+function same({ sheets }: StandingReport): ReportChoice {
+  return { before: sheets, front: "ignored" };
 }
 
 function askForRows(

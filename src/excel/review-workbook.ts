@@ -47,10 +47,11 @@ export interface ReviewedFinding {
   readonly ignored: IgnoredState;
 }
 
-/** What a review may go on from: an earlier one, and everything that changed in the sheets since. */
+/** What a review may go on from: an earlier one, and what changed in the sheets since. */
 export interface EarlierReview {
   readonly basis: ReviewBasis;
-  readonly changes: readonly SheetChange[];
+  /** `unknown`: everything is read anew, of the same report unless another one is in front. */
+  readonly changes: readonly SheetChange[] | "unknown";
 }
 
 /**
@@ -60,16 +61,7 @@ export interface EarlierReview {
  * @throws ExcelFailure
  */
 export async function reviewWorkbook(earlier: EarlierReview | null = null): Promise<WorkbookReview | null> {
-  const { standing, settingsOf, ignored } = await run(async (context) => {
-    const ask = () => ({ settings: askForSettings(context), ignored: askForIgnored(context) });
-    let kept = ask();
-    let read = earlier ? await rereadReport(context, earlier.basis.standing, earlier.changes) : "gone";
-    if (read === "gone") {
-      if (earlier) kept = ask();
-      read = await readReport(context);
-    }
-    return { standing: read, settingsOf: kept.settings(), ignored: kept.ignored() };
-  });
+  const { standing, settingsOf, ignored } = await run((context) => readForReview(context, earlier));
   if (standing === null) return null;
   const { report, notices, unrecognised, cellNotices, previous } = standing;
   const settings = settingsOf(report.fiscalYear);
@@ -108,6 +100,18 @@ export async function reviewWorkbook(earlier: EarlierReview | null = null): Prom
     })),
     basis: { standing, seen },
   };
+}
+
+async function readForReview(context: Excel.RequestContext, earlier: EarlierReview | null) {
+  const ask = () => ({ settings: askForSettings(context), ignored: askForIgnored(context) });
+  if (earlier !== null && earlier.changes !== "unknown") {
+    const kept = ask();
+    const standing = await rereadReport(context, earlier.basis.standing, earlier.changes);
+    if (standing !== "gone") return { standing, settingsOf: kept.settings(), ignored: kept.ignored() };
+  }
+  const kept = ask();
+  const standing = await readReport(context, { before: earlier?.basis.standing.sheets ?? null });
+  return { standing, settingsOf: kept.settings(), ignored: kept.ignored() };
 }
 
 function titlesOf({ report }: StandingReport): ReadonlyMap<number, string> {

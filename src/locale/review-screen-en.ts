@@ -122,6 +122,7 @@ export const reviewScreenEn: ReviewScreenMessages = {
     reset: "Back to the defaults",
     saved: "The settings are kept in the workbook, and the report was reviewed again.",
   },
+  reviewed: (title) => `Reviewed: ${title}`,
   previous: (title) => `Compared with last year's report: ${title}`,
   noPrevious:
     "There is no report of last year in the workbook: its targets and methods were not compared with.",

@@ -139,6 +139,7 @@ export const reviewScreenZhTW = {
     reset: "恢復預設值",
     saved: "設定已存入活頁簿，並已重新檢查。",
   },
+  reviewed: (title: string) => `檢查對象：${title}`,
   previous: (title: string) => `與上年度報告比較：${title}`,
   noPrevious: "活頁簿中沒有上年度報告，未比較上年度的目標值與衡量方式。",
 

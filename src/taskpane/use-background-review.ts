@@ -9,17 +9,22 @@ const quietFor = 800;
 /** `pending` before the first review has ended; null where no report stands in the workbook. */
 export type CurrentReview = WorkbookReview | null | "pending";
 
-/** `changes`: what is known to have changed since the last review. `scratch`: everything is read anew. */
-export type ReviewExtent = "changes" | "scratch";
+/** What changed in the sheets; `unknown` where nobody was listening. */
+export type Changes = readonly SheetChange[] | "unknown";
 
 export interface BackgroundReview {
   readonly review: CurrentReview;
-  /** Reviews now; changes that no event may have told of yet are named. */
-  readonly refresh: (extent: ReviewExtent, changes?: readonly SheetChange[]) => Promise<void>;
+  /** Reviews now, after what was heard and after changes that no event may have told of yet. */
+  readonly refresh: (changes: Changes) => Promise<void>;
+  /**
+   * The same for something that is done already, whatever becomes of the review: it is tried again like one that
+   * nobody asked for. Comes back after the first attempt.
+   */
+  readonly follow: (changes: Changes) => Promise<void>;
 }
 
 export interface BackgroundReviewOptions {
-  /** False where there is no Excel, and while the panel itself is writing; reviewed from scratch once it is true. */
+  /** False where there is no Excel, and while the panel itself is writing; everything is read anew once it is true. */
   readonly isFree: boolean;
   /**
    * How a review ended that nobody asked for: null when it went well. A cell being typed in is no problem; it is tried
@@ -31,7 +36,8 @@ export interface BackgroundReviewOptions {
 /** The review of what stands in the sheets, made again whenever it has been quiet for a while after a change. */
 export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions): BackgroundReview {
   const [review, setReview] = useState<CurrentReview>("pending");
-  const { refresh, hear } = useReviewQueue(setReview);
+  const { refresh, hear, concerns } = useReviewQueue(setReview);
+  const attempting = useRef<() => Promise<void>>(() => Promise.resolve());
   const end = useRef(onEnd);
   useEffect(() => {
     end.current = onEnd;
@@ -41,61 +47,86 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
     if (!isFree) return;
     let isOpen = true;
     let clock: ReturnType<typeof setTimeout> | undefined;
-    let stopWatch: () => void = () => undefined;
-    const attempt = (extent: ReviewExtent): void => {
+    let stopWatch: (() => void) | null = null;
+    const onQuiet = (changes: readonly SheetChange[]): void => {
+      if (!isOpen || !concerns(changes)) return;
+      hear(changes);
+      void attempt();
+    };
+    const listen = async (): Promise<void> => {
+      if (stopWatch !== null) return;
+      const stop = await watch(onQuiet);
+      // What cannot be ended any more, because the workbook is being closed, needs no end.
+      stopWatch = () => void stop().catch(() => undefined);
+      if (!isOpen) stopWatch();
+    };
+    const reviewOnce = async (): Promise<void> => {
+      // Listening comes first, so that nothing typed during the first review is missed.
+      try {
+        await listen();
+      } catch (error) {
+        // Without it the planner still has the button.
+        if (isEditing(panelProblem(error))) throw error;
+      }
+      if (isOpen) await refresh([]);
+    };
+    const attempt = (): Promise<void> => {
       clearTimeout(clock);
-      refresh(extent).then(
+      return reviewOnce().then(
         () => end.current(null),
         (error: unknown) => {
           const problem = panelProblem(error);
+          clearTimeout(clock);
           // Excel refuses while the planner is already typing in the next cell.
           if (!isEditing(problem)) end.current(problem);
-          else if (isOpen) clock = setTimeout(() => attempt(extent), quietFor);
+          else if (isOpen) clock = setTimeout(() => void attempt(), quietFor);
         },
       );
     };
-    const onQuiet = (changes: readonly SheetChange[]): void => {
-      if (hear(changes)) attempt("changes");
-    };
-    // Listening comes first, so that nothing typed during the first review is missed.
-    void watch(onQuiet)
-      .then((stop) => {
-        // What cannot be ended any more, because the workbook is being closed, needs no end.
-        stopWatch = () => void stop().catch(() => undefined);
-        if (!isOpen) stopWatch();
-      })
-      // Without it the planner still has the button.
-      .catch(() => undefined)
-      .then(() => {
-        if (isOpen) attempt("scratch");
-      });
+    attempting.current = attempt;
+    void attempt();
     return () => {
       isOpen = false;
       clearTimeout(clock);
-      stopWatch();
+      stopWatch?.();
+      attempting.current = () => Promise.resolve();
+      hear("unknown");
     };
-  }, [isFree, refresh, hear]);
+  }, [isFree, refresh, hear, concerns]);
 
-  return { review, refresh };
+  const follow = useCallback(
+    (changes: Changes): Promise<void> => {
+      hear(changes);
+      return attempting.current();
+    },
+    [hear],
+  );
+  return { review, refresh, follow };
 }
 
 /** One review after the other, each going on from the one before it and from what was heard since. */
 function useReviewQueue(onReviewed: (review: WorkbookReview | null) => void) {
   const newest = useRef<WorkbookReview | null | undefined>(undefined);
-  const heard = useRef<readonly SheetChange[]>([]);
+  const heard = useRef<Changes>("unknown");
   const last = useRef<Promise<void>>(Promise.resolve());
 
+  const hear = useCallback((changes: Changes): void => {
+    heard.current = together(heard.current, changes);
+  }, []);
+
   const refresh = useCallback(
-    (extent: ReviewExtent, named: readonly SheetChange[] = []): Promise<void> => {
+    (changes: Changes): Promise<void> => {
+      // Kept at once: whatever goes wrong before they are read, the next review knows of them.
+      hear(changes);
       const work = async (): Promise<void> => {
         const { reviewWorkbook } = await reviewVerbs();
-        const changes = [...heard.current, ...named];
+        const taken = heard.current;
         heard.current = [];
-        const basis = extent === "changes" ? newest.current?.basis : undefined;
+        const basis = newest.current?.basis;
         try {
-          newest.current = await reviewWorkbook(basis === undefined ? null : { basis, changes });
+          newest.current = await reviewWorkbook(basis === undefined ? null : { basis, changes: taken });
         } catch (error) {
-          heard.current = [...changes, ...heard.current];
+          hear(taken);
           throw error;
         }
         onReviewed(newest.current);
@@ -104,17 +135,21 @@ function useReviewQueue(onReviewed: (review: WorkbookReview | null) => void) {
       last.current = own.catch(() => undefined);
       return own;
     },
-    [onReviewed],
+    [hear, onReviewed],
   );
 
-  /** False where no report stands that the changes could be about. */
-  const hear = useCallback((changes: readonly SheetChange[]): boolean => {
-    if (newest.current === null) return false;
-    heard.current = [...heard.current, ...changes];
-    return true;
-  }, []);
+  /** Where no report stands, only what may bring one: its sheets begin with their first rows. */
+  const concerns = useCallback(
+    (changes: readonly SheetChange[]): boolean =>
+      newest.current !== null || changes.some(({ rows }) => rows === null || rows.first === 0),
+    [],
+  );
 
-  return { refresh, hear };
+  return { refresh, hear, concerns };
+}
+
+function together(one: Changes, other: Changes): Changes {
+  return one === "unknown" || other === "unknown" ? "unknown" : [...one, ...other];
 }
 
 /** The review loads its code when it is first used. */

@@ -60,7 +60,7 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [notice, setNotice] = useState<ReviewNotice | null>(null);
   const [background, setBackground] = useState<PanelProblem | null>(null);
-  const { review, refresh } = useBackgroundReview({ isFree, onEnd: setBackground });
+  const { review, refresh, follow } = useBackgroundReview({ isFree, onEnd: setBackground });
 
   const attempt = (work: () => Promise<ReviewNotice | null>): void => {
     setFailure(null);
@@ -71,16 +71,13 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
     );
   };
   const again = async (): Promise<null> => {
-    await refresh("scratch");
+    await refresh("unknown");
     return null;
   };
   const write = async (fixes: readonly CellFix[]): Promise<FixOutcome> => {
     const { fixCells, rowsOfAddress } = await reviewVerbs();
     const outcome = await fixCells(fixes);
-    await refresh(
-      "changes",
-      fixes.flatMap(({ cell }) => changeAt(review, cell, rowsOfAddress(cell.address))),
-    );
+    await follow(fixes.flatMap(({ cell }) => changeAt(review, cell, rowsOfAddress(cell.address))));
     return outcome;
   };
 
@@ -102,21 +99,21 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
           const { ignoreFinding } = await reviewVerbs();
           const replaced = ignored.kind === "stale" ? ignored.entry : null;
           await ignoreFinding({ ...key, ...reason, date: today() }, replaced);
-          await refresh("changes");
+          await follow([]);
           return { kind: "ignored" };
         }),
       takeBack: (key) =>
         attempt(async () => {
           const { takeBackIgnored } = await reviewVerbs();
           await takeBackIgnored(key);
-          await refresh("changes");
+          await follow([]);
           return { kind: "takenBack" };
         }),
       settle: ({ fiscalYear }, settings) =>
         attempt(async () => {
           const { saveSettings } = await reviewVerbs();
           await saveSettings(settings, fiscalYear);
-          await refresh("changes");
+          await follow([]);
           return { kind: "settled" };
         }),
       explain: () =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildSheets } from "../../src/excel/build-sheets";
 import { reviewWorkbook, type WorkbookReview } from "../../src/excel/review-workbook";
+import { run } from "../../src/excel/session";
 import { saveSettings } from "../../src/excel/review-settings";
 import { importReport } from "../../src/report/import/import-report";
 import { zhTW } from "../../src/report/layout/captions";
@@ -75,6 +76,47 @@ describe("last year's report in the same workbook", () => {
     workbench.workbook.enter("去年資料", 1, 8, "58");
     const changes = [{ sheetId: workbench.workbook.sheet("去年資料").id, rows: { first: 1, last: 1 } }];
     expect(targetRule(await reviewed({ basis, changes }))).toEqual([]);
+  });
+});
+
+describe("which report is reviewed", () => {
+  const both = async (): Promise<WorkbookReview> => {
+    await build(reportOf(agency, 112, 60, 65), "去年");
+    await build(reportOf(agency, 113, 60, 63), "今年");
+    workbench.workbook.activate("今年報告");
+    return await reviewed();
+  };
+
+  test("stays the same while last year's is worked on", async () => {
+    const { basis } = await both();
+    workbench.workbook.activate("去年報告");
+    const sheetId = workbench.workbook.sheet("去年報告").id;
+    const inPlace = [{ sheetId, rows: { first: 1, last: 1 } }];
+    expect((await reviewed({ basis, changes: inPlace })).fiscalYear).toBe(113);
+    const moved = [{ sheetId, rows: null }];
+    expect((await reviewed({ basis, changes: moved })).fiscalYear).toBe(113);
+  });
+
+  test("stays the same while a sheet of no report is in front", async () => {
+    const { basis } = await both();
+    workbench.workbook.activate("工作表1");
+    expect((await reviewed({ basis, changes: "unknown" })).fiscalYear).toBe(113);
+  });
+
+  test("is the one in front when everything is read anew", async () => {
+    const { basis } = await both();
+    workbench.workbook.activate("去年資料");
+    expect((await reviewed({ basis, changes: "unknown" })).fiscalYear).toBe(112);
+  });
+
+  test("is the first one once the one before is gone", async () => {
+    const { basis } = await both();
+    workbench.workbook.activate("工作表1");
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("今年報告").delete();
+      await context.sync();
+    });
+    expect((await reviewed({ basis, changes: "unknown" })).fiscalYear).toBe(112);
   });
 });
 

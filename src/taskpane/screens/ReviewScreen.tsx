@@ -42,6 +42,8 @@ export function ReviewScreen({ state, reviewer, onGoTo }: ReviewScreenProps) {
       </Text>
       {shown !== null && (
         <Text size={200}>
+          {messages.reviewed(shown.title)}
+          <br />
           {shown.previousTitle === null ? messages.noPrevious : messages.previous(shown.previousTitle)}
         </Text>
       )}

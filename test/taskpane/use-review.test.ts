@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { buildSheets } from "../../src/excel/build-sheets";
+import { watchChanges } from "../../src/excel/watch-changes";
+import type { WorkbookReview } from "../../src/excel/review-workbook";
+import { dataName, plansOf, sample, useWorkbench } from "../excel/sample-workbook";
+import { mountReview, until, type MountedReview } from "./mounted-review";
+
+let mounted: MountedReview | null = null;
+afterEach(async () => {
+  const before = requests();
+  mounted?.unmount();
+  mounted = null;
+  // It stops listening.
+  await until(() => requests() > before);
+});
+const workbench = useWorkbench();
+
+async function mount(isFree = true): Promise<MountedReview> {
+  mounted = await mountReview({ isFree });
+  return mounted;
+}
+
+async function reviewed(): Promise<MountedReview> {
+  await buildSheets(plansOf(sample));
+  const panel = await mount();
+  await until(() => isReviewed(panel));
+  return panel;
+}
+
+const isReviewed = ({ state }: MountedReview): boolean => state.review !== null && state.review !== "pending";
+
+/** The actual value of indicator 6 is 541 in the report. */
+const setActual = (value: string) => workbench.workbook.enter(dataName, 7, 8, value);
+const requests = () => workbench.host.statistics.requests;
+
+/** So many further requests have come. */
+async function asked(times: number): Promise<void> {
+  const before = requests();
+  await until(() => requests() >= before + times);
+}
+
+const sixth = ({ findings }: WorkbookReview): string =>
+  JSON.stringify(findings.filter(({ finding }) => finding.indicator === 6).map(({ finding }) => finding));
+
+describe("the review in the background", () => {
+  test("follows what is typed", async () => {
+    const panel = await reviewed();
+    const before = sixth(panel.review);
+    setActual("12");
+    await until(() => sixth(panel.review) !== before);
+  });
+
+  test("follows it too when a cell was being edited while the panel opened", async () => {
+    await buildSheets(plansOf(sample));
+    workbench.host.setCellEditMode("on");
+    const before = requests();
+    const panel = await mount();
+    await until(() => requests() > before);
+    workbench.host.setCellEditMode("off");
+    await until(() => isReviewed(panel));
+    const first = sixth(panel.review);
+    setActual("12");
+    await until(() => sixth(panel.review) !== first);
+  });
+
+  test("knows what was written while nobody listened, though the first review after it was refused", async () => {
+    const panel = await reviewed();
+    const first = sixth(panel.review);
+    const stopped = asked(1);
+    panel.setFree(false);
+    await stopped;
+    setActual("12");
+    const letListen = workbench.host.hang();
+    const listening = asked(1);
+    panel.setFree(true);
+    await listening;
+    letListen();
+    const letReview = workbench.host.hang();
+    await asked(1);
+    workbench.host.setCellEditMode("on");
+    letReview();
+    workbench.workbook.enter(dataName, 19, 3, "另一項");
+    await asked(1);
+    workbench.host.setCellEditMode("off");
+    await until(() => sixth(panel.review) !== first);
+  });
+
+  test("finds a report that comes while the panel says there is none", async () => {
+    const panel = await mount();
+    await until(() => panel.state.review === null);
+    await buildSheets(plansOf(sample));
+    await until(() => isReviewed(panel));
+  });
+
+  test("reads nothing of a workbook without a report while the planner types where none can begin", async () => {
+    const panel = await mount();
+    await until(() => panel.state.review === null);
+    const forListening = 1;
+    const forReview = requests() - forListening;
+    const heard: unknown[] = [];
+    const stop = await watchChanges({ quietFor: 800, onQuiet: (changes) => heard.push(changes) });
+    const before = requests();
+    workbench.workbook.enter("工作表1", 7, 1, "1");
+    await until(() => heard.length === 1);
+    workbench.workbook.enter("工作表1", 0, 1, "1");
+    await until(() => heard.length === 2 && requests() >= before + forReview);
+    expect(requests()).toBe(before + forReview);
+    await stop();
+  });
+});
+
+describe("what the planner does with a finding", () => {
+  test("is done, and can be undone, though Excel refuses the review after it", async () => {
+    const panel = await reviewed();
+    const fixable = panel.review.findings.find(({ fixes }) => fixes.length > 0);
+    const stop = workbench.workbook.onChange(() => workbench.host.setCellEditMode("on"));
+    panel.state.actions.fix(fixable?.fixes ?? []);
+    await until(() => panel.state.notice !== null);
+    stop();
+    expect(panel.state.notice).toMatchObject({ kind: "fixed", fixed: fixable?.fixes, changed: [] });
+    expect(panel.state.problem).toBeNull();
+    workbench.host.setCellEditMode("off");
+    const isThere = () =>
+      panel.review.findings.some(
+        ({ finding }) => finding.quote === fixable?.finding.quote && finding.rule === fixable?.finding.rule,
+      );
+    await until(() => !isThere());
+  });
+});
