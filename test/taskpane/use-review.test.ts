@@ -79,7 +79,7 @@ describe("the review in the background", () => {
     await asked(1);
     workbench.host.setCellEditMode("on");
     letReview();
-    workbench.workbook.enter(dataName, 19, 3, "另一項");
+    workbench.workbook.enter(dataName, 9, 8, "7");
     await asked(1);
     workbench.host.setCellEditMode("off");
     await until(() => sixth(panel.review) !== first);
