@@ -7,7 +7,7 @@ const zhTW: Sentences = {
   textInNumberCell: (text) => `數值欄填的是文字「${text}」，以其中的數字計算。請只填數字。`,
   unreadableNumber: (text) => `數值欄填的「${text}」沒有可讀的數字，視為未填。請填數字或留白。`,
   percentInNumberCell: (text) =>
-    `單位已是 %，儲存格又以百分比顯示（${text}），公式會少算一百倍。請填百分點數。`,
+    `單位已是 %，儲存格又以百分比顯示（${text}），公式會少算一百倍。請填不含 % 的數字，例如 85。`,
   unknownDirection: (text) => `方向「${text}」不是正向或負向，視為未填。`,
   unreadableMonth: (text) => `截至「${text}」看不出年月。請以 99-11 的格式填寫。`,
   monthAsDate: (text) => `截至的年月被 Excel 轉成日期（${text}）。請將儲存格設為文字再填。`,

@@ -57,7 +57,7 @@ export const reviewScreenEn: ReviewScreenMessages = {
   reviewerMissing: "Please say who ignores it.",
   ignoredBecause: ({ reason, by, date }) => `Ignored (${by}, ${date}): ${reason}`,
   staleBecause: ({ reason, by, date }) =>
-    `Was ignored (${by}, ${date}): ${reason}. Its content has changed: please look again.`,
+    `Was ignored (${by}, ${date}), but its content has changed since: please look again. The reason was: ${reason}`,
   takeBack: "Stop ignoring",
   ignoredDone: "One finding is ignored.",
   takenBack: "It is no longer ignored.",
@@ -120,7 +120,8 @@ export const reviewScreenEn: ReviewScreenMessages = {
     },
     apply: "Apply",
     reset: "Back to the defaults",
-    saved: "The settings are kept in the workbook, and the report was reviewed again.",
+    saved:
+      "The settings are kept in the workbook, and the review goes by them. Formulas in the sheets stay as they are until the report is built again.",
   },
   reviewed: (title) => `Reviewed: ${title}`,
   previous: (title) => `Compared with last year's report: ${title}`,

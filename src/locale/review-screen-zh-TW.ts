@@ -63,7 +63,7 @@ export const reviewScreenZhTW = {
   undo: "復原",
   undone: (addresses: readonly string[]) => `已復原 ${cellsZhTW(addresses)}。`,
   changedMeanwhile: (addresses: readonly string[]) =>
-    `${cellsZhTW(addresses)} 的內容已變更，未予修正。請依最新的檢查結果處理。`,
+    `${cellsZhTW(addresses)} 的內容已變更，未予更動。請依最新的檢查結果處理。`,
 
   ignore: "略過",
   reason: "略過的理由",
@@ -75,7 +75,7 @@ export const reviewScreenZhTW = {
   reviewerMissing: "請填寫由誰略過。",
   ignoredBecause: ({ reason, by, date }: Settled) => `已略過（${by}，${date}）：${reason}`,
   staleBecause: ({ reason, by, date }: Settled) =>
-    `曾略過（${by}，${date}）：${reason}。內容已變更，請重新確認。`,
+    `曾略過（${by}，${date}），其後內容已變更，請重新確認。當時的理由：${reason}`,
   takeBack: "取消略過",
   ignoredDone: "已略過一則意見。",
   takenBack: "已取消略過。",
@@ -137,7 +137,7 @@ export const reviewScreenZhTW = {
     },
     apply: "套用設定",
     reset: "恢復預設值",
-    saved: "設定已存入活頁簿，並已重新檢查。",
+    saved: "設定已存入活頁簿，檢查結果隨之更新。工作表中已有的公式不變，下次產生報告時才會依新設定寫入。",
   },
   reviewed: (title: string) => `檢查對象：${title}`,
   previous: (title: string) => `與上年度報告比較：${title}`,

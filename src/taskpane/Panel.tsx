@@ -8,7 +8,8 @@ import { HostNotice } from "./components/HostNotice";
 import { LoadFailureBoundary } from "./components/LoadFailureBoundary";
 import { MoveFocusContext } from "./components/ScreenHeading";
 import { LanguageContext, useLanguage } from "./messages-context";
-import { PanelTabs, type PanelTab } from "./components/PanelTabs";
+import { KeptScreen } from "./components/KeptScreen";
+import { PanelTabs } from "./components/PanelTabs";
 import type { PanelState } from "./panel-state";
 import { emptyDraft, type ImportDraft } from "./import-draft";
 import { StartScreen } from "./screens/StartScreen";
@@ -76,7 +77,7 @@ export function Panel({ host }: { readonly host: HostState }) {
   // Kept here, so that what was pasted is still there after a look at another screen.
   const [draft, setDraft] = useState(emptyDraft);
   const [touched, setTouched] = useState(false);
-  const [tab, setTab] = useState<PanelTab>("report");
+  const { tab } = state;
   const isWriting = state.activity?.verb === "build" || state.activity?.verb === "convert";
   const review = useReview(host !== "silent" && host.missing === null && !isWriting, language);
   const theme = useTheme(host);
@@ -110,7 +111,7 @@ export function Panel({ host }: { readonly host: HostState }) {
               tab={tab}
               review={review.review}
               onTab={(chosen) => {
-                setTab(chosen);
+                actions.choose(chosen);
                 // Whoever goes from tab to tab wants to stay on the tabs.
                 setTouched(false);
               }}
@@ -127,14 +128,8 @@ export function Panel({ host }: { readonly host: HostState }) {
                   )}
                   {state.activity !== null && <ActivityProgress activity={state.activity} />}
                 </Suspense>
-                <Suspense fallback={<Text>{messages.loading}</Text>}>
-                  {tab === "review" ? (
-                    <ReviewScreen
-                      state={rememberingReviewer(review, (reviewer) => choose({ reviewer }))}
-                      reviewer={preferences.reviewer}
-                      onGoTo={actions.goTo}
-                    />
-                  ) : (
+                <KeptScreen isShown={tab === "report"}>
+                  <Suspense fallback={<Text>{messages.loading}</Text>}>
                     <CurrentScreen
                       state={state}
                       actions={actions}
@@ -142,10 +137,17 @@ export function Panel({ host }: { readonly host: HostState }) {
                       onChoose={choose}
                       draft={draft}
                       onDraft={setDraft}
-                      onReview={() => setTab("review")}
                     />
-                  )}
-                </Suspense>
+                  </Suspense>
+                </KeptScreen>
+                <KeptScreen isShown={tab === "review"}>
+                  <Suspense fallback={<Text>{messages.loading}</Text>}>
+                    <ReviewScreen
+                      state={rememberingReviewer(review, (reviewer) => choose({ reviewer }))}
+                      reviewer={preferences.reviewer}
+                    />
+                  </Suspense>
+                </KeptScreen>
               </LoadFailureBoundary>
             </main>
           </div>
@@ -162,7 +164,6 @@ interface CurrentScreenProps {
   readonly onChoose: (change: Partial<Preferences>) => void;
   readonly draft: ImportDraft;
   readonly onDraft: (draft: ImportDraft) => void;
-  readonly onReview: () => void;
 }
 
 /** Whoever ignores a finding need not say again who they are. */
@@ -179,19 +180,12 @@ function toPreview(imported: Imported | null, { open }: PanelActions): (() => vo
   return imported === null ? null : () => open({ name: "preview", imported });
 }
 
-function CurrentScreen({
-  state,
-  actions,
-  preferences,
-  onChoose,
-  draft,
-  onDraft,
-  onReview,
-}: CurrentScreenProps) {
+function CurrentScreen({ state, actions, preferences, onChoose, draft, onDraft }: CurrentScreenProps) {
   const language = useLanguage();
   const { resultLine, formulas } = preferences;
   const busy = state.activity !== null;
   const toStart = (): void => actions.open({ name: "start" });
+  const onReview = (): void => actions.choose("review");
   switch (state.screen.name) {
     case "start":
       return (

@@ -1,10 +1,12 @@
+import type { PanelTab } from "./panel-tab";
 import type { PanelProblem } from "./panel-problem";
 import type { BuildRequest, Built } from "../excel/build-report";
 import type { ConversionReport } from "../excel/convert-formulas";
 import type { Imported, ImportOutcome } from "./verbs";
 
-/** Which screen stands, what it shows, and what is being done. */
+/** Which part of the panel is seen, which screen stands in its first part, and what is being done. */
 export interface PanelState {
+  readonly tab: PanelTab;
   readonly screen: Screen;
   readonly activity: Activity | null;
   /** What went wrong last, until something new is begun. */
@@ -38,6 +40,8 @@ export type Activity =
   | { readonly verb: "convert"; readonly portion: number | null };
 
 export type PanelEvent =
+  | { readonly type: "tabChosen"; readonly tab: PanelTab }
+  | { readonly type: "cellSought" }
   | { readonly type: "opened"; readonly screen: Screen }
   | { readonly type: "importBegun" }
   | { readonly type: "importEnded"; readonly result: ImportOutcome }
@@ -49,17 +53,31 @@ export type PanelEvent =
   | { readonly type: "conversionEnded"; readonly report: ConversionReport }
   | { readonly type: "failed"; readonly problem: PanelProblem };
 
-export const initialState: PanelState = { screen: { name: "start" }, activity: null, problem: null };
+export const initialState: PanelState = {
+  tab: "report",
+  screen: { name: "start" },
+  activity: null,
+  problem: null,
+};
 
 export function nextState(state: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
+    case "tabChosen":
+      return { ...state, tab: event.tab };
+    case "cellSought":
+      return { ...state, problem: null };
     case "opened":
-      return { screen: event.screen, activity: null, problem: null };
+      return { ...state, screen: event.screen, activity: null, problem: null };
     case "importBegun":
       return { ...state, activity: { verb: "import" }, problem: null };
     case "importEnded":
       return event.result.ok
-        ? { screen: { name: "preview", imported: event.result.imported }, activity: null, problem: null }
+        ? {
+            ...state,
+            screen: { name: "preview", imported: event.result.imported },
+            activity: null,
+            problem: null,
+          }
         : { ...state, activity: null, problem: { kind: "import", problem: event.result.problem } };
     case "buildBegun":
       return { ...state, activity: { verb: "build", request: event.request, portion: null }, problem: null };
@@ -69,6 +87,7 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
         : state;
     case "buildEnded":
       return {
+        ...state,
         screen: {
           name: "outcome",
           built: event.built,
@@ -85,17 +104,21 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
       return state.activity?.verb === "convert"
         ? { ...state, activity: { ...state.activity, portion: event.portion } }
         : state;
-    case "conversionEnded":
+    case "conversionEnded": {
+      const isOwn = state.activity?.verb === "convert";
       return {
+        // What a ribbon button did is shown wherever the planner was.
+        tab: isOwn ? state.tab : "report",
         screen: {
           name: "conversion",
           report: event.report,
           from: state.screen.name === "conversion" ? state.screen.from : state.screen,
         },
         // A ribbon button may have converted while the panel builds.
-        activity: state.activity?.verb === "convert" ? null : state.activity,
+        activity: isOwn ? null : state.activity,
         problem: null,
       };
+    }
     case "failed":
       return { ...state, activity: null, problem: event.problem };
   }

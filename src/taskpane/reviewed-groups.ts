@@ -45,6 +45,19 @@ export function groupReviewed(
     .map((group) => groupOf(group.toSorted(byWeight), grouping));
 }
 
+/** The findings, each with a key that stays its own whatever comes or goes before it. */
+export function keyedFindings(
+  findings: readonly ReviewedFinding[],
+): readonly { readonly key: string; readonly reviewed: ReviewedFinding }[] {
+  const counts = new Map<string, number>();
+  return findings.map((reviewed) => {
+    const key = JSON.stringify(reviewed.key);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return { key: `${key} ${count}`, reviewed };
+  });
+}
+
 function orderOf([first]: readonly ReviewedFinding[], grouping: Grouping): number {
   if (first === undefined) return 0;
   return grouping === "byRule" ? ruleIds.indexOf(first.finding.rule) : (first.finding.indicator ?? Infinity);

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef } from "react";
 import { initialState, nextState, type PanelState, type Screen } from "./panel-state";
+import type { PanelTab } from "./panel-tab";
 import { panelProblem } from "./panel-problem";
 import {
   build,
@@ -18,6 +19,7 @@ import { onRibbonNotice, type RibbonCommand } from "../excel/ribbon";
 
 /** Everything the screens may do. */
 export interface PanelActions {
+  readonly choose: (tab: PanelTab) => void;
   readonly open: (screen: Screen) => void;
   readonly importSample: () => void;
   readonly importFile: (file: File) => void;
@@ -68,6 +70,7 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
   );
 
   const actions: PanelActions = {
+    choose: (tab) => dispatch({ type: "tabChosen", tab }),
     open: (screen) => dispatch({ type: "opened", screen }),
     importSample: () => importFrom(sampleSource, "new"),
     importFile: (file) => importFrom(() => fileSource(file)),
@@ -90,7 +93,11 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
         );
         dispatch({ type: "conversionEnded", report });
       }),
-    goTo: (cell) => perform(() => goToCell(cell)),
+    goTo: (cell) =>
+      perform(() => {
+        dispatch({ type: "cellSought" });
+        return goToCell(cell);
+      }),
     retry: () => {
       const command = failedCommand.current;
       // What failed behind a ribbon button is tried again in view: the sample from its preview.

@@ -8,6 +8,7 @@ import type { SheetChange } from "../excel/watch-changes";
 import type { Language } from "../locale/language";
 import type { ReviewSettings } from "../report/review/settings";
 import { panelProblem, type PanelProblem } from "./panel-problem";
+import { goToCell } from "./verbs";
 import { reviewVerbs, useBackgroundReview, type CurrentReview } from "./use-background-review";
 
 /** What came of the planner's last action. */
@@ -27,6 +28,9 @@ export interface IgnoreReason {
 
 export interface ReviewActions {
   readonly again: () => void;
+  /** Reviews once more without a word, because something may have changed that no event tells of. */
+  readonly look: () => void;
+  readonly goTo: (cell: CellLocation) => void;
   readonly fix: (fixes: readonly CellFix[]) => void;
   readonly undo: (fixes: readonly CellFix[]) => void;
   readonly ignore: (finding: ReviewedFinding, reason: IgnoreReason) => void;
@@ -39,6 +43,8 @@ export interface ReviewActions {
 
 export interface ReviewState {
   readonly review: CurrentReview;
+  /** False while nothing can be done with it. */
+  readonly isFree: boolean;
   readonly problem: PanelProblem | null;
   /** What failed, once more. */
   readonly retry: () => void;
@@ -62,12 +68,25 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
   const [background, setBackground] = useState<PanelProblem | null>(null);
   const { review, refresh, follow } = useBackgroundReview({ isFree, onEnd: setBackground });
 
+  const failed =
+    (retry: () => void) =>
+    (error: unknown): void => {
+      const problem = panelProblem(error);
+      if (!isSheetGone(problem)) {
+        setFailure({ problem, retry });
+        return;
+      }
+      // What was to be done is about a sheet of another name; the list that comes knows better.
+      setFailure({ problem: { kind: "reviewOutdated" }, retry: () => attempt(again) });
+      void follow("unknown");
+    };
   const attempt = (work: () => Promise<ReviewNotice | null>): void => {
     setFailure(null);
     setBackground(null);
     setNotice(null);
-    work().then(setNotice, (error: unknown) =>
-      setFailure({ problem: panelProblem(error), retry: () => attempt(work) }),
+    work().then(
+      setNotice,
+      failed(() => attempt(work)),
     );
   };
   const again = async (): Promise<null> => {
@@ -81,13 +100,21 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
     return outcome;
   };
 
+  const goTo = (cell: CellLocation): void => {
+    setFailure(null);
+    goToCell(cell).catch(failed(() => goTo(cell)));
+  };
+
   return {
     review,
+    isFree,
     problem: failure?.problem ?? background,
     retry: failure?.retry ?? (() => attempt(again)),
     notice,
     actions: {
       again: () => attempt(again),
+      look: () => void follow("unknown"),
+      goTo,
       fix: (fixes) => attempt(async () => ({ kind: "fixed", ...(await write(fixes)) })),
       undo: (fixes) =>
         attempt(async () => {
@@ -135,6 +162,10 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
         }),
     },
   };
+}
+
+function isSheetGone(problem: PanelProblem): boolean {
+  return problem.kind === "excel" && problem.problem.kind === "sheetGone";
 }
 
 /** What was written, for a review that goes on from the one that is shown. */

@@ -6,7 +6,7 @@ import { planner, type Planner } from "../../workbench/browser/planner";
 import { waitForGridText } from "./grid-text";
 import { violations } from "./violations";
 
-const { start, back, preview } = messagesFor("zh-TW");
+const { start, back, preview, tabs } = messagesFor("zh-TW");
 const { conversion } = formulaMessagesFor("zh-TW");
 
 let workbench: OpenedWorkbench;
@@ -93,6 +93,7 @@ describe("a ribbon button", () => {
   test("converts what is selected, and the panel says what came of it", async () => {
     const { pane } = workbench;
     await actions.goTo("C2");
+    await press(tabs.review);
     await pressOnRibbon("convertToPlainFormulas");
     await pane.getByText(conversion.done(1, conversion.actions.toPortable)).waitFor();
     expect(await formulaIn("C2")).toMatch(/^=IF\(/);

@@ -26,7 +26,12 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const press = (name: string) => workbench.pane.getByRole("button", { name, exact: true }).click();
+const press = (name: string, which?: number) => {
+  const button = workbench.pane.getByRole("button", { name, exact: true });
+  return (which === undefined ? button : button.nth(which)).click();
+};
+const toReview = () =>
+  workbench.pane.getByRole("button", { name: new RegExp(`^${tabs.review} ?錯誤`) }).click();
 const indicator = (number: number) =>
   workbench.pane.getByRole("region", { name: new RegExp(`^指標 ${String(number)}：`) });
 const finding = (number: number, words: RegExp): Locator =>
@@ -146,6 +151,74 @@ describe("reviewing the report in the sheets", () => {
     await press(review.undo);
     await pane.getByText(/^已復原 /).waitFor();
     expect((await reportTexts()).match(/提昇/g)).toHaveLength(slips);
+  });
+
+  test("gives the focus back to the button that asked when the planner thinks better of it", async () => {
+    const { pane } = workbench;
+    const focused = () => pane.evaluate(() => document.activeElement?.textContent);
+    const bound = finding(6, /不是確定的數字/);
+    await bound.getByRole("button", { name: review.ignore, exact: true }).click();
+    await press(review.cancel);
+    expect(await focused()).toBe(review.ignore);
+    await press(review.settings.heading);
+    await press(review.cancel);
+    expect(await focused()).toBe(review.settings.heading);
+  });
+
+  test("keeps what is half typed and how the list is shown while the planner looks at the other part", async () => {
+    const { pane } = workbench;
+    const reason = pane.getByRole("textbox", { name: review.reason });
+    await pane.getByRole("radio", { name: review.byRule }).check();
+    await press(review.ignore, 0);
+    await reason.fill("統計方式");
+    await press(tabs.report);
+    await reason.waitFor({ state: "hidden" });
+    await toReview();
+    expect(await reason.inputValue()).toBe("統計方式");
+    expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-current"))).toBe("page");
+    await press(review.cancel);
+    await pane.getByRole("radio", { name: review.byIndicator }).check();
+  });
+
+  test("reviews what changed without an event as soon as it is looked at, or when a finding leads nowhere", async () => {
+    const { page, pane } = workbench;
+    const rename = (from: string, to: string) =>
+      pane.evaluate(
+        ([old, next]) =>
+          Excel.run(async (context) => {
+            context.workbook.worksheets.getItem(old).name = next;
+            await context.sync();
+          }),
+        [from, to] as const,
+      );
+    const toFigures = (sheet: string) =>
+      finding(5, /沒有目標值/).getByRole("button", { name: new RegExp(`（${sheet}）$`) });
+    await rename("績效資料", "數據");
+    await toFigures("績效資料").click();
+    await pane.getByText(messagesFor("zh-TW").excel.reviewOutdated).waitFor();
+    await toFigures("數據").click();
+    await page.getByRole("tab", { name: "數據", exact: true, selected: true }).waitFor();
+    await pane.getByRole("alert").waitFor({ state: "detached" });
+    await press(tabs.report);
+    await rename("數據", "績效資料");
+    await toReview();
+    await toFigures("績效資料").waitFor();
+  });
+
+  test("can do nothing while the panel builds", async () => {
+    const { page, pane } = workbench;
+    const { building, outcome } = messagesFor("zh-TW");
+    const ignore = finding(6, /不是確定的數字/).getByRole("button", { name: review.ignore, exact: true });
+    await press(tabs.report);
+    await page.evaluate(() => Object.assign(window, { answer: window.workbench.host.hang() }));
+    await press(outcome.again);
+    await pane.getByRole("progressbar").waitFor();
+    await toReview();
+    expect(await ignore.isDisabled()).toBe(true);
+    expect(await violations(pane)).toEqual([]);
+    await page.evaluate(() => (window as unknown as { answer: () => void }).answer());
+    await pane.getByText(building.heading).waitFor({ state: "detached" });
+    expect(await ignore.isEnabled()).toBe(true);
   });
 
   test("ignores a finding for a reason only", async () => {

@@ -35,6 +35,7 @@ describe("the panel", () => {
     expect(after(...previewed).screen).toEqual({ name: "preview", imported });
     const done = after(...previewed, { type: "buildBegun", request }, { type: "buildEnded", request, built });
     expect(done).toEqual({
+      tab: "report",
       screen: {
         name: "outcome",
         built,
@@ -78,6 +79,18 @@ describe("the panel", () => {
     expect(converted.screen).toEqual({ name: "conversion", report, from });
     const twice = nextState(converted, { type: "conversionEnded", report });
     expect(twice.screen).toEqual({ name: "conversion", report, from });
+  });
+
+  test("brings what a ribbon button converted into view, but stays where the planner went meanwhile", () => {
+    const report = { action: "toPortable", scope: "selection", cells: 3, left: [] } as const;
+    const looking = after({ type: "tabChosen", tab: "review" });
+    expect(nextState(looking, { type: "conversionEnded", report }).tab).toBe("report");
+    const leaving = after({ type: "conversionBegun" }, { type: "tabChosen", tab: "review" });
+    expect(nextState(leaving, { type: "conversionEnded", report }).tab).toBe("review");
+  });
+
+  test("forgets a failure when another cell is gone to", () => {
+    expect(after({ type: "failed", problem }, { type: "cellSought" }).problem).toBeNull();
   });
 
   test("goes on building when a ribbon button converts meanwhile", () => {

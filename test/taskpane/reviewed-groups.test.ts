@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { ReviewedFinding } from "../../src/excel/review-workbook";
 import type { RuleId, Severity } from "../../src/report/review/finding";
-import { countKinds, groupReviewed } from "../../src/taskpane/reviewed-groups";
+import { countKinds, groupReviewed, keyedFindings } from "../../src/taskpane/reviewed-groups";
 import { reviewMemo } from "../../src/taskpane/review-text";
 import { defaultSettings } from "../../src/report/review/settings";
 
@@ -48,6 +48,14 @@ describe("the review in the panel", () => {
       "bound-used",
       "target-missing",
     ]);
+  });
+
+  test("knows each finding apart, and again when others came before it", () => {
+    const twice = [reviewed("bound-used", "warning", 6), reviewed("bound-used", "warning", 6)];
+    const before = keyedFindings(twice).map(({ key }) => key);
+    expect(new Set(before).size).toBe(2);
+    const after = keyedFindings([reviewed("target-missing", "error", 6), ...twice]).map(({ key }) => key);
+    expect(after.slice(1)).toEqual(before);
   });
 
   test("goes by rule, what is claimed wrongly first", () => {

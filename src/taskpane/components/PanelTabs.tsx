@@ -1,11 +1,8 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useMessages } from "../messages-context";
 import { countKinds } from "../reviewed-groups";
+import { panelTabs, type PanelTab } from "../panel-tab";
 import type { CurrentReview } from "../use-background-review";
-
-export type PanelTab = "report" | "review";
-
-const tabs: readonly PanelTab[] = ["report", "review"];
 
 const useStyles = makeStyles({
   tabs: {
@@ -31,7 +28,7 @@ interface PanelTabsProps {
 }
 
 /**
- * The panel's two parts: the report is made in one and reviewed in the other, whose tab always says what was found.
+ * The way from one part of the panel to the other; the tab of the review always says what was found.
  * Without Fluent's TabList, which would add a sixth to the first load.
  */
 export function PanelTabs({ tab, review, onTab }: PanelTabsProps) {
@@ -40,7 +37,7 @@ export function PanelTabs({ tab, review, onTab }: PanelTabsProps) {
   const counts = review === null || review === "pending" ? null : countKinds(review.findings);
   return (
     <nav aria-label={messages.label} className={styles.tabs}>
-      {tabs.map((name) => (
+      {panelTabs.map((name) => (
         <Button
           key={name}
           appearance="subtle"

@@ -53,6 +53,7 @@ function problemTitle(problem: PanelProblem, messages: Messages): string {
     case "file":
       return messages.import.problemTitle;
     case "excel":
+    case "reviewOutdated":
     case "loadFailed":
       return messages.excel.heading;
   }
@@ -68,8 +69,9 @@ function problemSentence(
       return importProblemSentence(problem.problem, language);
     case "file":
       return messages.import.fileUnreadable(problem.name);
+    case "reviewOutdated":
     case "loadFailed":
-      return excel.loadFailed;
+      return excel[problem.kind];
     case "excel":
       return excelSentence(problem.problem, excel);
   }

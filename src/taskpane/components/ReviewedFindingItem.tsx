@@ -2,8 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { useState, type ReactNode } from "react";
-import type { CellLocation } from "../../excel/build-report";
+import { useState, type MouseEvent, type ReactNode } from "react";
 import type { CellFix } from "../../excel/cell-fix";
 import type { IgnoredState } from "../../excel/ignored-findings";
 import type { ReviewedFinding } from "../../excel/review-workbook";
@@ -14,6 +13,7 @@ import type { Severity } from "../../report/review/finding";
 import { ruleHelpPath } from "../../report/review/help/rule-help-path";
 import { useLanguage } from "../messages-context";
 import { settledWords } from "../review-text";
+import { useOpener } from "../use-opener";
 import type { ReviewActions } from "../use-review";
 import { FixQuestion } from "./FixQuestion";
 import { IgnoreQuestion } from "./IgnoreQuestion";
@@ -48,17 +48,10 @@ interface ReviewedFindingItemProps {
   readonly actions: ReviewActions;
   /** Who ignored something the last time. */
   readonly reviewer: string;
-  readonly onGoTo: (cell: CellLocation) => void;
 }
 
 /** One finding with its words, and what the planner can do about it. */
-export function ReviewedFindingItem({
-  reviewed,
-  alike,
-  actions,
-  reviewer,
-  onGoTo,
-}: ReviewedFindingItemProps) {
+export function ReviewedFindingItem({ reviewed, alike, actions, reviewer }: ReviewedFindingItemProps) {
   const language = useLanguage();
   const review = reviewMessagesFor(language);
   const messages = reviewScreenMessagesFor(language);
@@ -67,8 +60,17 @@ export function ReviewedFindingItem({
   const { finding, cell, fixes, ignored } = reviewed;
   const [fix, ...copies] = fixes;
   const isIgnored = ignored.kind === "ignored";
-  const close = (): void => setQuestion("none");
-  const toggle = (wanted: "fix" | "ignore"): void => setQuestion(question === wanted ? "none" : wanted);
+  const { remember, giveFocusBack } = useOpener();
+  const close = (): void => {
+    giveFocusBack();
+    setQuestion("none");
+  };
+  const toggle =
+    (wanted: "fix" | "ignore") =>
+    (event: MouseEvent<HTMLElement>): void => {
+      remember(event);
+      setQuestion(question === wanted ? "none" : wanted);
+    };
 
   return (
     <li className={mergeClasses(styles.finding, isIgnored && styles.ignored)}>
@@ -86,13 +88,13 @@ export function ReviewedFindingItem({
             <Button
               size="small"
               aria-label={messages.goToLabel(cell.sheet, cell.address)}
-              onClick={() => onGoTo(cell)}
+              onClick={() => actions.goTo(cell)}
             >
               {messages.goTo(cell.address)}
             </Button>
           )}
           {!isIgnored && fix !== undefined && (
-            <Button size="small" aria-expanded={question === "fix"} onClick={() => toggle("fix")}>
+            <Button size="small" aria-expanded={question === "fix"} onClick={toggle("fix")}>
               {messages.fix}
             </Button>
           )}
@@ -110,7 +112,7 @@ export function ReviewedFindingItem({
               {messages.takeBack}
             </Button>
           ) : (
-            <Button size="small" aria-expanded={question === "ignore"} onClick={() => toggle("ignore")}>
+            <Button size="small" aria-expanded={question === "ignore"} onClick={toggle("ignore")}>
               {messages.ignore}
             </Button>
           )}

@@ -9,7 +9,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CellLocation } from "../../excel/build-report";
 import type { ReviewedFinding } from "../../excel/review-workbook";
 import { reviewMessagesFor } from "../../locale/review-messages";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
@@ -18,6 +17,7 @@ import { useLanguage } from "../messages-context";
 import {
   countKinds,
   groupReviewed,
+  keyedFindings,
   kindOf,
   shownKinds,
   type Grouping,
@@ -54,11 +54,10 @@ interface ReviewedListProps {
   readonly findings: readonly ReviewedFinding[];
   readonly actions: ReviewActions;
   readonly reviewer: string;
-  readonly onGoTo: (cell: CellLocation) => void;
 }
 
 /** The findings under headings, as far as their kinds are wanted. */
-export function ReviewedList({ findings, actions, reviewer, onGoTo }: ReviewedListProps) {
+export function ReviewedList({ findings, actions, reviewer }: ReviewedListProps) {
   const language = useLanguage();
   const messages = reviewScreenMessagesFor(language);
   const { severities } = reviewMessagesFor(language);
@@ -108,14 +107,13 @@ export function ReviewedList({ findings, actions, reviewer, onGoTo }: ReviewedLi
           <section key={name} aria-label={name}>
             <h3 className={styles.heading}>{name}</h3>
             <ul className={styles.list}>
-              {group.findings.map((reviewed, index) => (
+              {keyedFindings(group.findings).map(({ key, reviewed }) => (
                 <ReviewedFindingItem
-                  key={`${JSON.stringify(reviewed.key)} ${index}`}
+                  key={key}
                   reviewed={reviewed}
                   alike={alikeTo(reviewed)}
                   actions={actions}
                   reviewer={reviewer}
-                  onGoTo={onGoTo}
                 />
               ))}
             </ul>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { createContext, use, useEffect, useRef, type ReactNode } from "react";
+import { createContext, use, useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 
 /** False until the person has done something: a panel that has just opened must not take the focus from the sheet. */
 export const MoveFocusContext = createContext(false);
@@ -18,10 +18,11 @@ const useStyles = makeStyles({
 export function ScreenHeading({ children }: { readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const styles = useStyles();
-  const moveFocus = useRef(use(MoveFocusContext));
-  useEffect(() => {
-    if (moveFocus.current) heading.current?.focus();
-  }, []);
+  const moveFocus = use(MoveFocusContext);
+  const onAppear = useEffectEvent(() => {
+    if (moveFocus) heading.current?.focus();
+  });
+  useEffect(() => onAppear(), []);
   return (
     <h2 ref={heading} tabIndex={-1} className={styles.heading}>
       {children}

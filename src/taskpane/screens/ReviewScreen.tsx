@@ -1,6 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { CellLocation } from "../../excel/build-report";
+import { useEffect, useEffectEvent, useState } from "react";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
 import { CellExplanationView } from "../components/CellExplanationView";
 import { ProblemMessage } from "../components/ProblemMessage";
@@ -11,34 +10,57 @@ import { ScreenHeading } from "../components/ScreenHeading";
 import { useLanguage } from "../messages-context";
 import { countKinds } from "../reviewed-groups";
 import type { CurrentReview } from "../use-background-review";
+import { useOpener } from "../use-opener";
 import type { ReviewState } from "../use-review";
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    minInlineSize: 0,
+    border: "none",
+    "& button:disabled": {
+      color: tokens.colorNeutralForegroundDisabled,
+      backgroundColor: tokens.colorNeutralBackgroundDisabled,
+      cursor: "not-allowed",
+    },
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface ReviewScreenProps {
   readonly state: ReviewState;
+  /** Who ignored something the last time. */
   readonly reviewer: string;
-  readonly onGoTo: (cell: CellLocation) => void;
 }
 
 /** What does not hold in the report that stands in the sheets, kept up to date while the planner works on it. */
-export function ReviewScreen({ state, reviewer, onGoTo }: ReviewScreenProps) {
+export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
   const messages = reviewScreenMessagesFor(useLanguage());
   const styles = useStyles();
   const [isSettling, setSettling] = useState(false);
-  const { review, problem, retry, notice, actions } = state;
+  const { remember, giveFocusBack } = useOpener();
+  const { review, isFree, problem, retry, notice, actions } = state;
   const shown = review === "pending" ? null : review;
+  const onAppear = useEffectEvent(() => {
+    if (review !== "pending") actions.look();
+  });
+  useEffect(() => onAppear(), []);
+  const closeSettings = (): void => {
+    setSettling(false);
+    giveFocusBack();
+  };
 
   return (
-    <div className={styles.screen}>
+    <fieldset disabled={!isFree} className={styles.screen}>
       <ScreenHeading>{messages.heading}</ScreenHeading>
       <Text>{messages.lead}</Text>
       {problem !== null && <ProblemMessage problem={problem} onRetry={retry} />}
       <Text role="status" weight="semibold">
-        {problem === null || review !== "pending" ? summary(review, messages) : ""}
+        {review === "pending" && (problem !== null || !isFree) ? "" : summary(review, messages)}
       </Text>
       {shown !== null && (
         <Text size={200}>
@@ -52,7 +74,7 @@ export function ReviewScreen({ state, reviewer, onGoTo }: ReviewScreenProps) {
       )}
       <div role="status">
         {notice?.kind === "explained" && (
-          <CellExplanationView explanation={notice.explanation} onGoTo={onGoTo} />
+          <CellExplanationView explanation={notice.explanation} onGoTo={actions.goTo} />
         )}
       </div>
       <div className={styles.actions}>
@@ -60,7 +82,13 @@ export function ReviewScreen({ state, reviewer, onGoTo }: ReviewScreenProps) {
           <>
             <Button onClick={() => actions.writeSheet(shown)}>{messages.writeSheet}</Button>
             <Button onClick={() => actions.copy(shown)}>{messages.copy}</Button>
-            <Button aria-expanded={isSettling} onClick={() => setSettling(!isSettling)}>
+            <Button
+              aria-expanded={isSettling}
+              onClick={(event) => {
+                remember(event);
+                setSettling(!isSettling);
+              }}
+            >
               {messages.settings.heading}
             </Button>
           </>
@@ -72,16 +100,14 @@ export function ReviewScreen({ state, reviewer, onGoTo }: ReviewScreenProps) {
         <ReviewSettingsForm
           settings={shown.settings}
           onApply={(settings) => {
-            setSettling(false);
+            closeSettings();
             actions.settle(shown, settings);
           }}
-          onCancel={() => setSettling(false)}
+          onCancel={closeSettings}
         />
       )}
-      {shown !== null && (
-        <ReviewedList findings={shown.findings} actions={actions} reviewer={reviewer} onGoTo={onGoTo} />
-      )}
-    </div>
+      {shown !== null && <ReviewedList findings={shown.findings} actions={actions} reviewer={reviewer} />}
+    </fieldset>
   );
 }
 
