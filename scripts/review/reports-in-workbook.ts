@@ -1,5 +1,6 @@
 import { kindOfSheet, recordedCells } from "../../src/excel/recorded-cells";
 import type { Report } from "../../src/report/model";
+import { lastYearsReport } from "../../src/report/review/last-years-report";
 import { findDataHeader } from "../../src/report/read-sheets/data-columns";
 import { readSheets, type SheetReading } from "../../src/report/read-sheets/read-sheets";
 import type { SheetCell, SheetCells } from "../../src/report/read-sheets/sheet-cells";
@@ -50,11 +51,11 @@ export function reportsInWorkbook(sheets: readonly WorkbookSheet[]): readonly Wo
           ),
         )
       : readUnrecorded(named);
-  const years = new Map(found.map(({ reading }) => [reading.report.fiscalYear, reading.report]));
-  const withPrevious = found.map((one): WorkbookReport => {
-    const year = one.reading.report.fiscalYear;
-    return { ...one, previous: year === null ? null : (years.get(year - 1) ?? null) };
-  });
+  const all = found.map(({ reading }) => reading.report);
+  const withPrevious = found.map((one): WorkbookReport => ({
+    ...one,
+    previous: lastYearsReport(one.reading.report, all),
+  }));
   const compared = new Set(withPrevious.map(({ previous }) => previous));
   return withPrevious.filter(({ reading }) => !compared.has(reading.report));
 }

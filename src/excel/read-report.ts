@@ -3,6 +3,7 @@ import type { AnalysisMemory } from "../report/import/analysis-memory";
 import type { SheetKind } from "../report/layout/sheet-plan";
 import type { Report } from "../report/model";
 import { readSheets, type SheetReading } from "../report/read-sheets/read-sheets";
+import { mayBeOfSameAgency } from "../report/review/last-years-report";
 import type { CellValue, SheetCell } from "../report/read-sheets/sheet-cells";
 import { cellOfPlace } from "../report/read-sheets/sheet-places";
 import type { CellLocation } from "./build-report";
@@ -92,8 +93,7 @@ export function standingReport({
   const reading = readStandingRows(rows, memory);
   if (reading === null) return null;
   const { report, notices, cellNotices, unrecognised, places } = reading;
-  const agency = previous?.report.agency ?? null;
-  const isOwn = agency === null || report.agency === null || agency === report.agency;
+  const isOwn = previous !== null && mayBeOfSameAgency(report, previous.report);
   return {
     ...{ report, notices, cellNotices, unrecognised, places, sheets, rows },
     previous: isOwn ? previous : null,

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "@jest/globals";
+import { lastYearsReport } from "../../../src/report/review/last-years-report";
+
+const of = (agency: string | null, fiscalYear: number | null) => ({ agency, fiscalYear });
+const civil = of("民政局", 113);
+
+describe("last year's report", () => {
+  test("is the same agency's, of the year before", () => {
+    const others = [of("社會局", 112), of("民政局", 111), of("民政局", 112), civil];
+    expect(lastYearsReport(civil, others)).toBe(others[2]);
+  });
+
+  test("may leave the agency unsaid where no other can be meant", () => {
+    const unsaid = of(null, 112);
+    expect(lastYearsReport(civil, [of("社會局", 112), unsaid])).toBe(unsaid);
+    expect(lastYearsReport(of(null, 113), [of("社會局", 112)])).toMatchObject({ agency: "社會局" });
+    expect(lastYearsReport(of(null, 113), [of("社會局", 112), of("民政局", 112)])).toBeNull();
+  });
+
+  test("is none of another agency, of another year, or where the year is not said", () => {
+    expect(lastYearsReport(civil, [of("社會局", 112), of("民政局", 111)])).toBeNull();
+    expect(lastYearsReport(of("民政局", null), [of("民政局", 112)])).toBeNull();
+  });
+});
