@@ -21,7 +21,6 @@ async function buildSampleReport(): Promise<null> {
   await buildReport(
     {
       report: result.report,
-      findings: [],
       resultLine: "stated",
       formulas: "portable",
       target: "new",

@@ -1,15 +1,7 @@
 import { blankReport } from "../report/blank-report";
 import { en, zhTW, type Captions } from "../report/layout/captions";
-import { addressOf, cellOf } from "../report/layout/cell-location";
-import {
-  defaultLayoutOptions,
-  planSheets,
-  planShowing,
-  type LayoutOptions,
-  type PlannedSheets,
-} from "../report/layout/plan-sheets";
+import { defaultLayoutOptions, planSheets, type LayoutOptions } from "../report/layout/plan-sheets";
 import type { Report } from "../report/model";
-import type { Finding, FindingPlace } from "../report/review/finding";
 import { buildPlanned, type SheetOutcome } from "./build-sheets";
 import type { SheetPlanning } from "./look";
 import { run } from "./session";
@@ -18,7 +10,6 @@ import { freeSheetName } from "./sheet-names";
 export interface BuildRequest {
   /** Null for the blank form. */
   readonly report: Report | null;
-  readonly findings: readonly Finding[];
   readonly resultLine: LayoutOptions["resultLine"];
   /** Plain formulas, or calls of our functions. */
   readonly formulas: LayoutOptions["formulas"];
@@ -37,13 +28,6 @@ export interface Built {
   /** Fills the same sheets again. */
   readonly target: BuildTarget;
   readonly sheets: readonly SheetOutcome[];
-  readonly findings: readonly LocatedFinding[];
-}
-
-export interface LocatedFinding {
-  readonly finding: Finding;
-  /** Where its words or figures stand; null when the sheets do not show them. */
-  readonly cell: CellLocation | null;
 }
 
 export interface CellLocation {
@@ -62,7 +46,7 @@ export async function buildReport(
   request: BuildRequest,
   onProgress: (portion: number) => void,
 ): Promise<Built> {
-  const { report, findings, resultLine, formulas, target } = await settleTarget(request);
+  const { report, resultLine, formulas, target } = await settleTarget(request);
   const usual = captionsOf(request);
   const captions =
     typeof target === "string" ? usual : { ...usual, dataSheet: target.data, reportSheet: target.report };
@@ -81,11 +65,7 @@ export async function buildReport(
       if (requests > 1) onProgress(requestsDone / requests);
     },
   });
-  return {
-    sheets,
-    target,
-    findings: findings.map((finding) => ({ finding, cell: locate(finding.place, planned, sheets) })),
-  };
+  return { sheets, target };
 }
 
 /**
@@ -117,18 +97,4 @@ async function sheetNames(): Promise<string[]> {
 
 function isChinese({ title, goals }: Report): boolean {
   return /\p{Script=Han}/u.test(title + goals.map((goal) => goal.title).join(""));
-}
-
-function locate(
-  place: FindingPlace | null,
-  plans: PlannedSheets,
-  sheets: readonly SheetOutcome[],
-): CellLocation | null {
-  if (place === null) return null;
-  const plan = planShowing(plans, place);
-  const sheet = sheets.find(({ kind }) => kind === plan.kind);
-  const cell = cellOf(plan, place);
-  const row = cell === null ? undefined : sheet?.rows[cell.row];
-  if (cell === null || sheet === undefined || row === undefined) return null;
-  return { sheet: sheet.name, address: addressOf(row, cell.column) };
 }

@@ -47,8 +47,6 @@ export interface SheetOutcome {
   readonly edited: readonly string[];
   /** Rows that are no longer part of the report, kept because something of the planner's stands in them. */
   readonly keptRows: readonly { readonly address: string; readonly key: string }[];
-  /** Zero-based row in the sheet of every row of the plan, by its index there. */
-  readonly rows: readonly number[];
 }
 
 export interface Conflict {
@@ -203,7 +201,7 @@ async function write(
 }
 
 function outcomeOf(difference: SheetDifference): SheetOutcome {
-  const { plan, standing, finalRows } = difference.sheet;
+  const { plan, standing } = difference.sheet;
   const created = standing.rows.length === 0;
   return {
     kind: plan.kind,
@@ -218,6 +216,5 @@ function outcomeOf(difference: SheetDifference): SheetOutcome {
     })),
     edited: difference.edited.map(({ row, column }) => addressOf(row, column)),
     keptRows: difference.keptRows.map(({ row, key }) => ({ address: `${row + 1}:${row + 1}`, key })),
-    rows: finalRows,
   };
 }

@@ -20,6 +20,18 @@ export function settingsIn(kept: unknown): KeptSettings {
   return (fiscalYear) => settingsFrom(years.get(nameOf(fiscalYear)));
 }
 
+/** A text that is read meanwhile does not wait long. @throws ExcelFailure */
+export async function readSettings(): Promise<KeptSettings> {
+  return run(
+    async (context) => {
+      const settings = askForSettings(context);
+      await context.sync();
+      return settings();
+    },
+    { timeLimit: 5_000 },
+  );
+}
+
 /** Keeps the settings in the workbook, for the report of this year alone. @throws ExcelFailure */
 export async function saveSettings(settings: ReviewSettings, fiscalYear: number | null): Promise<void> {
   await run((context) =>

@@ -92,7 +92,6 @@ export const en: Messages = {
           ? ""
           : `Indicator${numbers.length === 1 ? "" : "s"} ${numbers.join(", ")}`
         : `Indicators ${numbers.slice(0, 8).join(", ")} and ${numbers.length - 8} more`,
-    goTo: "Go to cell",
     notices: (count) => `Tidied while reading (${count})`,
     unrecognised: (count) => `Text without a place (${count})`,
     unrecognisedHint:
@@ -133,6 +132,7 @@ export const en: Messages = {
     sheetUnchanged: (name) => `Sheet “${name}” already said the same; nothing was changed.`,
     sheetRenamed: (name) =>
       `The workbook has another sheet of the same name, which was left alone; the new sheet is “${name}”.`,
+    reviewed: (counts) => `Review of the sheets: ${counts}.`,
     goToSheet: (name) => `Go to “${name}”`,
     keptEdits: (count) => `Your edits, kept (${count})`,
     keptEditsHint: "You changed these cells by hand; your words were kept.",

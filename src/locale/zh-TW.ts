@@ -87,7 +87,6 @@ export const zhTW = {
           ? ""
           : `指標 ${numbers.join("、")}`
         : `指標 ${numbers.slice(0, 8).join("、")} 等 ${numbers.length} 項`,
-    goTo: "移至儲存格",
     notices: (count: number) => `讀取時的整理（${count}）`,
     unrecognised: (count: number) => `未能歸類的文字（${count}）`,
     unrecognisedHint: "以下文字未能歸入報告，未列入工作表，請自行複製保留。",
@@ -126,6 +125,7 @@ export const zhTW = {
     sheetUpdated: (name: string) => `已更新工作表「${name}」。`,
     sheetUnchanged: (name: string) => `工作表「${name}」內容相同，未變更。`,
     sheetRenamed: (name: string) => `活頁簿已有同名的其他工作表，未予更動；內容寫入新增的「${name}」。`,
+    reviewed: (counts: string) => `依工作表內容檢查：${counts}。`,
     goToSheet: (name: string) => `移至「${name}」`,
     keptEdits: (count: number) => `保留您修改的儲存格（${count}）`,
     keptEditsHint: "下列儲存格曾經手動修改，已保留您的內容。",

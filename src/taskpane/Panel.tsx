@@ -15,6 +15,7 @@ import { emptyDraft, type ImportDraft } from "./import-draft";
 import { StartScreen } from "./screens/StartScreen";
 import type { HostState } from "./connect-to-host";
 import { usePanel, type PanelActions } from "./use-panel";
+import type { CurrentReview } from "./use-background-review";
 import { usePreferences } from "./use-preferences";
 import { useReview, type ReviewState } from "./use-review";
 import { useTheme } from "./use-theme";
@@ -137,6 +138,7 @@ export function Panel({ host }: { readonly host: HostState }) {
                       onChoose={choose}
                       draft={draft}
                       onDraft={setDraft}
+                      review={review.review}
                     />
                   </Suspense>
                 </KeptScreen>
@@ -164,6 +166,7 @@ interface CurrentScreenProps {
   readonly onChoose: (change: Partial<Preferences>) => void;
   readonly draft: ImportDraft;
   readonly onDraft: (draft: ImportDraft) => void;
+  readonly review: CurrentReview;
 }
 
 /** Whoever ignores a finding need not say again who they are. */
@@ -180,7 +183,15 @@ function toPreview(imported: Imported | null, { open }: PanelActions): (() => vo
   return imported === null ? null : () => open({ name: "preview", imported });
 }
 
-function CurrentScreen({ state, actions, preferences, onChoose, draft, onDraft }: CurrentScreenProps) {
+function CurrentScreen({
+  state,
+  actions,
+  preferences,
+  onChoose,
+  draft,
+  onDraft,
+  review,
+}: CurrentScreenProps) {
   const language = useLanguage();
   const { resultLine, formulas } = preferences;
   const busy = state.activity !== null;
@@ -196,7 +207,6 @@ function CurrentScreen({ state, actions, preferences, onChoose, draft, onDraft }
           onBlank={() =>
             actions.build({
               report: null,
-              findings: [],
               resultLine: "computed",
               formulas,
               target: "new",
@@ -253,6 +263,7 @@ function CurrentScreen({ state, actions, preferences, onChoose, draft, onDraft }
           request={state.screen.request}
           busy={busy}
           onAgain={actions.build}
+          review={review}
           onGoTo={actions.goTo}
           onPreview={toPreview(state.screen.imported, actions)}
           onReview={onReview}

@@ -1,17 +1,36 @@
 import type { BuildTarget } from "../excel/build-report";
+import { readSettings, settingsIn, type KeptSettings } from "../excel/review-settings";
 import { importReport } from "../report/import/import-report";
+import type { ImportResult } from "../report/import/import-result";
 import { reviewReport } from "../report/review/review-report";
 import { assessIndicator } from "../report/verdict/assess-indicator";
 import type { Verdict } from "../report/verdict/assessment";
-import type { ImportOutcome, ImportSources } from "./verbs";
+import type { Imported, ImportOutcome, ImportSources } from "./verbs";
 
 /** Imports and reviews in one go: everything the preview shows. The first source that holds a report is taken. */
-export function readReport([source, ...others]: ImportSources, target: BuildTarget): ImportOutcome {
+export async function readReport(sources: ImportSources, target: BuildTarget): Promise<ImportOutcome> {
+  const result = firstReport(sources);
+  if (!result.ok) return result;
+  return { ok: true, imported: reviewed(result, target, await settingsKept()) };
+}
+
+function firstReport([source, ...others]: ImportSources): ImportResult {
   const result = importReport(source);
   const [next, ...rest] = others;
-  if (!result.ok && next !== undefined) return readReport([next, ...rest], target);
-  if (!result.ok) return result;
-  const { report, notices, unrecognised } = result;
+  return result.ok || next === undefined ? result : firstReport([next, ...rest]);
+}
+
+/** What the planner settled in this workbook; a text can be read without Excel too. */
+async function settingsKept(): Promise<KeptSettings> {
+  return readSettings().catch(() => settingsIn(undefined));
+}
+
+function reviewed(
+  { report, notices, unrecognised }: Extract<ImportResult, { ok: true }>,
+  target: BuildTarget,
+  settingsOf: KeptSettings,
+): Imported {
+  const settings = settingsOf(report.fiscalYear);
   const verdicts: Record<Verdict, number> = {
     empty: 0,
     contradicts: 0,
@@ -21,13 +40,8 @@ export function readReport([source, ...others]: ImportSources, target: BuildTarg
     uncheckable: 0,
   };
   for (const goal of report.goals) {
-    for (const indicator of goal.indicators) verdicts[assessIndicator(indicator).verdict] += 1;
+    for (const indicator of goal.indicators) verdicts[assessIndicator(indicator, settings).verdict] += 1;
   }
-  return {
-    ok: true,
-    imported: {
-      ...{ report, notices, unrecognised, verdicts, target },
-      findings: reviewReport(report, notices, { unrecognised }),
-    },
-  };
+  const findings = reviewReport(report, notices, { unrecognised, settings });
+  return { report, notices, unrecognised, verdicts, target, findings };
 }

@@ -39,7 +39,7 @@ export async function importReport(
 ): Promise<ImportOutcome> {
   const { readReport } = await import(/* webpackChunkName: "read-report" */ "./read-report");
   const contents = await sources();
-  return timed("import", () => Promise.resolve(readReport(contents, target)));
+  return timed("import", () => readReport(contents, target));
 }
 
 /** The sample report, which comes with the add-in. */

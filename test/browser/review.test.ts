@@ -55,6 +55,7 @@ describe("reviewing the report in the sheets", () => {
   test("says on its tab how much was found, before it is opened", async () => {
     const { pane } = workbench;
     await press(tabs.report);
+    await pane.getByText(/^依工作表內容檢查：錯誤 \d+・注意 \d+・提示 \d+。$/).waitFor();
     await pane
       .getByRole("button", { name: new RegExp(`^${tabs.review} ?錯誤 \\d+・注意 \\d+・提示 \\d+$`) })
       .click();

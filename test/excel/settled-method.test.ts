@@ -17,7 +17,7 @@ function request(): BuildRequest {
   if (!result.ok) throw new Error("a report");
   const { report } = result;
   return {
-    ...{ report, findings: [], resultLine: "stated", formulas: "portable" },
+    ...{ report, resultLine: "stated", formulas: "portable" },
     ...{ target: "standing", language: "zh-TW" },
   };
 }

@@ -13,14 +13,13 @@ const imported: Imported = {
 };
 const request: BuildRequest = {
   report: imported.report,
-  findings: [],
   resultLine: "stated",
   formulas: "portable",
   target: "new",
   language: "zh-TW",
 };
 const target = { data: "績效資料", report: "施政績效報告" };
-const built: Built = { sheets: [], findings: [], target };
+const built: Built = { sheets: [], target };
 const problem = { kind: "excel", problem: { kind: "cellEditMode" } } as const;
 
 const after = (...events: readonly PanelEvent[]): PanelState => events.reduce(nextState, initialState);

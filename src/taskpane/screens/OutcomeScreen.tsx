@@ -1,21 +1,29 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { SheetOutcome } from "../../excel/build-sheets";
 import type { Messages } from "../../locale/messages";
-import { FindingList } from "../components/FindingList";
 import { KeptCells } from "../components/KeptCells";
 import { ScreenHeading } from "../components/ScreenHeading";
 import { useMessages } from "../messages-context";
+import { countKinds } from "../reviewed-groups";
+import type { CurrentReview } from "../use-background-review";
 import type { BuildRequest, Built, CellLocation } from "../../excel/build-report";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  review: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface OutcomeScreenProps {
   readonly built: Built;
   readonly request: BuildRequest;
+  readonly review: CurrentReview;
   readonly busy: boolean;
   readonly onAgain: (request: BuildRequest) => void;
   readonly onGoTo: (cell: CellLocation) => void;
@@ -29,6 +37,7 @@ interface OutcomeScreenProps {
 export function OutcomeScreen({
   built,
   request,
+  review,
   busy,
   onAgain,
   onGoTo,
@@ -38,7 +47,7 @@ export function OutcomeScreen({
 }: OutcomeScreenProps) {
   const messages = useMessages();
   const styles = useStyles();
-  const { sheets, findings } = built;
+  const { sheets } = built;
   return (
     <div className={styles.screen}>
       <ScreenHeading>{messages.outcome.heading}</ScreenHeading>
@@ -62,16 +71,11 @@ export function OutcomeScreen({
         ))}
       </div>
       <KeptCells sheets={sheets} onGoTo={onGoTo} />
-      {request.report !== null && <FindingList findings={findings} onGoTo={onGoTo} />}
+      {request.report !== null && <ReviewInvitation review={review} busy={busy} onReview={onReview} />}
       <div className={styles.actions}>
         <Button disabledFocusable={busy} onClick={() => onAgain(request)}>
           {messages.outcome.again}
         </Button>
-        {request.report !== null && (
-          <Button disabledFocusable={busy} onClick={onReview}>
-            {messages.start.review}
-          </Button>
-        )}
         {onPreview !== null && (
           <Button disabledFocusable={busy} onClick={onPreview}>
             {messages.outcome.toPreview}
@@ -81,6 +85,31 @@ export function OutcomeScreen({
           {messages.startAgain}
         </Button>
       </div>
+    </div>
+  );
+}
+
+interface ReviewInvitationProps {
+  readonly review: CurrentReview;
+  readonly busy: boolean;
+  readonly onReview: () => void;
+}
+
+/** How much the review found in what was built, and the way there. */
+function ReviewInvitation({ review, busy, onReview }: ReviewInvitationProps) {
+  const messages = useMessages();
+  const styles = useStyles();
+  const counts = review === null || review === "pending" ? null : countKinds(review.findings);
+  return (
+    <div className={styles.review}>
+      {counts !== null && (
+        <Text>
+          {messages.outcome.reviewed(messages.tabs.counts(counts.error, counts.warning, counts.info))}
+        </Text>
+      )}
+      <Button disabledFocusable={busy} onClick={onReview}>
+        {messages.start.review}
+      </Button>
     </div>
   );
 }

@@ -96,7 +96,7 @@ export function PreviewScreen({
         </RadioGroup>
       </Field>
       <UnrecognisedText lines={imported.unrecognised} />
-      <FindingList findings={imported.findings.map((finding) => ({ finding, cell: null }))} />
+      <FindingList findings={imported.findings} />
       <NoticeList notices={imported.notices} />
       <div className={styles.actions}>
         <Button
@@ -105,7 +105,6 @@ export function PreviewScreen({
           onClick={() =>
             onBuild({
               report,
-              findings: imported.findings,
               resultLine,
               formulas,
               target: imported.target,
