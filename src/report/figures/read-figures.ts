@@ -99,6 +99,7 @@ function wordInDigits(text: string, index: number, rest: string, previous: strin
     listMarkerWord(text, index, rest) ??
     identifier(text, index, rest) ??
     calendar(rest) ??
+    duration(rest) ??
     amount(rest, previous)
   );
 }
@@ -170,6 +171,18 @@ function calendar(rest: string): Word | null {
   if (!found) return null;
   const { kind, year, month, length } = found;
   return { kind, value: month ?? year ?? 0, unit: "", decimals: 0, length, date: { year, month } };
+}
+
+/** 4 分 12 秒 and 1 小時 30 分 are one amount of the longer unit. */
+function duration(rest: string): Word | null {
+  const found =
+    /^(\d+)\s*(分鐘?)\s*(\d{1,2})\s*秒/.exec(rest) ??
+    /^(\d+)\s*(小時)\s*(\d{1,2})\s*分鐘?(?!\s*\d)/.exec(rest);
+  if (!found) return null;
+  const [whole, most, longer, least] = found;
+  const value = Number(most) + Number(least) / 60;
+  const unit = longer === "小時" ? "小時" : "分鐘";
+  return { kind: "count", value, unit, decimals: 2, length: whole.length };
 }
 
 function amount(rest: string, previous: string): Word | null {

@@ -2,6 +2,7 @@ import type { Direction, Measure, Section, StatedValue } from "../../model";
 import { sameUnit } from "../../figures/units";
 import { matchesPrinted } from "../../verdict/compute-achievement";
 import type { FigureCells } from "../logical-rows";
+import { sameBasis } from "./basis";
 import { mentionsIn, quantityOf, type Mention } from "./mention";
 import { mayBeActual, readActuals, readActualWithoutTarget } from "./read-actuals";
 import { assignClaims, readClaims } from "./read-stated";
@@ -39,9 +40,11 @@ export function readMeasures(
   const assigned = assignClaims(labels, claims, measuredShares(targets, narrated));
   const measures = labels.map((label, index): Measure => {
     const target = targets[index] ?? null;
+    const direction = directionOf(`${title}\n${standardText}`, target);
     const cells = inColumns.length > 0 || figureRows.length === 1 ? figureRows[index] : undefined;
     const actualMention =
-      narrated[index] ?? (target && confirmedByClaim(target, assigned[index] ?? null, mentions, fiscalYear));
+      narrated[index] ??
+      (target && confirmedByClaim(target, direction, assigned[index] ?? null, mentions, fiscalYear));
     const inCell = cells && sameScale(cells.target, cells.actual) ? quantityInCell(cells.actual) : null;
     const actual = inCell ?? (actualMention && quantityOf(actualMention.figure));
     const unit = target?.unit || (actualMention?.figure.unit ?? "") || (cells?.unit ?? "");
@@ -49,7 +52,7 @@ export function readMeasures(
       id: `m${String(index + 1)}`,
       label,
       unit,
-      direction: directionOf(`${title}\n${standardText}`, target),
+      direction,
       previous: quantityInCell(cells?.previous ?? ""),
       target: target?.quantity.text ? target.quantity : null,
       ...(target?.increment ? { increment: target.increment } : {}),
@@ -62,25 +65,42 @@ export function readMeasures(
 }
 
 /**
- * Words that nobody listed may report what was done (飛測 84 套). Where the claim is just what a figure of the target's
- * unit gives, it is the figure that is meant.
+ * Words that nobody listed may report what was done (飛測 84 套, 占 3.0%). Where the claim is just what a figure of the
+ * target's unit gives, it is the figure that is meant.
  */
 function confirmedByClaim(
-  { quantity, unit, mention: own }: Target,
+  target: Target,
+  direction: Direction | null,
   claim: StatedValue | null,
   mentions: readonly Mention[],
   fiscalYear: number | null,
 ): Mention | null {
-  if (claim === null || quantity.value <= 0 || unit === "" || unit === "%") return null;
+  const { quantity, unit, mention: own } = target;
+  if (claim === null || quantity.value <= 0 || unit === "") return null;
   const found = mentions.filter(
     (mention) =>
       mention !== own &&
       mayBeActual(mention, fiscalYear) &&
       sameUnit(unit, mention.figure.unit) &&
-      mention.figure.value !== quantity.value &&
-      matchesPrinted(claim, mention.figure.value / quantity.value, "halfUp"),
+      (unit === "%" ? isMeasuredShare(target, mention) : mention.figure.value !== quantity.value) &&
+      achievements(mention.figure.value, quantity.value, direction).some((value) =>
+        matchesPrinted(claim, value, "halfUp"),
+      ),
   );
   return found[0] ?? null;
+}
+
+/** Of a target of 100% the claim repeats any share: it is measured where it is called a rate. */
+function isMeasuredShare(target: Target, mention: Mention): boolean {
+  const isOneOfSeveral = mention.isAddend || /分別(?!於)/.test(mention.sentenceBefore);
+  if (mention.sectionName === "result" || isOneOfSeveral || !sameBasis(target, mention)) return false;
+  return target.quantity.value === 100
+    ? /[率例比][為達約]*\s*$/.test(mention.before)
+    : mention.figure.value !== target.quantity.value;
+}
+
+function achievements(actual: number, target: number, direction: Direction | null): readonly number[] {
+  return direction === "down" ? [2 - actual / target, target / actual] : [actual / target];
 }
 
 function measuredShares(targets: readonly Target[], actuals: readonly (Mention | null)[]): readonly number[] {

@@ -54,7 +54,7 @@ export function readTargets(mentions: readonly Mention[], fiscalYear: number | n
     mentions.filter((mention) => mention.sectionName === "standard" && mayBeTarget(mention)),
     fiscalYear,
   );
-  const overall = possible.filter((mention) => !isSecondary(mention));
+  const overall = possible.filter((mention) => !isSecondary(mention) && !comparesOther(mention, possible));
   const inStandard = overall.some(({ figure }) => figure.unit !== "") ? overall : possible;
   const called = inStandard.filter(isCalledTarget);
   const chosen =
@@ -124,6 +124,21 @@ function isSecondary({ before, after, figure }: Mention): boolean {
     );
   }
   return figure.unit.endsWith("元") && spent.test(before);
+}
+
+/** 50 場，較前年度增加 5 場: the rise says nothing that the level does not. */
+function comparesOther(mention: Mention, all: readonly Mention[]): boolean {
+  return (
+    isComparison(mention) &&
+    all.some(
+      (other) =>
+        other !== mention &&
+        other.section === mention.section &&
+        other.paragraph === mention.paragraph &&
+        other.figure.unit === mention.figure.unit &&
+        !isComparison(other),
+    )
+  );
 }
 
 /** Figures of a quarter, a month or a day give way to one for the whole year. */

@@ -56,10 +56,31 @@ type FoundList = Pick<Remark, "quote" | "details">;
 function announcedLists(text: string): readonly FoundList[] {
   return [...separated(text).matchAll(announced)].flatMap(
     ({ 0: whole, 1: printed = "", 2: unit = "", 3: list = "" }) => {
-      if (!/、/.test(list) || amount.test(list)) return [];
+      if (!/、/.test(list)) return [];
+      const sum = sumOfCounts(list, unit);
+      const count = valueOf(printed);
+      if (sum !== null && count !== null) {
+        const details = { count, least: sum, most: sum, unit };
+        return sum === count ? [] : [{ quote: whole.slice(0, 60), details }];
+      }
+      if (amount.test(list) || countOf(unit).test(list)) return [];
       return differing(valueOf(printed), list, unit, whole, /等/.test(list) || /包[括含]/.test(whole));
     },
   );
+}
+
+/** What the items add up to, where each has a count of what is announced: 45 處（鳳山區 8 處、其他 37 處）. */
+function sumOfCounts(list: string, unit: string): number | null {
+  const items = list.split(/[、，,；;及與和]/).filter((item) => item.trim() !== "");
+  const counts = items.map((item) => countOf(unit).exec(item)?.[1]);
+  const values = counts.map((printed) => (printed === undefined ? null : valueOf(printed)));
+  return values.length > 1 && values.every((value) => value !== null)
+    ? values.reduce((sum, value) => sum + value, 0)
+    : null;
+}
+
+function countOf(unit: string): RegExp {
+  return new RegExp(`([\\d０-９]{1,3})\\s*個?${unit}(?!次|數)\\s*$`);
 }
 
 /** Items with numbers of their own are told apart by 、 like any others. */
