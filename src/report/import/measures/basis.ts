@@ -37,11 +37,11 @@ export function sameBasis(target: Target, mention: Mention): boolean {
   return sameUnitCounted(target, mention) && sameChange(target, mention);
 }
 
-function sameUnitCounted(target: Target, { before, sentence }: Mention): boolean {
+function sameUnitCounted(target: Target, { before, sentenceBefore, after }: Mention): boolean {
   // 20 班×每班 15 人＝300 人 is all of them.
   const words = (target.mention?.before ?? target.context).replace(/^.*[=＝]/, "");
   return perUnit.test(words.replace(/每年度?/g, ""))
-    ? average.test(sentence)
+    ? average.test(sentenceBefore + after)
     : !perUnit.test(before.replace(/每年度?/g, ""));
 }
 

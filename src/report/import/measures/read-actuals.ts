@@ -63,7 +63,9 @@ export function readActuals(
         (alike === 1 ? !mention.isAddend && !eachOwn.test(mention.before) : belongs(target, mention)),
     );
     const found = bestOf(withoutClaims(own, subject), target);
-    const best = found && alike === 1 && isOneOfSeveral(found, mentions, target, words.title) ? null : found;
+    const part = mentions.find((mention) => !taken.has(mention) && isPartMeant(mention, target));
+    const best =
+      part ?? (found && alike === 1 && isOneOfSeveral(found, mentions, target, words.title) ? null : found);
     if (best) taken.add(best);
     return best;
   });
@@ -106,6 +108,17 @@ export function mayBeActual(mention: Mention, fiscalYear: number | null): boolea
   if (figure.kind === "percentage" && claimOfAchievement.test(before.replace(measuredByName, "")))
     return false;
   return true;
+}
+
+/** 輔導 8 家，其中 6 家取得登記證, where the target is 6 家取得登記證. */
+function isPartMeant({ figure, sectionName, before, after }: Mention, { unit, mention }: Target): boolean {
+  return (
+    sectionName === "progress" &&
+    mention !== null &&
+    sameUnit(unit, figure.unit) &&
+    /其中(?:有|計)?\s*$/.test(before) &&
+    likeness(after, mention.after) >= 4
+  );
 }
 
 /** 38.2% of 由 38.2% 提升至 41%. */
