@@ -11,6 +11,9 @@ const falling = /減少|降低|下降|減/;
 const qualifier = /^\s*(?:以上|以下|以內|之內|內)(?![及且並與和或者])\p{Script=Han}{2}[^，。；、]*\d/u;
 /** 達 50% 之重劃區 4 區: which ones are counted. */
 const sharedBy = /^\s*(?:以上|以下)?[之的][^，。；、\d]{1,12}\d/;
+/** 5 分鐘到達率達 75%: within how long. */
+const rateWithin = /^\s*內?[^，。；、\d]{1,8}率[^，。；、\d]{0,6}\d/;
+const timeUnit = /^(?:秒|分鐘|小時|天|日|個月|個?工作[天日])$/;
 /** Words of what is measured in months. */
 export const isDuration = /(?:期間|時間|時程|天數|縮短|平均)[^，。；\d]{0,10}$/;
 const begun = /新[增設建進]|增[設建]|擴增|完成/;
@@ -19,9 +22,23 @@ const allSoFar = /累計|累積|總數|現有|全[市縣國臺台]|合計達/;
 /** 減少死亡人數 5 人 asks for a fall by 5; 降低失業率至 3.5% for a level. */
 const fallBy = /(?:減少|降低|下降)(?![^，。；]*(?:至|到|為))[^，。；]{0,12}$/;
 
-/** A figure that only tells which ones are meant: the 24 of 24 小時內通報率 98%, the 100 of 100 人以上企業 30 家. */
-export function isQualifier({ after, figure }: Pick<Mention, "after" | "figure">): boolean {
-  return qualifier.test(after) || (figure.kind === "percentage" && sharedBy.test(after));
+/**
+ * A figure that only tells which ones are meant: the 24 of 24 小時內通報率 98%, the 100 of 100 人以上企業 30 家, the 5 of
+ * 前 5% 公司 90 家.
+ */
+export function isQualifier({
+  before,
+  after,
+  figure,
+}: Pick<Mention, "before" | "after" | "figure">): boolean {
+  if (timeUnit.test(figure.unit) && rateWithin.test(after)) return true;
+  return (
+    qualifier.test(after) || (figure.kind === "percentage" && (sharedBy.test(after) || isRank(before, after)))
+  );
+}
+
+function isRank(before: string, after: string): boolean {
+  return /[前後]\s*$/.test(before) && /^\s*[^，。；\s]/.test(after);
 }
 
 /** Whether a figure says how much more or less than before (較上年增加 5%), and not how much there is. */

@@ -75,6 +75,7 @@ export function readTargets(mentions: readonly Mention[], fiscalYear: number | n
 function mayBeTarget(mention: Mention): boolean {
   if (!isAmount(mention) || isStage(mention) || isQualifier(mention)) return false;
   if (speaksOfTargets(mention) || isFactor(mention) || isGivenUp(mention)) return false;
+  if (isBaseOfChange(mention)) return false;
   if (mention.figure.unit === "期" && dividedInto.test(mention.before)) return false;
   if (/^\s*(?:合計|共計)/.test(mention.after)) return false;
   return !mention.isPart && (isComparison(mention) || !notATarget.test(mention.before));
@@ -96,6 +97,14 @@ function isFactor({ before, after, figure }: Mention): boolean {
 
 function isGivenUp({ before, after }: Mention): boolean {
   return givenUp.test(before) && becomes.test(after);
+}
+
+/** 較前 3 年平均（15 人）減少. */
+function isBaseOfChange({ before, after }: Mention): boolean {
+  return (
+    /[較比][^，。；]{0,16}[（(]\s*$/.test(before) &&
+    /^\s*[)）]\s*(?:減少|降低|下降|增加|成長|提升)/.test(after)
+  );
 }
 
 function isCalledTarget(mention: Mention): boolean {
