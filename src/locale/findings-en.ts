@@ -49,7 +49,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "bound-used": (details) =>
     `The actual value “${words(details, "text")}” is not an exact figure and was computed with as it stands. Please give the exact one.`,
   "section-missing": (details) =>
-    `The section “${sections[words(details, "section")] ?? ""}” is missing. Please add it.`,
+    `The section “${sections[words(details, "section")] ?? ""}” is missing or says nothing. Please write it.`,
   "cut-off-early": (details) =>
     `The actual value only runs to ${words(details, "asOf")} (ROC year-month), not over the whole year. Please update it, or name the period.`,
   "remedy-missing": (details) =>

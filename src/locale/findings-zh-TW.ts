@@ -44,7 +44,8 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
     `原稿沒有${figures(details)}。由目標達成值 ${words(details, "stated")} 推定${figures(details)}為 ${words(details, "value")} ${words(details, "unit")}，僅供參考，未予填入。`,
   "bound-used": (details) =>
     `實際值「${words(details, "text")}」不是確定的數字，計算時以所載數字為準。請改填確定的實際值。`,
-  "section-missing": (details) => `缺少「${sections[words(details, "section")] ?? ""}」一段。請補充。`,
+  "section-missing": (details) =>
+    `「${sections[words(details, "section")] ?? ""}」一段缺漏或沒有內容。請補充。`,
   "cut-off-early": (details) =>
     `實際值只計算到 ${words(details, "asOf")}，未涵蓋全年度。請更新為全年實際值，或註明統計期間。`,
   "remedy-missing": (details) =>

@@ -5,6 +5,7 @@ import { capOf } from "./declared-cap";
 import { readingsOf } from "./claim-readings";
 import { bearsOut, computeAchievement, matchesPrinted } from "./compute-achievement";
 import { inferFigure } from "./infer-figure";
+import { saysNothing } from "./says-nothing";
 import { contradictingNarrative } from "./narrative-claims";
 import { usualReckoning, type Reckoning } from "./reckoning";
 
@@ -50,11 +51,8 @@ function verdictOf(indicator: Indicator, { contradictions, inferred, reckoning }
   return "uncheckable";
 }
 
-/** Nothing, or that it will come later: (本項資料另行補送), 待補. */
-const saysNothing = /^\s*[（(]?(?:[^。；，]{0,8}(?:補[送提陳報充]|待補)|從缺|略|無)?[)）]?[。.]?\s*$/;
-
 function isEmpty({ sections, measures }: Indicator): boolean {
-  const hasText = sections.some(({ paragraphs }) => paragraphs.some(({ text }) => !saysNothing.test(text)));
+  const hasText = sections.some(({ paragraphs }) => paragraphs.some(({ text }) => !saysNothing(text)));
   return !hasText && measures.every(({ target, actual }) => target === null && actual === null);
 }
 

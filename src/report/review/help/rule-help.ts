@@ -180,8 +180,8 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
   "section-missing": {
     title: { "zh-TW": "缺少段落", en: "Section missing" },
     text: {
-      "zh-TW": "衡量標準、辦理情形、目標達成值、效益四段缺少其一。",
-      en: "One of standard, implementation, result and benefits is missing.",
+      "zh-TW": "衡量標準、辦理情形、目標達成值、效益四段缺少其一，或只有標題、註明「另行補送」而沒有內容。",
+      en: "One of standard, implementation, result and benefits is missing, or says nothing under its heading.",
     },
   },
   "numbering-broken": {

@@ -7,8 +7,9 @@ const named = /(?:權重|配分|比重)\s*[:：為]?\s*([\d０-９.．]+)\s*[%�
 
 /**
  * Weights that do not total 100%: of the goals, and of the indicators in the report or below each goal, where they
- * may also total the goal's own weight. Only looked at where all of them carry one. Details: `level` (`goals`,
- * `report` or `goal`), `total` and `expected` fractions, `weights` as printed, `goal`: its title.
+ * may also total the goal's own weight. Only looked at where all of them carry one, or all below a goal that has
+ * its own. Details: `level` (`goals`, `report` or `goal`), `total` and `expected` fractions, `weights` as printed,
+ * `goal`: its title.
  */
 export const weightsTotal: ReportRule = {
   scope: "report",
@@ -43,10 +44,17 @@ function indicatorTotals({
     own: weightIn(goal.title),
     weights: goal.indicators.map((own) => weightOfIndicator(own) ?? column[own.number - 1] ?? null),
   }));
-  const all = goals.flatMap(({ weights }) => weights);
-  if (all.length < 2 || !areWeights(all)) return [];
   const near = (total: number, expected: number) =>
     Math.abs(total - expected) <= settings.thresholds.weightTolerance + 1e-9;
+  const all = goals.flatMap(({ weights }) => weights);
+  if (all.length < 2) return [];
+  if (!areWeights(all)) {
+    // A goal that names its own weight can be held against its indicators, whatever the others lack.
+    return goals
+      .filter(({ own, weights }) => own !== null && areWeights(weights))
+      .filter(({ own, weights }) => !near(sum(weights), 1) && !near(sum(weights), own ?? 1))
+      .map(ofGoal);
+  }
   if (goals.every(({ own }) => own === null) && near(sum(all), 1)) return [];
   const perGoal = goals.filter(({ own, weights }) => {
     const total = sum(weights);
@@ -60,15 +68,23 @@ function indicatorTotals({
       remark(null, report.goals[0], { level: "report", total, expected: 1, ...printed(all), goal: "" }),
     ];
   }
-  return perGoal.map(({ goal, own, weights }) =>
-    remark(goal.indicators[0]?.number ?? null, goal, {
-      level: "goal",
-      total: sum(weights),
-      expected: own ?? 1,
-      ...printed(weights),
-      goal: goal.title,
-    }),
-  );
+  return perGoal.map(ofGoal);
+}
+
+interface WeighedGoal {
+  readonly goal: Goal;
+  readonly own: number | null;
+  readonly weights: readonly (number | null)[];
+}
+
+function ofGoal({ goal, own, weights }: WeighedGoal): ReportRemark {
+  return remark(goal.indicators[0]?.number ?? null, goal, {
+    level: "goal",
+    total: sum(weights),
+    expected: own ?? 1,
+    ...printed(weights),
+    goal: goal.title,
+  });
 }
 
 function remark(
