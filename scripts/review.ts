@@ -47,6 +47,12 @@ async function review({ files, language, output }: Request): Promise<void> {
   if (reviews.some((one) => !one.ok || one.counts.error > 0)) process.exitCode = exitCodes.errors;
 }
 
+// Whoever reads only the first lines has read enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 const request = readRequest();
 if (request === null) {
   console.error(`${wordsFor("zh-TW").usage}\n\n${wordsFor("en").usage}`);

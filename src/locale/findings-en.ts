@@ -53,7 +53,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "cut-off-early": (details) =>
     `The actual value only runs to ${words(details, "asOf")} (ROC year-month), not over the whole year. Please update it, or name the period.`,
   "remedy-missing": (details) =>
-    `The achievement${of(details)} is ${percentage(details, "value")}, below target, and ${lacking[words(details, "lacks")] ?? ""} not given. Please add why it was missed and what will be improved.`,
+    `The achievement${of(details)} is ${percentage(details, "value")}, below target, and ${lacking[words(details, "lacks")] ?? ""}. Please add why it was missed and what will be improved.`,
   "weights-total": (details) =>
     `The weights of ${weightLevels[words(details, "level")] ?? ""}${details["goal"] ? ` “${words(details, "goal")}”` : ""} total ${percentage(details, "total")} (${words(details, "weights")}) and not ${percentage(details, "expected")}. Please adjust them.`,
   "goal-as-indicator": (details) =>
@@ -117,9 +117,9 @@ const range = (details: Details) =>
     ? words(details, "least")
     : `${words(details, "least")} to ${words(details, "most")}`;
 const lacking: Readonly<Record<string, string>> = {
-  both: "neither cause nor improvement is",
-  cause: "its cause is",
-  improvement: "its improvement is",
+  both: "neither cause nor improvement is given",
+  cause: "its cause is not given",
+  improvement: "its improvement is not given",
 };
 const weightLevels: Readonly<Record<string, string>> = {
   goals: "the goals",
@@ -158,7 +158,7 @@ function growthBase(details: Details): string {
     case "name":
       return `“${words(details, "named")}” ${rate} names another base than the words beside it (${bases[words(details, "against")] ?? ""}). Please correct the name.`;
     case "points":
-      return `From ${words(details, "from")} to ${words(details, "to")} are ${number(details, "points")} percentage points, or ${percentage(details, "percent")}, yet it says ${rate}. Please write percentage points.`;
+      return `From ${words(details, "from")} to ${words(details, "to")} is a change of ${number(details, "points")} percentage points, or ${percentage(details, "percent")}, yet it says ${rate}. Please write percentage points.`;
     case "percent":
       return `From ${words(details, "from")} to ${words(details, "to")} is a change of ${percentage(details, "percent")}, or ${number(details, "points")} percentage points, yet it says ${rate}. Please write per cent.`;
     default:

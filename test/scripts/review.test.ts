@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { exec, execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -225,6 +225,16 @@ describe("the command", () => {
     const english = await review("--lang", "en", samplePath);
     expect(english.output).toMatch(/^error +stated-differs +6 +line 13 +.*180\.3%/m);
     expect(english.output).toMatch(/11 indicators: \d+ errors/);
+  });
+
+  test("ends quietly when only its first line is read", async () => {
+    const files = Array.from({ length: 12 }, () => samplePath).join(" ");
+    const command = `"${process.execPath}" --import tsx scripts/review.ts ${files} | head -1`;
+    const { output, errors } = await new Promise<{ output: string; errors: string }>((resolve) =>
+      exec(command, (_error, stdout, stderr) => resolve({ output: stdout, errors: stderr })),
+    );
+    expect(output.split("\n").length).toBe(2);
+    expect(errors).toBe("");
   });
 
   test("fifty files are reviewed in one run", async () => {
