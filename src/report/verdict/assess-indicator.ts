@@ -20,6 +20,7 @@ export function assessIndicator(indicator: Indicator, reckoning = usualReckoning
   const computed = computedAchievements(indicator, reckoning);
   const contradictions = [
     ...contradictingFigures(indicator, reckoning),
+    ...contradictingElsewhere(indicator, reckoning),
     ...contradictingOverall(indicator, reckoning),
     ...contradictingNarrative(indicator, reckoning),
   ];
@@ -78,6 +79,19 @@ function contradictingFigures(indicator: Indicator, reckoning: Reckoning): reado
     if (stated.some((another) => another !== claim && isHeld(measure, another))) return [];
     return [{ kind: "computed", stated: claim, other, measureId: measure.id }];
   });
+}
+
+/** A column 達成度 and the section 目標達成值 may each claim something else; one of them bears out, the other does not. */
+function contradictingElsewhere(indicator: Indicator, reckoning: Reckoning): readonly Contradiction[] {
+  const { measures, stated } = indicator;
+  const [measure, further] = measures;
+  const other = measure ? computeAchievement(measure, reckoning) : null;
+  const areApart = new Set(stated.map(({ place }) => place.section)).size === stated.length;
+  if (!measure || further || other === null || stated.length < 2 || !areApart) return [];
+  const isHeld = holds(indicator, reckoning);
+  const wrong = stated.filter((claim) => !isHeld(measure, claim));
+  if (wrong.length === stated.length) return [];
+  return wrong.map((claim) => ({ kind: "computed", stated: claim, other, measureId: measure.id }));
 }
 
 /**
