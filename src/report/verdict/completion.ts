@@ -1,6 +1,6 @@
 import { readFigures } from "../figures/read-figures";
 import { sameUnit } from "../figures/units";
-import type { Indicator, Section } from "../model";
+import type { Indicator, Measure, Section } from "../model";
 
 /** Completion claimed in words: 全部達成, 均已完成, 如期完成. */
 const claimed =
@@ -11,18 +11,25 @@ const claimed =
  * the target's own figure again as what was chosen or done.
  */
 export function claimsCompletion(indicator: Indicator): boolean {
-  const reported = indicator.sections.filter(({ name }) => name !== "standard" && name !== "benefit");
-  const text = reported.map(textOf).join("\n");
-  return claimed.test(text) || restatesTarget(indicator, text);
+  return (
+    claimed.test(reportedText(indicator)) ||
+    indicator.measures.some((measure) => restatesTarget(indicator, measure))
+  );
 }
 
-function restatesTarget({ measures }: Indicator, text: string): boolean {
-  const figures = readFigures(text).filter(({ kind }) => kind === "count");
-  return measures.some(
-    ({ target, unit }) =>
-      target !== null &&
-      figures.some((figure) => figure.value === target.value && sameUnit(figure.unit, unit)),
+/** Whether the target's figure stands again among what is reported: 涵蓋 50 個鄉鎮. */
+export function restatesTarget(indicator: Indicator, { target, unit }: Measure): boolean {
+  const counts = readFigures(reportedText(indicator)).filter(({ kind }) => kind === "count");
+  // What is counted may have a longer name than the target's: 50 個山地離島鄉鎮.
+  return (
+    target !== null &&
+    counts.some(({ value, unit: own }) => value === target.value && (sameUnit(own, unit) || own === "個"))
   );
+}
+
+function reportedText({ sections }: Indicator): string {
+  const reported = sections.filter(({ name }) => name !== "standard" && name !== "benefit");
+  return reported.map(textOf).join("\n");
 }
 
 function textOf({ paragraphs }: Section): string {

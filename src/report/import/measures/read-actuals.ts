@@ -149,6 +149,12 @@ interface Subject extends IndicatorWords {
   readonly claimsApart: boolean;
 }
 
+/** 50 個山地離島鄉鎮, where the target counts 鄉鎮. */
+function isPieceOf(unit: string, { figure, after }: Mention): boolean {
+  const words = /^\p{Script=Han}{1,10}/u.exec(after)?.[0] ?? "";
+  return figure.unit === "個" && unit.length > 1 && words.slice(0, 6 + unit.length).includes(unit);
+}
+
 function isNamedAchievementInResult({ figure, sectionName, before }: Mention): boolean {
   return sectionName === "result" && figure.kind === "percentage" && /達成[率度]|達標率/.test(before);
 }
@@ -163,7 +169,8 @@ function measuresTheSame(
     const isIndex = isOfIndex(target.context) && isOfIndex(before) && figure.unit === "";
     return figure.kind === "count" && (sectionName === "result" || isIndex);
   }
-  if (!sameUnit(target.unit, figure.unit) || !sameBasis(target, mention)) return false;
+  const isOfUnit = sameUnit(target.unit, figure.unit) || isPieceOf(target.unit, mention);
+  if (!isOfUnit || !sameBasis(target, mention)) return false;
   if (isOfAnotherSubject(target, title, mention)) return false;
   const about = namesSomething(target.context) ? target.context : standardText;
   const isAlike = likeness(before + after, `${about} ${title}`) >= 2;

@@ -1,8 +1,12 @@
+import { restatesTarget } from "../../verdict/completion";
 import { placeOfFigure } from "../places";
 import type { IndicatorRule } from "../rule";
 import { claimsSomething } from "./claims-something";
 
-/** A measure without actual value, unless the text at least asserts that all was done. Details: `label` of the measure. */
+/**
+ * A measure without actual value, unless the text at least asserts that all was done, or says the target's figure
+ * again where other measures have their actual values. Details: `label` of the measure.
+ */
 export const actualMissing: IndicatorRule = {
   scope: "indicator",
   id: "actual-missing",
@@ -11,7 +15,11 @@ export const actualMissing: IndicatorRule = {
     assessment.verdict === "empty" || assessment.verdict === "asserted" || !claimsSomething(indicator)
       ? []
       : indicator.measures
-          .filter(({ actual }) => actual === null)
+          .filter(
+            (measure) =>
+              measure.actual === null &&
+              !(indicator.measures.some(({ actual }) => actual) && restatesTarget(indicator, measure)),
+          )
           .map((measure) => ({
             place: placeOfFigure(indicator, measure, "actual"),
             details: { label: measure.label },

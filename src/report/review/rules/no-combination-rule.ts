@@ -4,6 +4,9 @@ import type { IndicatorRule } from "../rule";
 const combined =
   /平均(?:計算|計列|值|達成|之)|[取以求][^。；，]{0,10}平均|加權|權重|配分|比重|各[占佔]|取[^。；，]{0,8}(?:最低|較低|最高|較高)|(?:均|皆|全部|全數|同時)[^。；]{0,18}(?:方|始|才|視為|即為|計為)|(?:均|皆|全部|全數)[^。；]{0,10}(?:達成|完成|達標)者?[^。；\d]{0,4}(?:為|得|計|以)\s*(?:100|１００)|(?:綜合|整體|總體|總)達成/;
 
+/** 涵蓋 100%、滿意度 106.2%，平均 103.1%. */
+const meanGiven = /平均[為達計]?\s*[\d０-９]/;
+
 /**
  * Several measures and no word on how they make one result: the least, the mean, or all of them. Details: `measures`
  * their count, `values` the percentages stated, if any.
@@ -15,7 +18,8 @@ export const noCombinationRule: IndicatorRule = {
   find: ({ indicator }) => {
     const standard = textOfSections(indicator, ["standard"]);
     const held = indicator.measures.filter(({ target }) => target && !isWhere(standard, target.text));
-    if (held.length < 2 || combined.test(textOfSections(indicator, ["standard", "result", "other"])))
+    const told = textOfSections(indicator, ["standard", "result", "other"]);
+    if (held.length < 2 || combined.test(told) || meanGiven.test(textOfSections(indicator, ["result"])))
       return [];
     return [
       {
