@@ -11,20 +11,16 @@ const claimed =
  * the target's own figure again as what was chosen or done.
  */
 export function claimsCompletion(indicator: Indicator): boolean {
-  return (
-    claimed.test(reportedText(indicator)) ||
-    indicator.measures.some((measure) => restatesTarget(indicator, measure))
-  );
+  return claimed.test(reportedText(indicator)) || indicator.measures.some(restatesTarget(indicator));
 }
 
 /** Whether the target's figure stands again among what is reported: 涵蓋 50 個鄉鎮. */
-export function restatesTarget(indicator: Indicator, { target, unit }: Measure): boolean {
+export function restatesTarget(indicator: Indicator): (measure: Measure) => boolean {
   const counts = readFigures(reportedText(indicator)).filter(({ kind }) => kind === "count");
   // What is counted may have a longer name than the target's: 50 個山地離島鄉鎮.
-  return (
+  return ({ target, unit }) =>
     target !== null &&
-    counts.some(({ value, unit: own }) => value === target.value && (sameUnit(own, unit) || own === "個"))
-  );
+    counts.some(({ value, unit: own }) => value === target.value && (sameUnit(own, unit) || own === "個"));
 }
 
 function reportedText({ sections }: Indicator): string {

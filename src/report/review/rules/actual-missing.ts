@@ -11,17 +11,17 @@ export const actualMissing: IndicatorRule = {
   scope: "indicator",
   id: "actual-missing",
   severity: "error",
-  find: ({ indicator, assessment }) =>
-    assessment.verdict === "empty" || assessment.verdict === "asserted" || !claimsSomething(indicator)
-      ? []
-      : indicator.measures
-          .filter(
-            (measure) =>
-              measure.actual === null &&
-              !(indicator.measures.some(({ actual }) => actual) && restatesTarget(indicator, measure)),
-          )
-          .map((measure) => ({
-            place: placeOfFigure(indicator, measure, "actual"),
-            details: { label: measure.label },
-          })),
+  find: ({ indicator, assessment: { verdict } }) => {
+    const { measures } = indicator;
+    const missing = measures.filter(({ actual }) => actual === null);
+    if (missing.length === 0 || verdict === "empty" || verdict === "asserted") return [];
+    if (!claimsSomething(indicator)) return [];
+    const isRestated = missing.length < measures.length ? restatesTarget(indicator) : () => false;
+    return missing
+      .filter((measure) => !isRestated(measure))
+      .map((measure) => ({
+        place: placeOfFigure(indicator, measure, "actual"),
+        details: { label: measure.label },
+      }));
+  },
 };
