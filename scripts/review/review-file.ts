@@ -66,6 +66,14 @@ export interface FoundInFile {
 
 /** Reads and reviews a file, whatever it is. Never throws: a file that cannot be read says why. */
 export async function reviewFile(file: string, language: Language): Promise<FileReview> {
+  try {
+    return await reviewContents(file, language);
+  } catch {
+    return unreadable(file, { code: "failed" }, language);
+  }
+}
+
+async function reviewContents(file: string, language: Language): Promise<FileReview> {
   const bytes = await readBytes(file);
   if (!(bytes instanceof Uint8Array)) return unreadable(file, bytes, language);
   if (!isArchive(bytes)) return reviewText(file, bytes, language);

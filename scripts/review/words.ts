@@ -3,7 +3,9 @@ import type { BinaryFormat } from "../../src/report/import/import-result";
 
 /** Why a file cannot be reviewed. */
 export type FileProblem =
-  | { readonly code: "missing" | "folder" | "unreadable" | "empty" | "noTable" | "damagedWorkbook" }
+  | {
+      readonly code: "missing" | "folder" | "unreadable" | "failed" | "empty" | "noTable" | "damagedWorkbook";
+    }
   | { readonly code: "binary"; readonly format: BinaryFormat };
 
 /** Why a finding was ignored in the workbook, by whom and when. */
@@ -42,6 +44,8 @@ const zhTW = {
         return "這是資料夾，請指定檔案。";
       case "unreadable":
         return "檔案無法開啟，請確認權限。";
+      case "failed":
+        return "檢查時發生未預期的狀況。請確認檔案內容，或分成數份後再檢查。";
       case "empty":
         return "檔案是空白的。";
       case "noTable":
@@ -92,6 +96,8 @@ Exit codes: 0 no errors, 1 errors or a file that cannot be read, 2 wrong usage.`
         return "This is a folder; name its files.";
       case "unreadable":
         return "The file cannot be opened; check its permissions.";
+      case "failed":
+        return "Something unexpected happened while it was reviewed. Check its content, or review it in parts.";
       case "empty":
         return "The file is empty.";
       case "noTable":

@@ -227,6 +227,12 @@ describe("the command", () => {
     expect(english.output).toMatch(/11 indicators: \d+ errors/);
   });
 
+  test("an analysis with more figures than a call has room for does not stop the files behind it", async () => {
+    const many = `113 年度施政績效報告\n年度績效目標\t衡量指標\t績效衡量暨達成情形分析\n服務\t場次\t"一、衡量標準：20 場次。\n二、辦理情形：${"全年辦理 24 場次。".repeat(130_000)}\n三、目標達成值：120%。"`;
+    const reviews = await reviewAsJson(await keep("many.txt", many), samplePath);
+    expect(reviews.map(({ ok }) => ok)).toEqual([true, true]);
+  });
+
   test("ends quietly when only its first line is read", async () => {
     const files = Array.from({ length: 12 }, () => samplePath).join(" ");
     const command = `"${process.execPath}" --import tsx scripts/review.ts ${files} | head -1`;

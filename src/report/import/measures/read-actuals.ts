@@ -258,18 +258,23 @@ function bestByScore(
   alikeness: (mention: Mention) => number,
 ): Mention | null {
   const scored = latest(mentions).map((mention) => ({ mention, points: scoreOf(mention) }));
-  const most = Math.max(...scored.map(({ points }) => points));
+  const most = greatest(scored.map(({ points }) => points));
   const best = scored.filter(({ points }) => points === most).map(({ mention }) => mention);
   const [first] = best;
   if (!first || best.every(({ figure }) => figure.value === first.figure.value)) return first ?? null;
-  const month = Math.max(...best.map(monthOf));
+  const month = greatest(best.map(monthOf));
   const last = best.filter((mention) => monthOf(mention) === month);
   if (month > 0 && last.length === 1) return last[0] ?? null;
   const whole = best.findLast(({ before }) => wholeYear.test(before));
   if (whole) return whole;
-  const closest = Math.max(...best.map(alikeness));
+  const closest = greatest(best.map(alikeness));
   const alike = best.filter((mention) => alikeness(mention) === closest);
   return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** Of any number of values; as arguments of one call there may only be so many. */
+function greatest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), -Infinity);
 }
 
 /** The month up to which a figure counts: 12 for 截至 12 月 and 全年; 0 where nothing is said. */
