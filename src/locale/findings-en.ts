@@ -45,7 +45,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "increment-or-level": (details) =>
     `The standard${of(details)} names an increase of ${words(details, "increment")} ${words(details, "unit")} and a total of ${words(details, "level")} ${words(details, "unit")}: by the total it is ${percentage(details, "byLevel")}, by the increase ${percentage(details, "byIncrement")}. Please say which is meant.`,
   "implied-figure": (details) =>
-    `The source gives no ${words(details, "figure")}. The stated ${words(details, "stated")} implies ${words(details, "value")} ${words(details, "unit")}; this is a proposal and was not filled in.`,
+    `No ${words(details, "figure")} was recognised in the source. The stated ${words(details, "stated")} implies ${words(details, "value")} ${words(details, "unit")}; this is a proposal and was not filled in.`,
   "bound-used": (details) =>
     `The actual value “${words(details, "text")}” is not an exact figure and was computed with as it stands. Please give the exact one.`,
   "section-missing": (details) =>

@@ -41,7 +41,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "increment-or-level": (details) =>
     `${of(details)}衡量標準同時寫有增加 ${words(details, "increment")} ${words(details, "unit")}與合計 ${words(details, "level")} ${words(details, "unit")}：以合計計算為 ${percentage(details, "byLevel")}，以增加數計算為 ${percentage(details, "byIncrement")}。請註明採用何者。`,
   "implied-figure": (details) =>
-    `原稿沒有${figures(details)}。由目標達成值 ${words(details, "stated")} 推定${figures(details)}為 ${words(details, "value")} ${words(details, "unit")}，僅供參考，未予填入。`,
+    `未能從原稿辨認${figures(details)}。由目標達成值 ${words(details, "stated")} 推定${figures(details)}為 ${words(details, "value")} ${words(details, "unit")}，僅供參考，未予填入。`,
   "bound-used": (details) =>
     `實際值「${words(details, "text")}」不是確定的數字，計算時以所載數字為準。請改填確定的實際值。`,
   "section-missing": (details) =>
