@@ -51,12 +51,10 @@ export async function buildReport(
   const captions =
     typeof target === "string" ? usual : { ...usual, dataSheet: target.data, reportSheet: target.report };
   const content = report ?? blankReport(null, captions);
-  const planFor = (lowerIsBetter: LayoutOptions["lowerIsBetter"]) =>
-    planSheets(content, { resultLine, formulas, lowerIsBetter }, captions);
-  let planned = planFor(defaultLayoutOptions.lowerIsBetter);
   const plan: SheetPlanning = (settingsOf) => {
-    const { lowerIsBetter } = settingsOf(content.fiscalYear);
-    if (lowerIsBetter === "inverse") planned = planFor("inverse");
+    const settled = settingsOf(content.fiscalYear).lowerIsBetter;
+    const lowerIsBetter = settled === "either" ? defaultLayoutOptions.lowerIsBetter : settled;
+    const planned = planSheets(content, { resultLine, formulas, lowerIsBetter }, captions);
     return [planned.data, planned.report];
   };
   const { sheets } = await buildPlanned(plan, {

@@ -50,11 +50,16 @@ function identityOf({ mark }: FoundSheet): string | null {
   return mark === null ? null : mark.key.replace(/^[^/]*/, "");
 }
 
-/** The report of the year before; of several agencies' the one whose name is the same but for the year. */
+/**
+ * The report of the year before; of several agencies' the one whose name is the same but for the year. Only keys are
+ * known here: whether its agency is another one shows when it is read.
+ */
 function lastYears(report: FoundSheet, reports: readonly FoundSheet[]): FoundSheet | null {
   const year = yearOf(report);
   const candidates = year === null ? [] : reports.filter((sheet) => yearOf(sheet) === year - 1);
-  return candidates.find((sheet) => yearless(sheet) === yearless(report)) ?? candidates[0] ?? null;
+  const [first, further] = candidates;
+  const same = candidates.find((sheet) => yearless(sheet) === yearless(report));
+  return same ?? (further === undefined ? (first ?? null) : null);
 }
 
 /** The key of a first row ends with the year: `title/99 年度施政績效報告/內政部/99`. */

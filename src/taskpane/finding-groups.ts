@@ -1,13 +1,13 @@
 import { ruleIds, type Finding, type Severity } from "../report/review/finding";
 
+import { severities } from "./reviewed-groups";
+
 /** Findings about which the same is to be said, listed once with the number of every indicator concerned. */
 export interface FindingGroup {
   readonly severity: Severity;
   readonly sentence: string;
   readonly indicators: readonly number[];
 }
-
-const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** The gravest first; findings of equal weight in the order of the report. */
 export function groupFindings(

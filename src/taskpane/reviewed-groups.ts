@@ -1,4 +1,5 @@
 import type { ReviewedFinding } from "../excel/review-workbook";
+import type { CurrentReview } from "./use-background-review";
 import { ruleIds, type RuleId, type Severity } from "../report/review/finding";
 
 export const severities: readonly Severity[] = ["error", "warning", "info"];
@@ -26,6 +27,11 @@ export function countKinds(findings: readonly ReviewedFinding[]): Readonly<Recor
   const counts = { error: 0, warning: 0, info: 0, ignored: 0 };
   for (const finding of findings) counts[kindOf(finding)] += 1;
   return counts;
+}
+
+/** How much is open and ignored in a review that stands; null before there is one. */
+export function countsOf(review: CurrentReview): Readonly<Record<ShownKind, number>> | null {
+  return review === null || review === "pending" ? null : countKinds(review.findings);
 }
 
 /** By indicator in the order of the report, the gravest first in each; or by rule, in the order of the rules. */

@@ -14,11 +14,11 @@ export type Changes = readonly SheetChange[] | "unknown";
 
 export interface BackgroundReview {
   readonly review: CurrentReview;
-  /** Reviews now, after what was heard and after changes that no event may have told of yet. */
-  readonly refresh: (changes: Changes) => Promise<void>;
+  /** Reads everything anew and reviews it. @throws ExcelFailure */
+  readonly again: () => Promise<void>;
   /**
-   * The same for something that is done already, whatever becomes of the review: it is tried again like one that
-   * nobody asked for. Comes back after the first attempt.
+   * Reviews what was changed by something that is done already, whatever becomes of the review: it is tried again like
+   * one that nobody asked for. Comes back after the first attempt.
    */
   readonly follow: (changes: Changes) => Promise<void>;
 }
@@ -47,28 +47,23 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
     if (!isFree) return;
     let isOpen = true;
     let clock: ReturnType<typeof setTimeout> | undefined;
-    let stopWatch: (() => void) | null = null;
+    let listening: Promise<() => Promise<void>> | null = null;
     const onQuiet = (changes: readonly SheetChange[]): void => {
       if (!isOpen || !concerns(changes)) return;
       hear(changes);
       void attempt();
     };
-    const listen = async (): Promise<void> => {
-      if (stopWatch !== null) return;
-      const stop = await watch(onQuiet);
-      // What cannot be ended any more, because the workbook is being closed, needs no end.
-      stopWatch = () => void stop().catch(() => undefined);
-      if (!isOpen) stopWatch();
-    };
     const reviewOnce = async (): Promise<void> => {
       // Listening comes first, so that nothing typed during the first review is missed.
       try {
-        await listen();
+        listening ??= watch(onQuiet);
+        await listening;
       } catch (error) {
+        listening = null;
         // Without it the planner still has the button.
         if (isEditing(panelProblem(error))) throw error;
       }
-      if (isOpen) await refresh([]);
+      if (isOpen) await refresh();
     };
     const attempt = (): Promise<void> => {
       clearTimeout(clock);
@@ -88,7 +83,8 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
     return () => {
       isOpen = false;
       clearTimeout(clock);
-      stopWatch?.();
+      // What cannot be ended any more, because the workbook is being closed, needs no end.
+      listening?.then((stop) => stop()).catch(() => undefined);
       attempting.current = () => Promise.resolve();
       hear("unknown");
     };
@@ -101,7 +97,11 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
     },
     [hear],
   );
-  return { review, refresh, follow };
+  const again = useCallback((): Promise<void> => {
+    hear("unknown");
+    return refresh();
+  }, [hear, refresh]);
+  return { review, again, follow };
 }
 
 /** One review after the other, each going on from the one before it and from what was heard since. */
@@ -114,29 +114,24 @@ function useReviewQueue(onReviewed: (review: WorkbookReview | null) => void) {
     heard.current = together(heard.current, changes);
   }, []);
 
-  const refresh = useCallback(
-    (changes: Changes): Promise<void> => {
-      // Kept at once: whatever goes wrong before they are read, the next review knows of them.
-      hear(changes);
-      const work = async (): Promise<void> => {
-        const { reviewWorkbook } = await reviewVerbs();
-        const taken = heard.current;
-        heard.current = [];
-        const basis = newest.current?.basis;
-        try {
-          newest.current = await reviewWorkbook(basis === undefined ? null : { basis, changes: taken });
-        } catch (error) {
-          hear(taken);
-          throw error;
-        }
-        onReviewed(newest.current);
-      };
-      const own = last.current.then(work);
-      last.current = own.catch(() => undefined);
-      return own;
-    },
-    [hear, onReviewed],
-  );
+  const refresh = useCallback((): Promise<void> => {
+    const work = async (): Promise<void> => {
+      const { reviewWorkbook } = await reviewVerbs();
+      const taken = heard.current;
+      heard.current = [];
+      const basis = newest.current?.basis;
+      try {
+        newest.current = await reviewWorkbook(basis === undefined ? null : { basis, changes: taken });
+      } catch (error) {
+        hear(taken);
+        throw error;
+      }
+      onReviewed(newest.current);
+    };
+    const own = last.current.then(work);
+    last.current = own.catch(() => undefined);
+    return own;
+  }, [hear, onReviewed]);
 
   /** Where no report stands, only what may bring one: its sheets begin with their first rows. */
   const concerns = useCallback(

@@ -66,7 +66,7 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [notice, setNotice] = useState<ReviewNotice | null>(null);
   const [background, setBackground] = useState<PanelProblem | null>(null);
-  const { review, refresh, follow } = useBackgroundReview({ isFree, onEnd: setBackground });
+  const { review, again: readAnew, follow } = useBackgroundReview({ isFree, onEnd: setBackground });
 
   const failed =
     (retry: () => void) =>
@@ -90,7 +90,7 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
     );
   };
   const again = async (): Promise<null> => {
-    await refresh("unknown");
+    await readAnew();
     return null;
   };
   const write = async (fixes: readonly CellFix[]): Promise<FixOutcome> => {

@@ -170,7 +170,6 @@ describe("reviewing the report in the sheets", () => {
     const { pane } = workbench;
     const reason = pane.getByRole("textbox", { name: review.reason });
     const rule = pane.getByRole("region", { name: review.rules["stated-differs"], exact: true });
-    // By the keyboard: the list below may just be drawn anew after the fix of the last test.
     await pane.getByRole("radio", { name: review.byRule }).press("Space");
     await rule.waitFor();
     await press(review.ignore, 0);

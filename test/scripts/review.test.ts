@@ -233,6 +233,13 @@ describe("the command", () => {
     expect(reviews.map(({ ok }) => ok)).toEqual([true, true]);
   });
 
+  test("more paragraphs than it can take are one line, and do not stop the files behind it", async () => {
+    const rows = "<p>辦理 1 場。</p>".repeat(300_000);
+    const page = `<p>113 年度施政績效報告</p><table><tr><td>年度績效目標<td>衡量指標<td>績效衡量暨達成情形分析<tr><td>便民<td>場次<td>${rows}</table>`;
+    const reviews = await reviewAsJson(await keep("wide.html", page), samplePath);
+    expect(reviews.map(({ problem }) => problem)).toEqual(["failed", undefined]);
+  });
+
   test("ends quietly when only its first line is read", async () => {
     const files = Array.from({ length: 12 }, () => samplePath).join(" ");
     const command = `"${process.execPath}" --import tsx scripts/review.ts ${files} | head -1`;

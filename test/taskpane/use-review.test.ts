@@ -85,6 +85,28 @@ describe("the review in the background", () => {
     await until(() => sixth(panel.review) !== first);
   });
 
+  test("listens once, though a review is asked for while it begins to", async () => {
+    const panel = await reviewed();
+    const stopped = asked(1);
+    panel.setFree(false);
+    await stopped;
+    const letListen = workbench.host.hang();
+    const listening = asked(1);
+    panel.setFree(true);
+    await listening;
+    const before = requests();
+    panel.state.actions.look();
+    // Whatever the panel asks for comes before what is asked for after it, in the same way.
+    const { watchChanges: watch } = await import("../../src/taskpane/review-verbs");
+    const own = watch({ quietFor: 800, onQuiet: () => undefined });
+    await until(() => requests() > before);
+    expect(requests()).toBe(before + 1);
+    letListen();
+    await (
+      await own
+    )();
+  });
+
   test("finds a report that comes while the panel says there is none", async () => {
     const panel = await mount();
     await until(() => panel.state.review === null);

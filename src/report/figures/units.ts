@@ -36,6 +36,16 @@ const unitFamilies: readonly (readonly string[])[] = [
   ["台", "臺"],
 ];
 
+/** 山地離島 before 鄉鎮; words farther on are about something else. */
+const longestAddition = 6;
+
+/** Whether a figure in 個 counts what a unit names: 50 個山地離島鄉鎮 are 鄉鎮. `after`: the words behind the figure. */
+export function isPieceOf(unit: string, figureUnit: string, after: string): boolean {
+  const name = /^\p{Script=Han}+/u.exec(after)?.[0] ?? "";
+  const at = name.indexOf(unit);
+  return figureUnit === "個" && unit.length > 1 && at >= 0 && at <= longestAddition;
+}
+
 /** Whether two figures may count the same thing: equal units, or words used for one another (場 and 場次). */
 export function sameUnit(one: string, other: string): boolean {
   return one === other || unitFamilies.some((family) => family.includes(one) && family.includes(other));

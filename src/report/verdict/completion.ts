@@ -1,5 +1,5 @@
 import { readFigures } from "../figures/read-figures";
-import { sameUnit } from "../figures/units";
+import { isPieceOf, sameUnit } from "../figures/units";
 import type { Indicator, Measure, Section } from "../model";
 
 /** Completion claimed in words: 全部達成, 均已完成, 如期完成. */
@@ -16,11 +16,14 @@ export function claimsCompletion(indicator: Indicator): boolean {
 
 /** Whether the target's figure stands again among what is reported: 涵蓋 50 個鄉鎮. */
 export function restatesTarget(indicator: Indicator): (measure: Measure) => boolean {
-  const counts = readFigures(reportedText(indicator)).filter(({ kind }) => kind === "count");
-  // What is counted may have a longer name than the target's: 50 個山地離島鄉鎮.
+  const text = reportedText(indicator);
+  const counts = readFigures(text).filter(({ kind }) => kind === "count");
   return ({ target, unit }) =>
     target !== null &&
-    counts.some(({ value, unit: own }) => value === target.value && (sameUnit(own, unit) || own === "個"));
+    counts.some(
+      ({ value, unit: own, end }) =>
+        value === target.value && (sameUnit(own, unit) || isPieceOf(unit, own, text.slice(end, end + 20))),
+    );
 }
 
 function reportedText({ sections }: Indicator): string {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useMessages } from "../messages-context";
-import { countKinds } from "../reviewed-groups";
+import { countsOf } from "../reviewed-groups";
 import { panelTabs, type PanelTab } from "../panel-tab";
 import type { CurrentReview } from "../use-background-review";
 
@@ -34,7 +34,7 @@ interface PanelTabsProps {
 export function PanelTabs({ tab, review, onTab }: PanelTabsProps) {
   const { tabs: messages } = useMessages();
   const styles = useStyles();
-  const counts = review === null || review === "pending" ? null : countKinds(review.findings);
+  const counts = countsOf(review);
   return (
     <nav aria-label={messages.label} className={styles.tabs}>
       {panelTabs.map((name) => (

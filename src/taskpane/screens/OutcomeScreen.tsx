@@ -4,7 +4,7 @@ import type { Messages } from "../../locale/messages";
 import { KeptCells } from "../components/KeptCells";
 import { ScreenHeading } from "../components/ScreenHeading";
 import { useMessages } from "../messages-context";
-import { countKinds } from "../reviewed-groups";
+import { countsOf } from "../reviewed-groups";
 import type { CurrentReview } from "../use-background-review";
 import type { BuildRequest, Built, CellLocation } from "../../excel/build-report";
 
@@ -99,7 +99,7 @@ interface ReviewInvitationProps {
 function ReviewInvitation({ review, busy, onReview }: ReviewInvitationProps) {
   const messages = useMessages();
   const styles = useStyles();
-  const counts = review === null || review === "pending" ? null : countKinds(review.findings);
+  const counts = countsOf(review);
   return (
     <div className={styles.review}>
       {counts !== null && (

@@ -37,8 +37,9 @@ export function isQualifier({
   );
 }
 
+/** But 目前 70%, 較前 5% and 前 5% 以上 are no ranks. */
 function isRank(before: string, after: string): boolean {
-  return /[前後]\s*$/.test(before) && /^\s*[^，。；\s]/.test(after);
+  return /(?<![較比之以目先])前\s*$/.test(before) && /^\s*(?!以[上下內])\p{Script=Han}/u.test(after);
 }
 
 /** Whether a figure says how much more or less than before (較上年增加 5%), and not how much there is. */

@@ -1,4 +1,4 @@
-import { sameUnit } from "../../figures/units";
+import { isPieceOf, sameUnit } from "../../figures/units";
 import { isComparison, isDuration, isQualifier, sameBasis } from "./basis";
 import { isAmount, likeness, namesSomething, sameLabel, wordsBeyond, type Mention } from "./mention";
 import { isOfIndex, isPlannedFigure, type Target } from "./read-targets";
@@ -149,12 +149,6 @@ interface Subject extends IndicatorWords {
   readonly claimsApart: boolean;
 }
 
-/** 50 個山地離島鄉鎮, where the target counts 鄉鎮. */
-function isPieceOf(unit: string, { figure, after }: Mention): boolean {
-  const words = /^\p{Script=Han}{1,10}/u.exec(after)?.[0] ?? "";
-  return figure.unit === "個" && unit.length > 1 && words.slice(0, 6 + unit.length).includes(unit);
-}
-
 function isNamedAchievementInResult({ figure, sectionName, before }: Mention): boolean {
   return sectionName === "result" && figure.kind === "percentage" && /達成[率度]|達標率/.test(before);
 }
@@ -169,7 +163,7 @@ function measuresTheSame(
     const isIndex = isOfIndex(target.context) && isOfIndex(before) && figure.unit === "";
     return figure.kind === "count" && (sectionName === "result" || isIndex);
   }
-  const isOfUnit = sameUnit(target.unit, figure.unit) || isPieceOf(target.unit, mention);
+  const isOfUnit = sameUnit(target.unit, figure.unit) || isPieceOf(target.unit, figure.unit, after);
   if (!isOfUnit || !sameBasis(target, mention)) return false;
   if (isOfAnotherSubject(target, title, mention)) return false;
   const about = namesSomething(target.context) ? target.context : standardText;

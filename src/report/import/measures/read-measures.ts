@@ -1,6 +1,7 @@
 import type { Direction, Measure, Section, StatedValue } from "../../model";
 import { sameUnit } from "../../figures/units";
-import { matchesPrinted } from "../../verdict/compute-achievement";
+import { bearsOut } from "../../verdict/compute-achievement";
+import { usualReckoning } from "../../verdict/reckoning";
 import type { FigureCells } from "../logical-rows";
 import { sameBasis } from "./basis";
 import { mentionsIn, quantityOf, type Mention } from "./mention";
@@ -83,9 +84,7 @@ function confirmedByClaim(
       mayBeActual(mention, fiscalYear) &&
       sameUnit(unit, mention.figure.unit) &&
       (unit === "%" ? isMeasuredShare(target, mention) : mention.figure.value !== quantity.value) &&
-      achievements(mention.figure.value, quantity.value, direction).some((value) =>
-        matchesPrinted(claim, value, "halfUp"),
-      ),
+      bearsOut({ target: quantity, actual: quantityOf(mention.figure), direction }, claim, usualReckoning),
   );
   return found[0] ?? null;
 }
@@ -97,10 +96,6 @@ function isMeasuredShare(target: Target, mention: Mention): boolean {
   return target.quantity.value === 100
     ? /[率例比][為達約]*\s*$/.test(mention.before)
     : mention.figure.value !== target.quantity.value;
-}
-
-function achievements(actual: number, target: number, direction: Direction | null): readonly number[] {
-  return direction === "down" ? [2 - actual / target, target / actual] : [actual / target];
 }
 
 function measuredShares(targets: readonly Target[], actuals: readonly (Mention | null)[]): readonly number[] {

@@ -80,7 +80,7 @@ function sumOfCounts(list: string, unit: string): number | null {
 }
 
 function countOf(unit: string): RegExp {
-  return new RegExp(`([\\d０-９]{1,3})\\s*個?${unit}(?!次|數)\\s*$`);
+  return new RegExp(`(?<![\\d０-９,.，．])([\\d０-９]{1,3})\\s*個?${unit}(?!次|數)\\s*$`);
 }
 
 /** Items with numbers of their own are told apart by 、 like any others. */

@@ -1,11 +1,11 @@
 import { placeOfFirstParagraph, placeOfStated, textOfSections } from "../places";
 import { matchesPrinted } from "../../verdict/compute-achievement";
+import { saysNothing } from "../../verdict/says-nothing";
 import { resultValues, type ResultValue } from "../result-value";
 import type { IndicatorRule, IndicatorUnderReview } from "../rule";
 
 const cause =
   /(?:因(?!應|此|地制宜|材)|由於|肇因|起因|緣於|導致|致使|所致|囿於|致(?=未|無法|進度)|受[^，。；]{1,20}影響|原因|主因|未如預期)/;
-const saysNothing = /^\s*(?:無|略|不適用|免填|同上|[-－—–─])?\s*[。.]?\s*$/;
 const improvement =
   /改善|改進|檢討|精進|策進|因應(?:措施|作法|對策)|(?:未來|後續|爾後|將|已|下年度|明年|賡續|持續)[^。；]{0,24}(?:加強|強化|加速|積極|檢討|調整|增加|改|放寬|提前|增聘|增設|增派|增購|委外|開發|爭取|簡化|延長|調[高降]|提高|督促|督導|協調|研議|擴大|落實|輔導|追蹤)/;
 
@@ -20,7 +20,7 @@ export const remedyMissing: IndicatorRule = {
   find: (subject) => {
     const { indicator } = subject;
     const [missed] = resultValues(subject).filter((result) => isMissed(subject, result));
-    const hasRemedy = !saysNothing.test(textOfSections(indicator, ["remedy"]));
+    const hasRemedy = !saysNothing(textOfSections(indicator, ["remedy"]));
     if (!missed || hasRemedy) return [];
     const headings = indicator.sections.filter(({ name }) => name === "other").map(({ heading }) => heading);
     const told = [...headings, textOfSections(indicator, ["progress", "result", "benefit", "other"])].join(

@@ -6,7 +6,8 @@ import type { IndicatorRule } from "../rule";
 const expected: readonly SectionName[] = ["standard", "progress", "result", "benefit"];
 
 /**
- * An analysis written in sections that lacks one of the four, or says nothing under its heading; one with a single section is another form of report.
+ * An analysis written in sections that lacks one of the four, or says nothing under its heading; one with a single
+ * section is another form of report.
  * Details: `section`, the name of the missing one.
  */
 export const sectionMissing: IndicatorRule = {
