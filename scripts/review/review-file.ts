@@ -80,7 +80,7 @@ async function reviewContents(file: string, language: Language): Promise<FileRev
   const workbook = await readWorkbook(bytes);
   switch (workbook.kind) {
     case "other":
-      return unreadable(file, { code: "binary", format: "office" }, language);
+      return reviewText(file, bytes, language);
     case "damaged":
       return unreadable(file, { code: "damagedWorkbook" }, language);
     case "workbook": {

@@ -60,12 +60,15 @@ const zhTW = {
 
 const formatsInChinese: Readonly<Record<BinaryFormat, string>> = {
   office: "這是 Word 或 OpenDocument 檔案",
+  archive: "這是壓縮檔（.zip），請先解壓縮",
   oldOffice: "這是舊版 Word 或 Excel 檔案，或設有密碼",
   pdf: "這是 PDF 檔案",
   rtf: "這是 RTF 檔案",
   image: "這是圖片檔",
   unknown: "這不是文字檔",
 };
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 const en: typeof zhTW = {
   usage: `Usage: npm run review -- [--json] [--lang zh-TW|en] FILE...
@@ -83,9 +86,9 @@ Exit codes: 0 no errors, 1 errors or a file that cannot be read, 2 wrong usage.`
   ignored: "ignored",
   settled: ({ reason, by, date }) => ` (${by}, ${date}: ${reason})`,
   counts: (indicators, errors, warnings, infos, ignored) =>
-    `${indicators} indicators: ${errors} errors, ${warnings} warnings, ${infos} notes${ignored > 0 ? `, ${ignored} ignored` : ""}`,
+    `${counted(indicators, "indicator")}: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "note")}${ignored > 0 ? `, ${ignored} ignored` : ""}`,
   totals: (files, unreadable, counts) =>
-    `${files} files${unreadable > 0 ? `, ${unreadable} of them not readable` : ""}; ${counts}`,
+    `${counted(files, "file")}${unreadable > 0 ? `, ${unreadable} of them not readable` : ""}; ${counts}`,
   unrecognised: (texts) => `Text that is no part of the report (${texts.length}): ${texts.join(" / ")}`,
   unreadable: (reason) => `Not reviewed: ${reason}`,
   problem(problem) {
@@ -112,6 +115,7 @@ Exit codes: 0 no errors, 1 errors or a file that cannot be read, 2 wrong usage.`
 
 const formatsInEnglish: Readonly<Record<BinaryFormat, string>> = {
   office: "This is a Word or OpenDocument file",
+  archive: "This is a compressed file (.zip); unpack it",
   oldOffice: "This is an old Word or Excel file, or one with a password",
   pdf: "This is a PDF file",
   rtf: "This is an RTF file",

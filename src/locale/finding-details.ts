@@ -14,6 +14,26 @@ export function percentage(details: Details, name: string): string {
   return typeof detail === "number" ? `${figure(Math.round(detail * 1000) / 10)}%` : (detail ?? "");
 }
 
+/** A figure with its unit: `85%`, `300 場次`, `9,000 萬元`. */
+export function amount(details: Details, name: string): string {
+  const detail = details[name];
+  const unit = words(details, "unit");
+  if (typeof detail !== "number" || unit === "") return words(details, name);
+  if (unit === "%") return `${figure(detail)}%`;
+  const scale = unit.endsWith("元") ? moneyScales.find(([, size]) => isPrintedIn(detail, size)) : undefined;
+  return scale ? `${figure(detail / scale[1])} ${scale[0]}${unit}` : `${figure(detail)} ${unit}`;
+}
+
+const moneyScales = [
+  ["億", 1e8],
+  ["萬", 1e4],
+] as const;
+
+/** Whether money reads better in the larger unit: with two decimals at most. */
+function isPrintedIn(value: number, size: number): boolean {
+  return Math.abs(value) >= size && Number.isInteger(Number(((value / size) * 100).toPrecision(12)));
+}
+
 /** A fraction as percentage points: 0.44 is `44`. */
 export function points(details: Details, name: string): string {
   const detail = details[name];

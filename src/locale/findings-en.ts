@@ -2,7 +2,7 @@ import type { NoticeCode } from "../report/import/import-result";
 import type { CellNoticeCode } from "../report/read-sheets/sheet-cells";
 import type { Finding, RuleId } from "../report/review/finding";
 import { cellNoticeSentence } from "./cell-notices";
-import { number, percentage, points, words, year } from "./finding-details";
+import { amount, number, percentage, points, words, year } from "./finding-details";
 
 type Details = Finding["details"];
 
@@ -24,34 +24,39 @@ const damages: Readonly<Partial<Record<NoticeCode, string>>> = {
 
 const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "stated-differs": (details) =>
-    `The stated achievement${of(details)} is ${words(details, "stated")}; from target ${words(details, "target")} and actual ${words(details, "actual")} it is ${percentage(details, "computed")}. ` +
+    `The stated achievement${of(details)} is ${words(details, "stated")}; from ${details["target"] === undefined ? "the targets and actual values" : `target ${amount(details, "target")} and actual ${amount(details, "actual")}`} it is ${percentage(details, "computed")}. ` +
     (details["due"] === undefined ? "" : `By the cap it should read ${percentage(details, "due")}. `) +
     (details["cap"] === undefined
       ? "Please settle which is right."
       : "If it was capped at 100%, say so in the report."),
   "narrative-differs": (details) =>
     `The stated achievement is ${words(details, "stated")}, yet the implementation says ${percentage(details, "claimed")}. Please give one figure.`,
-  "analysis-empty": () => "The analysis is empty. Write it, or settle whether this indicator should go.",
+  "analysis-empty": (details) =>
+    `The analysis ${details["text"] ? `only says “${words(details, "text")}”` : "is empty"}. Write it, or settle whether this indicator should go.`,
   "target-missing": (details) =>
-    `There is no target${of(details)}, so the stated achievement cannot be checked. Please add it in the data sheet.`,
+    `No target${of(details)} was found, so the achievement cannot be checked. Please add it.`,
   "actual-missing": (details) =>
-    `There is no actual value${of(details)}, so the stated achievement cannot be checked. Please add it in the data sheet.`,
+    `No actual value${of(details)} was found, so the achievement cannot be checked. Please add it.`,
   "structure-damage": (details) =>
     `Line ${words(details, "line")} of the source: ${damages[words(details, "notice") as NoticeCode] ?? "its form was damaged and mended"}. Please confirm.`,
   "indicator-in-goal-column": (details) =>
     `In line ${words(details, "line")} of the source the indicator stood in the goal column; it was moved back. Please confirm.`,
   "goal-inherited": (details) =>
-    `The source gives no goal; “${words(details, "goal")}” was carried down. Please confirm that this indicator belongs to it.`,
+    details["goal"]
+      ? `The source gives no goal; “${words(details, "goal")}” was carried down. Please confirm that this indicator belongs to it.`
+      : `${details["whole"] ? "No indicator has a goal" : "This indicator has no goal"}. Please add the annual goal.`,
   "increment-or-level": (details) =>
-    `The standard${of(details)} names an increase of ${words(details, "increment")} ${words(details, "unit")} and a total of ${words(details, "level")} ${words(details, "unit")}: by the total it is ${percentage(details, "byLevel")}, by the increase ${percentage(details, "byIncrement")}. Please say which is meant.`,
+    `The standard${of(details)} names an increase of ${amount(details, "increment")} and a total of ${amount(details, "level")}: by the total it is ${percentage(details, "byLevel")}, by the increase ${percentage(details, "byIncrement")}. Please say which is meant.`,
   "implied-figure": (details) =>
-    `No ${words(details, "figure")} was recognised in the source. The stated ${words(details, "stated")} implies ${words(details, "value")} ${words(details, "unit")}; this is a proposal and was not filled in.`,
+    `No ${words(details, "figure")} was recognised in the source. The stated ${words(details, "stated")} implies ${amount(details, "value")}; this is a proposal and was not filled in.`,
   "bound-used": (details) =>
     `The actual value “${words(details, "text")}” is not an exact figure and was computed with as it stands. Please give the exact one.`,
   "section-missing": (details) =>
-    `The section “${sections[words(details, "section")] ?? ""}” is missing or says nothing. Please write it.`,
+    details["section"] === "all"
+      ? "The analysis has no sections. Please write its standard, implementation, result and benefits."
+      : `The section “${sections[words(details, "section")] ?? ""}” is missing or says nothing. Please write it.`,
   "cut-off-early": (details) =>
-    `The actual value only runs to ${words(details, "asOf")} (ROC year-month), not over the whole year. Please update it, or name the period.`,
+    `The actual value only runs to month ${words(details, "month")}${details["year"] ? ` of ROC year ${year(details, "year")}` : ""}, not over the whole year. Please update it, or name the period.`,
   "remedy-missing": (details) =>
     `The achievement${of(details)} is ${percentage(details, "value")}, below target, and ${lacking[words(details, "lacks")] ?? ""}. Please add why it was missed and what will be improved.`,
   "weights-total": (details) =>
@@ -77,7 +82,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "ahead-by-rate": (details) =>
     `“Ahead by ${words(details, "rate")}” names the achievement; it is ahead by ${points(details, "ahead")} percentage points. Please write: achievement ${words(details, "rate")}.`,
   "growth-as-result": (details) =>
-    `The result ${words(details, "rate")} is a growth rate and no achievement of a target. Please add the target and state the achievement.`,
+    `The result ${words(details, "rate")} is a growth rate and no achievement of a target. Please ${details["hasTarget"] ? "" : "add the target and "}state the achievement.`,
   "growth-base": (details) => growthBase(details),
   "formula-incomplete": (details) =>
     details["fault"] === "factor"
@@ -92,9 +97,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "listed-count-differs": (details) =>
     `The text says ${words(details, "count")} ${words(details, "unit")} but lists ${range(details)}. Please check the number.`,
   "target-below-last-actual": (details) =>
-    `The target${of(details)} of ${words(details, "target")} ${words(details, "unit")} asks for less than last year’s ${details["kind"] === "target" ? "target" : "actual"} of ${words(details, "last")} ${words(details, "unit")}, without a reason. Please adjust it, or give the reason.`,
+    `The target${of(details)} of ${amount(details, "target")} asks for less than last year’s ${details["kind"] === "target" ? "target" : "actual"} of ${amount(details, "last")}, without a reason. Please adjust it, or give the reason.`,
   "method-revised": (details) =>
-    `The way of measuring ${details["by"] === "words" ? "was revised" : "is not last year’s"}${details["lastUnit"] ? ` (unit ${words(details, "lastUnit")} became ${words(details, "unit")})` : ""}; whether the target${details["target"] === "" ? "" : ` of ${words(details, "target")} ${words(details, "unit")}`} was calculated anew is not said. Please recalculate it, or say why not.`,
+    `The way of measuring ${details["by"] === "words" ? "was revised" : "is not last year’s"}${details["lastUnit"] ? ` (unit ${words(details, "lastUnit")} became ${words(details, "unit")})` : ""}; whether the target${details["target"] === "" ? "" : ` of ${amount(details, "target")}`} was calculated anew is not said. Please recalculate it, or say why not.`,
   "light-inconsistent": (details) =>
     details["all"] === undefined
       ? `The light is ${words(details, "light")}, but an achievement of ${percentage(details, "value")} is ${words(details, "proposed")} by the settings. Please correct the light, or give the reason.`
@@ -172,13 +177,15 @@ const bases: Readonly<Record<string, string>> = {
   月: "the month before",
 };
 
+const times = (count: string) => (count === "1" ? "once" : `${count} times`);
+
 function characters(details: Details): string {
   const [found, count] = [words(details, "words"), words(details, "count")];
   switch (details["fault"]) {
     case "digits":
       return `Digits or per cent signs of another width than in the rest of the report (${found}). Please use one width.`;
     case "punctuation":
-      return `Half-width punctuation (${found}, ${count} times) in a report that uses full-width signs. Please use one width.`;
+      return `Half-width punctuation “${found}” (${times(count)}) in a report that uses full-width signs. Please use one width.`;
     case "quotes":
       return `The quote or bracket ${found} has no counterpart. Please add it, or remove this one.`;
     case "promote":
@@ -186,7 +193,7 @@ function characters(details: Details): string {
     case "factor":
       return `The sign * stands beside × elsewhere. Please use one of them.`;
     case "tai":
-      return `“${found}” (${count} times) and “${words(details, "other")}” (${words(details, "otherCount")} times) are both used. Please use one, except in names.`;
+      return `“${found}” (${times(count)}) and “${words(details, "other")}” (${times(words(details, "otherCount"))}) are both used. Please use one, except in names.`;
     default:
       return `There is no full stop after “${found}”. Please add it.`;
   }

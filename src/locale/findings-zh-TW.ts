@@ -2,12 +2,15 @@ import type { NoticeCode } from "../report/import/import-result";
 import type { CellNoticeCode } from "../report/read-sheets/sheet-cells";
 import type { Finding, RuleId } from "../report/review/finding";
 import { cellNoticeSentence } from "./cell-notices";
-import { number, percentage, points, words, year } from "./finding-details";
+import { amount, number, percentage, points, words, year } from "./finding-details";
 
 type Details = Finding["details"];
 
 /** 「外籍訂戶」的, or nothing where the indicator has one measure only. */
 const of = (details: Details) => (details["label"] ? `「${words(details, "label")}」的` : "");
+/** With the space that parts a figure, but no unit, from the words behind it. */
+const amountBefore = (details: Details, name: string) =>
+  amount(details, name).replace(/(?<!\p{Script=Han})$/u, " ");
 const sections: Readonly<Record<string, string>> = {
   standard: "衡量標準",
   progress: "辦理情形",
@@ -24,30 +27,35 @@ const damages: Readonly<Partial<Record<NoticeCode, string>>> = {
 
 const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "stated-differs": (details) =>
-    `${of(details)}目標達成值寫為 ${words(details, "stated")}，依目標值 ${words(details, "target")} 與實際值 ${words(details, "actual")} 計算為 ${percentage(details, "computed")}。` +
+    `${of(details)}目標達成值寫為 ${words(details, "stated")}，依${details["target"] === undefined ? "各分項目標與實際值" : `目標值 ${amountBefore(details, "target")}與實際值 ${amountBefore(details, "actual")}`}計算為 ${percentage(details, "computed")}。` +
     (details["due"] === undefined ? "" : `依上限應列 ${percentage(details, "due")}。`) +
     (details["cap"] === undefined ? "請確認何者正確。" : "若以 100% 為上限，請於報告中註明。"),
   "narrative-differs": (details) =>
     `目標達成值寫為 ${words(details, "stated")}，辦理情形卻寫 ${percentage(details, "claimed")}。請統一為同一數值。`,
-  "analysis-empty": () => "績效衡量暨達成情形分析是空白的。請補充，或確認是否應刪除本項指標。",
-  "target-missing": (details) => `沒有${of(details)}目標值，無法核對目標達成值。請在績效資料補上目標值。`,
-  "actual-missing": (details) => `沒有${of(details)}實際值，無法核對目標達成值。請在績效資料補上實際值。`,
+  "analysis-empty": (details) =>
+    `績效衡量暨達成情形分析${details["text"] ? `只寫「${words(details, "text")}」` : "是空白的"}。請補充，或確認是否應刪除本項指標。`,
+  "target-missing": (details) => `找不到${of(details)}目標值，無法核對達成度。請補上目標值。`,
+  "actual-missing": (details) => `找不到${of(details)}實際值，無法核對達成度。請補上實際值。`,
   "structure-damage": (details) =>
     `原稿第 ${words(details, "line")} 行${damages[words(details, "notice") as NoticeCode] ?? "格式有損壞，已修補"}。請確認內容。`,
   "indicator-in-goal-column": (details) =>
     `原稿第 ${words(details, "line")} 行的指標誤置於績效目標欄，已移回衡量指標欄。請確認。`,
   "goal-inherited": (details) =>
-    `原稿未填績效目標，沿用「${words(details, "goal")}」。請確認本項指標確屬該目標。`,
+    details["goal"]
+      ? `原稿未填績效目標，沿用「${words(details, "goal")}」。請確認本項指標確屬該目標。`
+      : `${details["whole"] ? "各項指標都" : "本項指標"}沒有績效目標。請補上所屬的年度績效目標。`,
   "increment-or-level": (details) =>
-    `${of(details)}衡量標準同時寫有增加 ${words(details, "increment")} ${words(details, "unit")}與合計 ${words(details, "level")} ${words(details, "unit")}：以合計計算為 ${percentage(details, "byLevel")}，以增加數計算為 ${percentage(details, "byIncrement")}。請註明採用何者。`,
+    `${of(details)}衡量標準同時寫有增加 ${amount(details, "increment")}與合計 ${amount(details, "level")}：以合計計算為 ${percentage(details, "byLevel")}，以增加數計算為 ${percentage(details, "byIncrement")}。請註明採用何者。`,
   "implied-figure": (details) =>
-    `未能從原稿辨認${figures(details)}。由目標達成值 ${words(details, "stated")} 推定${figures(details)}為 ${words(details, "value")} ${words(details, "unit")}，僅供參考，未予填入。`,
+    `未能從原稿辨認${figures(details)}。由目標達成值 ${words(details, "stated")} 推定${figures(details)}為 ${amount(details, "value")}，僅供參考，未予填入。`,
   "bound-used": (details) =>
     `實際值「${words(details, "text")}」不是確定的數字，計算時以所載數字為準。請改填確定的實際值。`,
   "section-missing": (details) =>
-    `「${sections[words(details, "section")] ?? ""}」一段缺漏或沒有內容。請補充。`,
+    details["section"] === "all"
+      ? "分析沒有分段。請依衡量標準、辦理情形、目標達成值、效益分段書寫。"
+      : `「${sections[words(details, "section")] ?? ""}」一段缺漏或沒有內容。請補充。`,
   "cut-off-early": (details) =>
-    `實際值只計算到 ${words(details, "asOf")}，未涵蓋全年度。請更新為全年實際值，或註明統計期間。`,
+    `實際值只計算到 ${details["year"] ? `${year(details, "year")} 年 ` : ""}${words(details, "month")} 月，未涵蓋全年度。請更新為全年實際值，或註明統計期間。`,
   "remedy-missing": (details) =>
     `${of(details)}達成度為 ${percentage(details, "value")}，未達目標，但未說明${lacking[words(details, "lacks")] ?? ""}。請補充未達成原因及改善措施。`,
   "weights-total": (details) =>
@@ -71,9 +79,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
         ? `年度已結束，目標達成值仍寫「${words(details, "words")}」進度。請改寫為達成度 ${percentage(details, "value")}。`
         : `目標達成值寫「${words(details, "words")}」，但達成度為 ${percentage(details, "value")}。請修正文字或數值。`,
   "ahead-by-rate": (details) =>
-    `「超前 ${words(details, "rate")}」的 ${words(details, "rate")} 是達成度，超前的是 ${points(details, "ahead")} 個百分點。請改寫為達成度 ${words(details, "rate")}。`,
+    `「${words(details, "words")}」的 ${words(details, "rate")} 是達成度，超前的是 ${points(details, "ahead")} 個百分點。請改寫為達成度 ${words(details, "rate")}。`,
   "growth-as-result": (details) =>
-    `目標達成值 ${words(details, "rate")} 是成長率，不是與目標值相比的達成度。請補上目標值並改列達成度。`,
+    `目標達成值 ${words(details, "rate")} 是成長率，不是與目標值相比的達成度。請${details["hasTarget"] ? "" : "補上目標值並"}改列達成度。`,
   "growth-base": (details) => growthBase(details),
   "formula-incomplete": (details) =>
     details["fault"] === "factor"
@@ -87,9 +95,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "listed-count-differs": (details) =>
     `寫明 ${words(details, "count")} ${words(details, "unit")}，列出的卻有 ${range(details)} ${words(details, "unit")}。請核對項數。`,
   "target-below-last-actual": (details) =>
-    `${of(details)}目標值 ${words(details, "target")} ${words(details, "unit")}，不如去年${details["kind"] === "target" ? "目標值" : "實際值"} ${words(details, "last")} ${words(details, "unit")}，且未說明理由。請調整目標值或說明原因。`,
+    `${of(details)}目標值 ${amount(details, "target")}，不如去年${details["kind"] === "target" ? "目標值" : "實際值"} ${amount(details, "last")}，且未說明理由。請調整目標值或說明原因。`,
   "method-revised": (details) =>
-    `衡量方式${details["by"] === "words" ? "已修正" : "與去年不同"}${details["lastUnit"] ? `（單位由${words(details, "lastUnit")}改為${words(details, "unit")}）` : ""}，目標值${details["target"] === "" ? "" : ` ${words(details, "target")} ${words(details, "unit")} `}未說明是否重新計算。請依新方式重算目標值，或加以說明。`,
+    `衡量方式${details["by"] === "words" ? "已修正" : "與去年不同"}${details["lastUnit"] ? `（單位由${words(details, "lastUnit")}改為${words(details, "unit")}）` : ""}，目標值${details["target"] === "" ? "" : ` ${amountBefore(details, "target")}`}未說明是否重新計算。請依新方式重算目標值，或加以說明。`,
   "light-inconsistent": (details) =>
     details["all"] === undefined
       ? `燈號為${lights[words(details, "light")] ?? ""}，但達成度 ${percentage(details, "value")} 依設定為${lights[words(details, "proposed")] ?? ""}。請修正燈號，或說明調整理由。`

@@ -19,6 +19,7 @@ function inChinese(problem: ImportProblem): string {
 
 const formatsInChinese: Readonly<Record<BinaryFormat, string>> = {
   office: "這是 Word、Excel 或 OpenDocument 檔案",
+  archive: "這是壓縮檔（.zip）",
   oldOffice: "這是舊版 Word 或 Excel 檔案（.doc、.xls）",
   pdf: "這是 PDF 檔案",
   rtf: "這是 RTF 檔案",
@@ -39,6 +40,7 @@ function inEnglish(problem: ImportProblem): string {
 
 const formatsInEnglish: Readonly<Record<BinaryFormat, string>> = {
   office: "This is a Word, Excel or OpenDocument file",
+  archive: "This is a compressed file (.zip)",
   oldOffice: "This is an old Word or Excel file (.doc, .xls)",
   pdf: "This is a PDF file",
   rtf: "This is an RTF file",

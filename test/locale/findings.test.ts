@@ -17,12 +17,12 @@ const examples: Readonly<Record<RuleId, Finding["details"]>> = {
     label: "Visits",
   },
   "narrative-differs": { stated: "100%", claimed: 1.8 },
-  "analysis-empty": {},
+  "analysis-empty": { text: "" },
   "target-missing": { label: "" },
   "actual-missing": { label: "Visits" },
   "structure-damage": { notice: "splitParagraph", line: 16, text: "x" },
   "indicator-in-goal-column": { line: 11, text: "x" },
-  "goal-inherited": { line: 7, goal: "Rights" },
+  "goal-inherited": { goal: "Rights" },
   "increment-or-level": {
     increment: 1400,
     level: 2800,
@@ -36,7 +36,7 @@ const examples: Readonly<Record<RuleId, Finding["details"]>> = {
   "implied-figure": { figure: "target", value: 300, stated: "178%", known: 534, unit: "x" },
   "bound-used": { text: "541", bound: "above", unit: "x" },
   "section-missing": { section: "benefit" },
-  "cut-off-early": { asOf: "99-11", year: 99, month: 11 },
+  "cut-off-early": { year: 99, month: 11 },
   "cell-content": { notice: "textInNumberCell", text: "300x" },
   "remedy-missing": { value: 0.8, label: "", lacks: "both" },
   "weights-total": { level: "goal", total: 0.9, expected: 1, weights: "50% + 40%", goal: "Rights" },
@@ -45,8 +45,8 @@ const examples: Readonly<Record<RuleId, Finding["details"]>> = {
   "implausible-achievement": { value: 14.56, least: 0.5, most: 1.5, label: "" },
   "no-combination-rule": { measures: 2, values: "144%, 155%" },
   "schedule-words": { words: "符合", against: "超前" },
-  "ahead-by-rate": { rate: "144%", ahead: 0.44 },
-  "growth-as-result": { rate: "2%" },
+  "ahead-by-rate": { rate: "144%", words: "x 144%", ahead: 0.44 },
+  "growth-as-result": { rate: "2%", hasTarget: 0 },
   "growth-base": { fault: "points", rate: "17.1%", from: "75%", to: "57.9%", points: 17.1, percent: 0.228 },
   "formula-incomplete": { fault: "noRatio", formula: "x100%" },
   "name-and-measure-differ": { fault: "rateByCount", name: "rate", measured: "2,800", unit: "x" },
@@ -64,6 +64,14 @@ const examples: Readonly<Record<RuleId, Finding["details"]>> = {
 
 /** What one rule says in several ways. */
 const variants: readonly (readonly [RuleId, Finding["details"]])[] = [
+  ["stated-differs", { stated: "100%", computed: 1.2, unit: "", label: "" }],
+  ["analysis-empty", { text: "x" }],
+  ["section-missing", { section: "all" }],
+  ["goal-inherited", { goal: "" }],
+  ["goal-inherited", { goal: "", whole: 1 }],
+  ["cut-off-early", { year: 0, month: 6 }],
+  ["growth-as-result", { rate: "2%", hasTarget: 1 }],
+  ["cell-content", { notice: "errorValue", text: "#DIV/0!" }],
   ["mixed-capping", { policy: "none", capped: "6", uncapped: "" }],
   ["mixed-capping", { policy: "atTarget", capped: "", uncapped: "1" }],
   ["goal-as-indicator", { text: "Better work", goal: 1 }],
@@ -119,9 +127,20 @@ describe("the sentence of a finding", () => {
     expect(sentence("increment-or-level", "en")).toContain("by the increase 188.6%");
   });
 
+  test.each([
+    [{ target: 63, last: 65.5, unit: "%" }, "63%", "65.5%"],
+    [{ target: 90_000_000, last: 120_000_000, unit: "元" }, "9,000 萬元", "1.2 億元"],
+    [{ target: 123_456, last: 1_500_000, unit: "元" }, "123,456 元", "150 萬元"],
+    [{ target: 8, last: 12_000, unit: "場次" }, "8 場次", "12,000 場次"],
+  ])("gives %j with its unit", (details, target, last) => {
+    const told = sentence("target-below-last-actual", "zh-TW", { ...details, kind: "actual", label: "" });
+    expect(told).toContain(`目標值 ${target}，`);
+    expect(told).toContain(`實際值 ${last}，`);
+  });
+
   test("names the measure only where there are several", () => {
     expect(sentence("actual-missing", "en")).toContain("of “Visits”");
-    expect(sentence("target-missing", "zh-TW")).toMatch(/^沒有目標值/);
+    expect(sentence("target-missing", "zh-TW")).toMatch(/^找不到目標值/);
   });
 
   test("offers a cap only where one would explain the figure", () => {
@@ -137,7 +156,15 @@ describe("the sentence of a finding", () => {
 });
 
 describe("the sentence of a report that cannot be read", () => {
-  const formats: readonly BinaryFormat[] = ["office", "oldOffice", "pdf", "rtf", "image", "unknown"];
+  const formats: readonly BinaryFormat[] = [
+    "office",
+    "archive",
+    "oldOffice",
+    "pdf",
+    "rtf",
+    "image",
+    "unknown",
+  ];
   const problems: readonly ImportProblem[] = [
     { code: "empty" },
     { code: "noTable", characters: 1234 },

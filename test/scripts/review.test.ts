@@ -58,6 +58,7 @@ interface JsonReview {
     message: string;
     ignored: { reason: string; by: string; date: string } | null;
   }[];
+  readonly unrecognised?: readonly string[];
   readonly counts?: { error: number; warning: number; info: number; ignored: number };
 }
 
@@ -148,11 +149,15 @@ describe("files of every kind", () => {
 
   test("a broken file among good ones is one line, and the others go on", async () => {
     const built = await builtWorkbook();
-    const archive = new JSZip().file("word/document.xml", "<w:document/>");
+    const letter = new JSZip()
+      .file("[Content_Types].xml", "<Types/>")
+      .file("word/document.xml", "<w:document/>");
+    const units = new JSZip().file("unit-1.txt", cleanText);
     const files = [
       await keep("good.txt", cleanText),
       await keep("damaged.xlsx", built.slice(0, built.length / 2)),
-      await keep("letter.docx", await archive.generateAsync({ type: "uint8array" })),
+      await keep("letter.docx", await letter.generateAsync({ type: "uint8array" })),
+      await keep("units.zip", await units.generateAsync({ type: "uint8array" })),
       await keep("empty.txt", ""),
       await keep("prose.txt", "沒有表格的一段文字。"),
       await keep("foreign.xlsx", await foreignWorkbook()),
@@ -164,18 +169,21 @@ describe("files of every kind", () => {
       [files[0], "reviewed"],
       [files[1], "damagedWorkbook"],
       [files[2], "binary"],
-      [files[3], "empty"],
-      [files[4], "noTable"],
-      [files[5], "reviewed"],
-      [files[6], "missing"],
-      [files[7], "folder"],
+      [files[3], "binary"],
+      [files[4], "empty"],
+      [files[5], "noTable"],
+      [files[6], "reviewed"],
+      [files[7], "missing"],
+      [files[8], "folder"],
     ]);
     const { code, output } = await review(...files);
     expect(code).toBe(1);
-    for (const path of files.slice(1, 5)) {
+    for (const path of files.slice(1, 6)) {
       expect(output.split("\n").filter((line) => line.includes(path))).toHaveLength(1);
     }
-    expect(output.trimEnd().split("\n").at(-1)).toMatch(/^共 8 個檔案，其中 6 個無法讀取；指標 2 項：/);
+    expect(output).toMatch(/letter\.docx +.*Word/);
+    expect(output).toMatch(/units\.zip +.*壓縮檔/);
+    expect(output.trimEnd().split("\n").at(-1)).toMatch(/^共 9 個檔案，其中 7 個無法讀取；指標 2 項：/);
   });
 
   test("any workbook with the table: merged cells, a paragraph in each row", async () => {
@@ -185,6 +193,35 @@ describe("files of every kind", () => {
       indicator: 1,
       cell: "績效表!C5",
     });
+  });
+
+  test("an empty analysis, a formula without result, and signatures below the table", async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet("績效表");
+    const [header = [], row = []] = cleanRows;
+    sheet.addRows([
+      ["113 年度施政績效報告"],
+      header,
+      row,
+      ["", "二、查核件數", ""],
+      ["二、資源循環", "三、回收率"],
+    ]);
+    sheet.getCell("C5").value = { formula: "1/0", result: { error: "#DIV/0!" } } as ExcelJS.CellFormulaValue;
+    sheet.addRow(["合計", "共 3 項"]);
+    sheet.addRow(["承辦人：", "科長：", "局長："]);
+    const [file] = await reviewAsJson(
+      await keep("unfinished.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer())),
+    );
+    expect(file?.reports).toMatchObject([{ indicators: 3 }]);
+    expect(
+      file?.findings
+        ?.filter(({ severity }) => severity === "error")
+        .map(({ rule, cell, message }) => `${cell} ${rule} ${message}`),
+    ).toEqual([
+      "績效表!C4 analysis-empty 績效衡量暨達成情形分析是空白的。請補充，或確認是否應刪除本項指標。",
+      "績效表!C5 cell-content 儲存格顯示錯誤值 #DIV/0!，公式算不出結果。請修正公式，或改填文字。",
+    ]);
+    expect(file?.unrecognised).toEqual(["合計 共 3 項", "承辦人： 科長： 局長："]);
   });
 
   test("Big5 reads as UTF-8 does", async () => {
@@ -225,6 +262,8 @@ describe("the command", () => {
     const english = await review("--lang", "en", samplePath);
     expect(english.output).toMatch(/^error +stated-differs +6 +line 13 +.*180\.3%/m);
     expect(english.output).toMatch(/11 indicators: \d+ errors/);
+    const one = await review("--lang", "en", await keep("clean.txt", cleanText));
+    expect(one.output).toMatch(/1 indicator: 0 errors, /);
   });
 
   test("an analysis with more figures than a call has room for does not stop the files behind it", async () => {

@@ -44,6 +44,10 @@ interface Progress {
 const remark =
   /^(?:備註|附註|註\s*[\d一二:：、.]|註[:：]|說明[:：]|資料來源|填表|製表|承辦|核章|※|合計|小計|總計)/;
 const sumOfColumns = /^(?:合計|小計|總計|總和)$/;
+/** 承辦人： 科長： 局長： below the table. */
+const signature =
+  /^(?:承辦|填表|製表|覆核|複核|審核|核定|核章|主辦|會辦|會計|主計|科員|科長|課長|股長|組長|處長|局長|主任|署長|(?:單位|機關|業務)?(?:主管|首長))[^。；，：:\d]{0,10}(?:$|[：:][^。；]{0,12}$)/;
+const longestSum = 16;
 const sentenceEnd = /[。；：;:!?！？」』）)]\s*$/;
 
 /**
@@ -87,13 +91,23 @@ function takeRow(progress: Progress, row: SourceRow, title: string): void {
     progress.unrecognised.push(textOf(only));
     return;
   }
-  if (sumOfColumns.test(titleOf(row.cells[0])) && titleOf(row.cells[1]) === "") {
+  if (isFooter(row, filled)) {
     progress.unrecognised.push(filled.map(textOf).join(" "));
     return;
   }
   if (row.kind === "loose") takeLooseLine(progress, row);
   else takeCells(progress, row);
   noteStrayTags(progress, row);
+}
+
+/** A row of sums or of signatures, which belongs to no indicator. */
+function isFooter({ cells }: SourceRow, filled: readonly SourceCell[]): boolean {
+  const texts = filled.map(textOf);
+  const isSigned = texts.every((text) => signature.test(text)) && texts.some((text) => /[：:]/.test(text));
+  const isSum =
+    sumOfColumns.test(titleOf(cells[0])) &&
+    (titleOf(cells[1]) === "" || texts.every((text) => text.length <= longestSum));
+  return isSigned || isSum;
 }
 
 /** A line without any cell boundary: part of the analysis above, or the title of a goal, or something else. */

@@ -5,8 +5,8 @@ export type DecodedBytes =
   | { readonly kind: "binary"; readonly format: BinaryFormat };
 
 const signatures: readonly (readonly [readonly number[], BinaryFormat])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], "office"],
-  [[0x50, 0x4b, 0x05, 0x06], "office"],
+  [[0x50, 0x4b, 0x03, 0x04], "archive"],
+  [[0x50, 0x4b, 0x05, 0x06], "archive"],
   [[0xd0, 0xcf, 0x11, 0xe0], "oldOffice"],
   [[0x25, 0x50, 0x44, 0x46], "pdf"],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], "rtf"],
@@ -21,7 +21,9 @@ const signatures: readonly (readonly [readonly number[], BinaryFormat])[] = [
  */
 export function decodeBytes(bytes: Uint8Array): DecodedBytes {
   for (const [signature, format] of signatures) {
-    if (signature.every((byte, index) => bytes[index] === byte)) return { kind: "binary", format };
+    if (signature.every((byte, index) => bytes[index] === byte)) {
+      return { kind: "binary", format: format === "archive" && isDocument(bytes) ? "office" : format };
+    }
   }
   const encoding = markedEncoding(bytes);
   if (encoding) return { kind: "text", text: new TextDecoder(encoding).decode(bytes) };
@@ -31,6 +33,11 @@ export function decodeBytes(bytes: Uint8Array): DecodedBytes {
   } catch {
     return decodeBig5(bytes);
   }
+}
+
+/** A Word, Excel or OpenDocument file is an archive, known by what lies in it; names are not compressed. */
+function isDocument(archive: Uint8Array): boolean {
+  return /\[Content_Types\]\.xml|mimetypeapplication\//.test(new TextDecoder("latin1").decode(archive));
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {

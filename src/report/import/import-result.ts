@@ -29,8 +29,8 @@ export type ImportProblem =
   | { readonly code: "binary"; readonly format: BinaryFormat }
   | { readonly code: "noTable"; readonly characters: number };
 
-/** `office`: a .docx, .xlsx or .odt (all of them zip archives); `oldOffice`: .doc, .xls. */
-export type BinaryFormat = "office" | "oldOffice" | "pdf" | "rtf" | "image" | "unknown";
+/** `office`: a .docx, .xlsx or .odt; `oldOffice`: .doc, .xls; `archive`: a .zip of whatever else. */
+export type BinaryFormat = "office" | "archive" | "oldOffice" | "pdf" | "rtf" | "image" | "unknown";
 
 /** Something that was repaired while reading. */
 export interface ImportNotice {

@@ -13,7 +13,7 @@ interface AnalysisRow {
   read: number;
 }
 
-/** The cells of the printed sheet in which each indicator, section and paragraph begins. */
+/** The cells of the printed sheet in which each indicator, its analysis, every section and paragraph begins. */
 export function printedPlaces(sheet: ReadPrintedSheet): ReadonlyMap<string, SheetCell> {
   const places = new Map<string, SheetCell>();
   const indicators = sheet.report.goals.flatMap((goal) => goal.indicators);
@@ -24,6 +24,7 @@ export function printedPlaces(sheet: ReadPrintedSheet): ReadonlyMap<string, Shee
       places.set(keyOfPlace(place), { sheet: "report", row, column });
     };
     note({ indicatorId: indicator.id }, first, sheet.indicatorColumn);
+    note({ indicatorId: indicator.id, column: "analysis" }, first, sheet.analysisColumn);
     locateTexts(indicator, analysisRows(sheet, first, end), (place, row) =>
       note(place, row, sheet.analysisColumn),
     );

@@ -6,13 +6,14 @@ export type SheetPlaces = ReadonlyMap<string, SheetCell>;
 
 export function keyOfPlace({ indicatorId, measureId, section, paragraph, column }: ReportPlace): string {
   if (measureId !== undefined) return JSON.stringify([indicatorId, "measure", measureId, column ?? ""]);
+  if (column !== undefined) return JSON.stringify([indicatorId, "column", column]);
   const steps = [section, paragraph].filter((step) => step !== undefined);
   return JSON.stringify([indicatorId, ...steps]);
 }
 
 /**
  * The cell that shows a place of the report: a measure's figure (`column: "target"`) in the data sheet, everything
- * else in the printed sheet. What is not shown on its own is looked for in what it belongs to, up to the
+ * else, such as where an analysis begins (`column: "analysis"`), in the printed sheet. What is not shown on its own is looked for in what it belongs to, up to the
  * indicator's name; null when not even that stands in the sheets.
  */
 export function cellOfPlace(places: SheetPlaces, place: ReportPlace): SheetCell | null {

@@ -26,15 +26,15 @@ export type Details = Readonly<Record<string, string | number>>;
 export type Severity = "error" | "warning" | "info";
 
 /**
- * Without section the indicator's title is meant; with a section but no paragraph its heading. A figure of a measure
- * is meant where one is named; the section is where the words of it belong.
+ * Without section the indicator's title is meant, or the cell of its analysis (`column`); with a section but no
+ * paragraph its heading. A figure of a measure is meant where one is named; the section is where its words belong.
  */
 export interface FindingPlace {
   readonly indicatorId: string;
   readonly section?: number;
   readonly paragraph?: number;
   readonly measureId?: string;
-  readonly column?: "target" | "actual";
+  readonly column?: "target" | "actual" | "analysis";
 }
 
 /** The whole text of a paragraph, or of the title where the place names no paragraph, before and after the change. */

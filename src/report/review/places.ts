@@ -39,6 +39,11 @@ export function placeOfTitle({ id }: Indicator): FindingPlace {
   return { indicatorId: id };
 }
 
+/** The whole analysis, where no words of it are meant: its first cell. */
+export function placeOfAnalysis({ id }: Indicator): FindingPlace {
+  return { indicatorId: id, column: "analysis" };
+}
+
 export function placeOfStated({ id }: Indicator, { place }: StatedValue): FindingPlace {
   return { indicatorId: id, section: place.section, paragraph: place.paragraph };
 }

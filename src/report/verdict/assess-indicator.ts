@@ -4,6 +4,7 @@ import { claimsCompletion } from "./completion";
 import { capOf } from "./declared-cap";
 import { readingsOf } from "./claim-readings";
 import { bearsOut, computeAchievement, matchesPrinted } from "./compute-achievement";
+import { isErrorValue } from "./error-value";
 import { inferFigure } from "./infer-figure";
 import { saysNothing } from "./says-nothing";
 import { contradictingNarrative } from "./narrative-claims";
@@ -53,7 +54,8 @@ function verdictOf(indicator: Indicator, { contradictions, inferred, reckoning }
 }
 
 function isEmpty({ sections, measures }: Indicator): boolean {
-  const hasText = sections.some(({ paragraphs }) => paragraphs.some(({ text }) => !saysNothing(text)));
+  const isWritten = (text: string) => !saysNothing(text) && !isErrorValue(text);
+  const hasText = sections.some(({ paragraphs }) => paragraphs.some(({ text }) => isWritten(text)));
   return !hasText && measures.every(({ target, actual }) => target === null && actual === null);
 }
 

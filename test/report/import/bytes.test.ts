@@ -19,6 +19,11 @@ function utf16(order: "little" | "big"): Uint8Array {
   );
 }
 
+/** The beginning of an archive, with the name of the first file in it. */
+function archive(name: string): number[] {
+  return [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, ...new TextEncoder().encode(name)];
+}
+
 describe("the bytes of a file", () => {
   test.each([
     ["UTF-8", new TextEncoder().encode(text)],
@@ -37,7 +42,9 @@ describe("the bytes of a file", () => {
   });
 
   test.each([
-    ["office", [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]],
+    ["office", archive("[Content_Types].xml")],
+    ["office", archive("mimetypeapplication/vnd.oasis.opendocument.text")],
+    ["archive", archive("report.txt")],
     ["oldOffice", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]],
     ["pdf", [0x25, 0x50, 0x44, 0x46, 0x2d]],
     ["image", [0x89, 0x50, 0x4e, 0x47]],

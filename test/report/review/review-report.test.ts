@@ -76,6 +76,37 @@ describe("review of the sample", () => {
   });
 });
 
+test("a report without a column of goals says so once, and of no line", () => {
+  const other = importText(
+    `113 年度施政績效報告\n衡量指標\t績效衡量暨達成情形分析\n${["甲", "乙"].map((name) => `${name}項場次\t一、衡量標準：辦理 3 場。二、辦理情形：共辦理 3 場。三、目標達成值：100%。四、效益：服務民眾。`).join("\n")}`,
+  );
+  expect(reviewReport(other.report, other.notices)).toEqual([
+    {
+      rule: "goal-inherited",
+      severity: "warning",
+      indicator: null,
+      place: null,
+      details: { goal: "", whole: 1 },
+    },
+  ]);
+});
+
+test("an analysis without sections is told where others have them, as one finding", () => {
+  const rows = (analyses: readonly string[]) =>
+    `113 年度施政績效報告\n年度績效目標\t衡量指標\t達成情形分析\n${analyses.map((analysis, index) => `目標\t指標${index}\t${analysis}`).join("\n")}`;
+  const prose = "全年辦理各項宣導。";
+  const inSections =
+    "一、衡量標準：辦理 3 場。二、辦理情形：共辦理 3 場。三、目標達成值：100%。四、效益：服務民眾。";
+  const missing = (analyses: readonly string[]) => {
+    const { report: other, notices: repairs } = importText(rows(analyses));
+    return reviewReport(other, repairs).filter(({ rule }) => rule === "section-missing");
+  };
+  expect(missing([prose, prose])).toEqual([]);
+  expect(missing([inSections, prose])).toMatchObject([
+    { indicator: 2, place: { indicatorId: "i2", column: "analysis" }, details: { section: "all" } },
+  ]);
+});
+
 test("a section that is missing is named", () => {
   const other = importText(
     "113 年度施政績效報告\n年度績效目標\t衡量指標\t達成情形分析\n目標\t指標\t一、衡量標準：辦理 3 場。二、辦理情形：共辦理 3 場。三、目標達成值：100%。",

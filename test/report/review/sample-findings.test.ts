@@ -15,7 +15,7 @@ const indicators = new Map(report.goals.flatMap((goal) => goal.indicators).map((
 function whereabouts({ place }: Finding): string {
   const indicator = place && indicators.get(place.indicatorId);
   if (!place || !indicator) return "報告";
-  if (place.section === undefined) return "標題";
+  if (place.section === undefined) return place.column === "analysis" ? "分析" : "標題";
   const { heading } = indicator.sections[place.section] ?? { heading: "" };
   return place.paragraph === undefined ? heading : `${heading} ${place.paragraph + 1}`;
 }

@@ -14,6 +14,8 @@ const growth = /(?:成長|增加|年增|減少|下降|降低|提升|增幅|較.{
 const calledAchievement = /達成(?:率|度)|達標率/;
 const namedAchievement =
   /(?:達成(?:率|度|值)|達成目標(?:值)?(?:之)?|目標(?:值)?之|達標率|超前)[^，。]{0,10}$/;
+/** 超越目標 110%, where no other percentage is the result of which 110% is the target. */
+const beyondTarget = /(?:超越|超前|超出|超過)[^，。；\d]{0,6}目標值?\s*$/;
 const achievement = /達成|達標|目標|超前|超越|完成率/;
 
 /**
@@ -26,9 +28,12 @@ export function readClaims(
   measured: ReadonlySet<Mention>,
 ): readonly Claim[] {
   const hasResult = sections.some(({ name }) => name === "result");
-  const percentages = mentions
-    .filter((mention) => mention.figure.kind === "percentage" && !isPlannedFigure(mention))
+  const possible = mentions
+    .filter((mention) => mention.figure.kind === "percentage")
     .filter((mention) => (hasResult ? mention.sectionName === "result" : isNamedAchievement(mention)));
+  const notPlanned = possible.filter((mention) => !isPlannedFigure(mention));
+  const percentages =
+    notPlanned.length > 0 ? notPlanned : possible.filter(({ before }) => beyondTarget.test(before));
   const claimed = percentages.filter((mention) => !measured.has(mention));
   return (claimed.length > 0 ? claimed : percentages).map(claimOf);
 }

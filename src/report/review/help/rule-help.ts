@@ -25,8 +25,8 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
   "analysis-empty": {
     title: { "zh-TW": "分析空白", en: "Analysis empty" },
     text: {
-      "zh-TW": "指標沒有任何分析文字與數值。空白的指標只列這一項。",
-      en: "An indicator without any text or figure. Nothing else is said about it.",
+      "zh-TW": "指標沒有任何分析文字與數值，或只寫「待補」等字。空白的指標只列這一項。",
+      en: "An indicator without any text or figure, or that only says it will come later. Nothing else is said about it.",
     },
   },
   "target-missing": {
@@ -46,8 +46,9 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
   "cell-content": {
     title: { "zh-TW": "儲存格內容無法直接採用", en: "Cell that cannot simply be used" },
     text: {
-      "zh-TW": "數值欄填了文字、自述達成值與內文不同、截至年月被轉成日期，或績效資料的列找不到對應的指標。",
-      en: "Words in a column of numbers, a stated achievement that the text does not give, a month turned into a date, or a row of figures without its indicator.",
+      "zh-TW":
+        "數值欄填了文字、自述達成值與內文不同、截至年月被轉成日期、公式沒有結果（#DIV/0!），或績效資料的列找不到對應的指標。",
+      en: "Words in a column of numbers, a stated achievement that the text does not give, a month turned into a date, a formula without result (#DIV/0!), or a row of figures without its indicator.",
     },
   },
   "goal-as-indicator": {
@@ -67,8 +68,9 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
   "goal-inherited": {
     title: { "zh-TW": "沒有或不合適的績效目標", en: "No goal, or one that may not fit" },
     text: {
-      "zh-TW": "指標沒有自己的績效目標，沿用上一項，而且最後一項相關的指標之後都未提及該目標。",
-      en: "The goal above was carried down, and from here on no indicator speaks of it.",
+      "zh-TW":
+        "指標沒有自己的績效目標，沿用上一項，而且最後一項相關的指標之後都未提及該目標；或報告沒有績效目標。",
+      en: "The goal above was carried down, and from here on no indicator speaks of it; or there is no goal at all.",
     },
   },
   "implausible-achievement": {
@@ -180,8 +182,9 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
   "section-missing": {
     title: { "zh-TW": "缺少段落", en: "Section missing" },
     text: {
-      "zh-TW": "衡量標準、辦理情形、目標達成值、效益四段缺少其一，或只有標題、註明「另行補送」而沒有內容。",
-      en: "One of standard, implementation, result and benefits is missing, or says nothing under its heading.",
+      "zh-TW":
+        "衡量標準、辦理情形、目標達成值、效益四段缺少其一，或只有標題、註明「另行補送」而沒有內容；或全文未分段，而其他指標分段。",
+      en: "One of standard, implementation, result and benefits is missing, or says nothing under its heading; or all are, where other indicators have them.",
     },
   },
   "numbering-broken": {

@@ -4,8 +4,8 @@ import type { IndicatorRule } from "../rule";
 const aheadBy = /(?:超前|超越|超出)[^，。；、()（）\d]{0,12}$/;
 
 /**
- * 超前預定進度 144% for an achievement of 144%, which is ahead by 44 points. Details: `rate` as printed, `ahead` in
- * points as a fraction (0.44).
+ * 超前預定進度 144% for an achievement of 144%, which is ahead by 44 points. Details: `rate` as printed, `words` it
+ * stands in, `ahead` in points as a fraction (0.44).
  */
 export const aheadByRate: IndicatorRule = {
   scope: "indicator",
@@ -17,8 +17,9 @@ export const aheadByRate: IndicatorRule = {
         ({ sectionName }) =>
           sectionName === "result" || sectionName === "progress" || sectionName === "other",
       )
-      .filter(({ figure, before }) => figure.kind === "percentage" && aheadBy.test(before))
-      .flatMap(({ figure, section, paragraph }) => {
+      .flatMap(({ figure, before, section, paragraph }) => {
+        const lead = figure.kind === "percentage" ? aheadBy.exec(before)?.[0] : undefined;
+        if (lead === undefined) return [];
         const fraction = figure.value / 100;
         const claim = { decimals: figure.decimals };
         const known = assessment.computed.filter((value) => value !== null);
@@ -31,7 +32,11 @@ export const aheadByRate: IndicatorRule = {
           {
             place: { indicatorId: indicator.id, section, paragraph },
             quote: figure.text,
-            details: { rate: figure.text, ahead: Math.round((fraction - 1) * 1e6) / 1e6 },
+            details: {
+              rate: figure.text,
+              words: lead + figure.text,
+              ahead: Math.round((fraction - 1) * 1e6) / 1e6,
+            },
           },
         ];
       }),

@@ -11,8 +11,7 @@ const sourceDate = /(?:資料|統計)(?:時間|日期|截止日?|期間)[^。；
 const quarters: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3 };
 
 /**
- * An actual that ends before December does not cover its year. Details: `asOf` (ROC `99-11`, or the words where the
- * report names no year), `year` (0 where none is named), `month`.
+ * An actual that ends before December does not cover its year. Details: ROC `year` (0 where none is named), `month`.
  */
 export const cutOffEarly: IndicatorRule = {
   scope: "indicator",
@@ -39,14 +38,13 @@ function deadlineIn({ indicator }: IndicatorUnderReview): number {
 }
 
 interface PeriodEnd {
-  readonly asOf: string;
   readonly year: number;
   readonly month: number;
 }
 
 function asOfDate(asOf: string): PeriodEnd {
   const [year = 0, month = 12] = asOf.split("-").map(Number);
-  return { asOf, year, month };
+  return { year, month };
 }
 
 /** 累計至第 3 季, 截至本年 8 月 15 日 in the sentence before the figure. */
@@ -58,10 +56,7 @@ function endInWords({ mentions, fiscalYear }: IndicatorUnderReview, actual: stri
   const words = (mention?.sentenceBefore ?? "").normalize("NFKC");
   if (/全年|年底/.test(words)) return null;
   const month = noted === undefined ? monthIn(words) : Number(noted);
-  if (month === null) return null;
-  const asOf =
-    fiscalYear === null ? `${String(month)} 月` : `${String(fiscalYear)}-${String(month).padStart(2, "0")}`;
-  return { asOf, year: fiscalYear ?? 0, month };
+  return month === null ? null : { year: fiscalYear ?? 0, month };
 }
 
 function monthIn(words: string): number | null {

@@ -6,26 +6,30 @@ import { pairsOf } from "../word-pairs";
 /**
  * Indicators without goal of their own to which the goal above them was given and does not seem to fit, or that have
  * none at all. Rows below a goal belong to it as far as they speak of it; those after the last one that does may
- * belong to a goal whose cell is missing. Details: `line`, `goal`: the title filled down.
+ * belong to a goal whose cell is missing. Details: `goal`, the title filled down; empty where there is none. `whole` =
+ * 1 where no indicator of the report has one.
  */
 export const goalInherited: ReportRule = {
   scope: "report",
   id: "goal-inherited",
   severity: "warning",
   find: ({ indicators }) =>
-    [...grouped(indicators, ({ goal }) => goal.id).values()].flatMap(strangersIn).map((subject) => ({
-      indicator: subject.indicator.number,
-      place: placeOfTitle(subject.indicator),
-      quote: subject.indicator.title,
-      details: {
-        line: subject.notices.find(({ code }) => code === "goalInherited")?.line ?? 0,
-        goal: subject.goal.title,
-      },
-    })),
+    indicators.length > 0 && indicators.every(hasNoGoal)
+      ? [{ indicator: null, place: null, details: { goal: "", whole: 1 } }]
+      : [...grouped(indicators, ({ goal }) => goal.id).values()].flatMap(strangersIn).map((subject) => ({
+          indicator: subject.indicator.number,
+          place: placeOfTitle(subject.indicator),
+          quote: subject.indicator.title,
+          details: { goal: subject.goal.title },
+        })),
 };
 
+function hasNoGoal({ goal }: IndicatorUnderReview): boolean {
+  return goal.title.trim() === "";
+}
+
 function strangersIn(subjects: readonly IndicatorUnderReview[]): readonly IndicatorUnderReview[] {
-  if (subjects[0]?.goal.title.trim() === "") return subjects;
+  if (subjects.every(hasNoGoal)) return subjects;
   const start = Math.max(subjects.findLastIndex(fits) + 1, afterPageBreak(subjects));
   const shared = sharedSubjects(subjects.slice(0, start));
   return subjects.filter(

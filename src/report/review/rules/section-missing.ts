@@ -1,27 +1,37 @@
 import type { SectionName } from "../../model";
 import { saysNothing } from "../../verdict/says-nothing";
-import { placeOfTitle } from "../places";
-import type { IndicatorRule } from "../rule";
+import { paragraphsOf, placeOfAnalysis } from "../places";
+import type { IndicatorUnderReview, ReportRemark, ReportRule } from "../rule";
 
 const expected: readonly SectionName[] = ["standard", "progress", "result", "benefit"];
 
 /**
- * An analysis written in sections that lacks one of the four, or says nothing under its heading; one with a single
- * section is another form of report.
- * Details: `section`, the name of the missing one.
+ * An analysis written in sections that lacks one of the four, or says nothing under its heading; or one without any
+ * section in a report that writes them elsewhere. A single section, or prose throughout, is another form of report.
+ * Details: `section`, the name of the missing one, or `all`.
  */
-export const sectionMissing: IndicatorRule = {
-  scope: "indicator",
+export const sectionMissing: ReportRule = {
+  scope: "report",
   id: "section-missing",
   severity: "warning",
-  find: ({ indicator }) => {
-    const told = indicator.sections.filter(({ paragraphs }) =>
-      paragraphs.some(({ text }) => !saysNothing(text)),
-    );
-    const present = new Set(told.map(({ name }) => name));
-    if (expected.filter((name) => present.has(name)).length < 2) return [];
-    return expected
-      .filter((name) => !present.has(name))
-      .map((section) => ({ place: placeOfTitle(indicator), details: { section } }));
+  find: ({ indicators }) => {
+    const told = indicators.map(sectionsTold);
+    const hasForm = told.some((present) => present.length > 1);
+    return indicators.flatMap(({ indicator, assessment }, index): readonly ReportRemark[] => {
+      const present = told[index] ?? [];
+      const remark = (section: string) => ({
+        indicator: indicator.number,
+        place: placeOfAnalysis(indicator),
+        details: { section },
+      });
+      if (present.length > 1)
+        return expected.filter((name) => !present.includes(name)).map((name) => remark(name));
+      const isProse = present.length === 0 && assessment.verdict !== "empty";
+      return hasForm && isProse ? [remark("all")] : [];
+    });
   },
 };
+
+function sectionsTold({ indicator }: IndicatorUnderReview): readonly SectionName[] {
+  return expected.filter((name) => paragraphsOf(indicator, [name]).some(({ text }) => !saysNothing(text)));
+}
