@@ -211,9 +211,9 @@ function withUnit(length: number, after: string): { unit: string; length: number
 }
 
 function wordInChinese(rest: string, previous: string): Word | null {
-  if (/[第零〇一二兩三四五六七八九十百千萬億之點分每某幾數]/.test(previous)) return null;
-  const tenths = readTenths(rest);
+  const tenths = /[零〇一二兩三四五六七八九十百千萬億點分]/.test(previous) ? null : readTenths(rest);
   if (tenths) return { kind: "percentage", ...tenths, unit: "%" };
+  if (/[第零〇一二兩三四五六七八九十百千萬億之點分每某幾數]/.test(previous)) return null;
   const number = readChineseNumberWord(rest);
   if (!number) return null;
   const asYear = number.length > 1 ? readCalendarWord(rest) : null;

@@ -17,15 +17,19 @@ export function contradictingNarrative(
   const { stated, sections, measures } = indicator;
   const [first] = stated;
   if (!first || !sections.some(claimsShare)) return [];
-  const claims = readNarrativeClaims(mentionsIn(sections))
+  const mentions = mentionsIn(sections);
+  const latestYear = mentions.reduce((latest, { year }) => Math.max(latest, year ?? 0), 0);
+  const claims = readNarrativeClaims(mentions)
     .filter(({ mention }) => !distance.test(mention.before) && !isInterim(mention, measures))
-    .map((claim) => claim.stated);
-  const own = stated.filter(({ place }) => !claims.some((claim) => samePlace(claim, place)));
+    .filter(({ mention }) => !isOfOtherTime(mention, latestYear) && !isOfOtherSubject(mention, indicator))
+    .filter(({ stated: claim, mention }) => !isWithinBound(mention, claim, first));
+  const claimed = claims.map((claim) => claim.stated);
+  const own = stated.filter(({ place }) => !claimed.some((claim) => samePlace(claim, place)));
   if (own.length !== 1) return [];
-  return claims
+  return claimed
     .filter(
       (claim) =>
-        !own.some((value) => agree(indicator, value, claim, rounding)) && !repeatsActual(indicator, claim),
+        !own.some((value) => agree(indicator, value, claim, rounding)) && !repeatsFigure(indicator, claim),
     )
     .map((claim) => ({
       kind: "narrative",
@@ -38,12 +42,47 @@ export function contradictingNarrative(
 /** 超前 3.5% may be a part of the target, points or time: it contradicts nothing. */
 const distance = /(?:超前|落後)[^，。]{0,10}$/;
 
+/** 上年度達成率 105%, 112 年達成率 96% beside a later year's, and what was planned and is no claim. */
+function isOfOtherTime({ before, year }: Mention, latestYear: number): boolean {
+  if (year !== null && year < latestYear) return true;
+  return /去年|上年|前一?年|歷年|預計|預定(?!進度)|預估|原訂|原定/.test(before);
+}
+
+/** What an achievement is usually called, whatever it is one of. */
+const usualNames =
+  /達成[率度值]?|達標率|完成率|目標值?|整體|總體|本項|各項|全[年部]度?|年度|本年|總|實際|平均|績效|指標|累計|合計|年終|統計|計算|經|已|為|達|之|的|約|逾|超過|較|[\d%％\s]/g;
+
+/** 預算達成率, 國中場達成率: of something that neither title nor standard names. */
+function isOfOtherSubject({ before }: Mention, { title, sections }: Indicator): boolean {
+  const subject = (/\p{Script=Han}+(?=\s*(?:達成[率度]|達標率))/u.exec(before)?.[0] ?? "").replace(
+    usualNames,
+    "",
+  );
+  const told = sections.filter(({ name }) => name === "standard" || name === "result");
+  const words = [title, ...told.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))].join(" ");
+  return subject.length > 1 && !words.includes(subject);
+}
+
+/** 達成率 100% 以上 holds of 120%. */
+function isWithinBound({ figure: { bound } }: Mention, claim: StatedValue, stated: StatedValue): boolean {
+  switch (bound) {
+    case "atLeast":
+    case "above":
+      return stated.fraction >= claim.fraction;
+    case "atMost":
+    case "below":
+      return stated.fraction <= claim.fraction;
+    default:
+      return false;
+  }
+}
+
 /** 截至 6 月底…當時達成率 48.3% tells of the way there, unless the result itself is counted no longer. */
 function isInterim({ asOf, sentenceBefore }: Mention, measures: readonly Measure[]): boolean {
   if (/當時|上半年|期中|年中|前[一二三兩]季|第\s*[1-3一二三]\s*季/.test(sentenceBefore)) return true;
   const end = Math.max(...measures.map((measure) => Number(measure.asOf?.split("-")[1] ?? 12)));
   const counted =
-    /(?:截至|統計至|累計至|迄|至)\s*(\d{1,2})\s*月|(\d{1,2})\s*月(?:底|中旬|\s*\d{1,2}\s*日)?止/.exec(
+    /(?:截至|統計至|累計至|迄|至)\s*(\d{1,2})\s*月|(\d{1,2})\s*月(?:(?:底|中旬|\s*\d{1,2}\s*日)?止|底)/.exec(
       sentenceBefore.normalize("NFKC"),
     );
   const month = asOf?.month ?? (counted && Number(counted[1] ?? counted[2]));
@@ -53,7 +92,8 @@ function isInterim({ asOf, sentenceBefore }: Mention, measures: readonly Measure
 /** Most narratives claim no percentage at all and need not be read for one. */
 function claimsShare({ name, paragraphs }: Section): boolean {
   return (
-    (name === "progress" || name === "other") && paragraphs.some(({ text }) => /[%％﹪]|百分之/.test(text))
+    (name === "progress" || name === "other") &&
+    paragraphs.some(({ text }) => /[%％﹪]|百分之|[一二三四五六七八九]成/.test(text))
   );
 }
 
@@ -63,10 +103,12 @@ function samePlace({ place }: StatedValue, other: StatedValue["place"]): boolean
   );
 }
 
-/** A measure in per cent has a measured value that is no achievement. */
-function repeatsActual({ measures }: Indicator, { fraction }: StatedValue): boolean {
+/** A measure in per cent has a target and a measured value that are no achievements. */
+function repeatsFigure({ measures }: Indicator, { fraction }: StatedValue): boolean {
   return measures.some(
-    ({ unit, actual }) => unit === "%" && actual !== null && Math.abs(actual.value - fraction * 100) < 1e-9,
+    ({ unit, target, actual }) =>
+      unit === "%" &&
+      [target, actual].some((own) => own && own.value !== 100 && Math.abs(own.value - fraction * 100) < 1e-9),
   );
 }
 

@@ -13,7 +13,7 @@ export interface Claim {
 const growth = /(?:成長|增加|年增|減少|下降|降低|提升|增幅|較.{0,12})(?:了|達|約|率|幅度|為|\s)*$/;
 const calledAchievement = /達成(?:率|度)|達標率/;
 const namedAchievement =
-  /(?:達成(?:率|度|值)|達成目標(?:值)?(?:之)?|目標(?:值)?之|達標率|超前)[^，。]{0,10}$/;
+  /(?:達成(?:率|度|值)|達成目標(?:值)?(?:之)?|目標(?:值)?之|達標率|超前)[^，。]{0,10}$|(?:超出|超過|超越)[^，。\d]{0,4}目標值?\s*$/;
 /** 超越目標 110%, where no other percentage is the result of which 110% is the target. */
 const beyondTarget = /(?:超越|超前|超出|超過)[^，。；\d]{0,6}目標值?\s*$/;
 const achievement = /達成|達標|目標|超前|超越|完成率/;
