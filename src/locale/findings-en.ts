@@ -33,10 +33,29 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
     `The stated achievement is ${words(details, "stated")}, yet the implementation says ${percentage(details, "claimed")}. Please give one figure.`,
   "analysis-empty": (details) =>
     `The analysis ${details["text"] ? `only says “${words(details, "text")}”` : "is empty"}. Write it, or settle whether this indicator should go.`,
-  "target-missing": (details) =>
-    `No target${of(details)} was found, so the achievement cannot be checked. Please add it.`,
-  "actual-missing": (details) =>
-    `No actual value${of(details)} was found, so the achievement cannot be checked. Please add it.`,
+  "target-missing": (details) => {
+    switch (details["fault"]) {
+      case "deadline":
+        return `The target${of(details)} is a deadline and no figure, so no achievement can be computed. Please say how it is judged.`;
+      case "stages":
+        return `The targets${of(details)} are those of its stages (${words(details, "figures")}), without the year’s. Please add it.`;
+      default:
+        return `No target${of(details)} was found, so the achievement cannot be checked. Please add it.`;
+    }
+  },
+  "actual-missing": (details) => {
+    const figures = `“${words(details, "figures")}”`;
+    switch (details["fault"]) {
+      case "parts":
+        return `The actual value${of(details)} is only given in parts (${figures}), without their total. Please add the year’s.`;
+      case "unit":
+        return `The target${of(details)} is counted in “${words(details, "unit")}”, the text gives ${figures}. Please use one unit.`;
+      case "period":
+        return `The target${of(details)} is for each month or quarter, the text gives ${figures}. Please use one period.`;
+      default:
+        return `No actual value${of(details)} was found, so the achievement cannot be checked. Please add it.`;
+    }
+  },
   "structure-damage": (details) =>
     `Line ${words(details, "line")} of the source: ${damages[words(details, "notice") as NoticeCode] ?? "its form was damaged and mended"}. Please confirm.`,
   "indicator-in-goal-column": (details) =>

@@ -34,8 +34,29 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
     `目標達成值寫為 ${words(details, "stated")}，辦理情形卻寫 ${percentage(details, "claimed")}。請統一為同一數值。`,
   "analysis-empty": (details) =>
     `績效衡量暨達成情形分析${details["text"] ? `只寫「${words(details, "text")}」` : "是空白的"}。請補充，或確認是否應刪除本項指標。`,
-  "target-missing": (details) => `找不到${of(details)}目標值，無法核對達成度。請補上目標值。`,
-  "actual-missing": (details) => `找不到${of(details)}實際值，無法核對達成度。請補上實際值。`,
+  "target-missing": (details) => {
+    switch (details["fault"]) {
+      case "deadline":
+        return `${of(details)}目標是完成期限，不是數值，達成度無從計算。請註明如何認定。`;
+      case "stages":
+        return `${of(details)}目標值只有各期的「${words(details, "figures")}」，沒有全年的。請補上全年的目標值。`;
+      default:
+        return `找不到${of(details)}目標值，無法核對達成度。請補上目標值。`;
+    }
+  },
+  "actual-missing": (details) => {
+    const figures = `「${words(details, "figures")}」`;
+    switch (details["fault"]) {
+      case "parts":
+        return `${of(details)}實際值只分別寫${figures}，沒有合計。請補上全年的實際值。`;
+      case "unit":
+        return `${of(details)}目標值的單位是「${words(details, "unit")}」，辦理情形寫的卻是${figures}。請統一單位。`;
+      case "period":
+        return `${of(details)}目標值以每月或每季計，辦理情形寫的是${figures}。請以同一期間書寫。`;
+      default:
+        return `找不到${of(details)}實際值，無法核對達成度。請補上實際值。`;
+    }
+  },
   "structure-damage": (details) =>
     `原稿第 ${words(details, "line")} 行${damages[words(details, "notice") as NoticeCode] ?? "格式有損壞，已修補"}。請確認內容。`,
   "indicator-in-goal-column": (details) =>

@@ -66,6 +66,11 @@ const examples: Readonly<Record<RuleId, Finding["details"]>> = {
 const variants: readonly (readonly [RuleId, Finding["details"]])[] = [
   ["stated-differs", { stated: "100%", computed: 1.2, unit: "", label: "" }],
   ["analysis-empty", { text: "x" }],
+  ["target-missing", { label: "", fault: "deadline" }],
+  ["target-missing", { label: "", fault: "stages", figures: "30, 60" }],
+  ...["parts", "unit", "period"].map(
+    (fault) => ["actual-missing", { label: "", fault, figures: "300", unit: "x" }] as const,
+  ),
   ["section-missing", { section: "all" }],
   ["goal-inherited", { goal: "" }],
   ["goal-inherited", { goal: "", whole: 1 }],

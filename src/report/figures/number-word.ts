@@ -8,8 +8,11 @@ export interface NumberWord {
 }
 
 const plain = /^[+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/;
-const largePlace = /^\s*(兆(?!瓦|赫)|億|萬|千(?!瓦|公)|百(?!萬元|萬|分))/;
-const placeValue: Readonly<Record<string, number>> = { 兆: 1e12, 億: 1e8, 萬: 1e4, 千: 1e3, 百: 1e2 };
+const largePlace = /^\s*([十百千][億萬]|兆(?!瓦|赫)|億|萬|千(?!瓦|公)|百(?!分))/;
+const placeValue: Readonly<Record<string, number>> = {
+  ...{ 兆: 1e12, 千億: 1e11, 百億: 1e10, 十億: 1e9, 億: 1e8 },
+  ...{ 千萬: 1e7, 百萬: 1e6, 十萬: 1e5, 萬: 1e4, 千: 1e3, 百: 1e2 },
+};
 
 /** 2,800 · 99.96 · -3.5 · 6億3,944萬2,789 · 1.2 萬. Null when the text does not begin with a digit or its sign. */
 export function readNumberWord(text: string): NumberWord | null {

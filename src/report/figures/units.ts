@@ -3,7 +3,7 @@ const countingWords =
   "個百分點 百分點 人次 人時 人日 人天 人月 人 場次 場 梯次 班次 車次 輛次 架次 航次 艘次 船次 件次 案次 家次 戶次 隊次 團次 校次 社次 " +
   "點次 筆數 次數 次 件數 件 縣市政府 縣市 鄉鎮市區 鄉鎮市 鄉鎮 村里 里鄰 個月 個工作天 工作天 工作日 小時 分鐘 秒 天 日 週 季 年 歲 " +
   "公里 公尺 公分 公頃 公噸 公斤 公升 公克 平方公里 平方公尺 立方公尺 坪 噸 微克/立方公尺 毫克/公升 微克 毫克 分貝 ppm ppb 度 級 倍 分 " +
-  "億元 萬元 千元 百萬元 美元 歐元 日圓 元 " +
+  "億元 萬元 千元 美元 歐元 日圓 元 " +
   "項次 項 家 所 校 院 處 站 座 棟 間 戶 輛 艘 架 台 臺 套 組 部 隻 頭 株 棵 冊 本 份 篇 則 筆 名 位 員 班 期 團 隊 國 案 種 類 條 款 點 " +
   "對 顆 尾 羽 盞 副 具 枚 桶 瓶 罐 箱 批 粒 劑次 劑 艘次 站次 診次 床次 席次 攤位 車位 公畝 車公里 支 張 封 通 頁 幅 集 門 堂 節 學分 床 株數 戶數 人數 家數 案件 團體 單位 據點 路線 航線 處所 機關 學校 企業 廠商 社區 部落 口 瓩 千瓦 萬瓩 MW GW kW kWh";
 
@@ -49,4 +49,23 @@ export function isPieceOf(unit: string, figureUnit: string, after: string): bool
 /** Whether two figures may count the same thing: equal units, or words used for one another (場 and 場次). */
 export function sameUnit(one: string, other: string): boolean {
   return one === other || unitFamilies.some((family) => family.includes(one) && family.includes(other));
+}
+
+/** Units of one dimension by their size in the smallest. */
+const dimensions: readonly Readonly<Record<string, number>>[] = [
+  { 公分: 1, 公尺: 100, 公里: 100_000 },
+  { 平方公尺: 1, 公畝: 100, 公頃: 10_000, 平方公里: 1_000_000 },
+  { 公克: 1, 公斤: 1_000, 噸: 1_000_000, 公噸: 1_000_000 },
+  { 秒: 1, 分鐘: 60, 小時: 3_600 },
+];
+
+/**
+ * How many of a unit one of another is: 0.001 for 公尺 in 公里. 1 where only the way of counting differs (人次 and
+ * 人); null for units that have nothing to do with each other.
+ */
+export function unitsIn(unit: string, other: string): number | null {
+  const dimension = dimensions.find((own) => unit in own && other in own);
+  if (dimension) return (dimension[other] ?? 1) / (dimension[unit] ?? 1);
+  const bare = (counted: string) => counted.replace(/(?<=.)次$/, "");
+  return unit !== other && sameUnit(bare(unit), bare(other)) ? 1 : null;
 }

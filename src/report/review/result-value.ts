@@ -55,8 +55,8 @@ export interface GrowthResult {
 }
 
 /**
- * The growth rate that stands in 目標達成值 instead of an achievement: by the words before it, or because the
- * standard's formula compares with last year. Null when an achievement is given beside it.
+ * The growth rate that stands in 目標達成值 instead of an achievement: by the words before it, because the
+ * standard's formula compares with last year, or because it is the measured value of a rate of growth. Null when an achievement is given beside it.
  */
 export function growthResult({ indicator, mentions }: IndicatorUnderReview): GrowthResult | null {
   const percentages = mentions.filter(
@@ -68,7 +68,10 @@ export function growthResult({ indicator, mentions }: IndicatorUnderReview): Gro
   if (!first || !percentages.every(({ before }) => growthWord.test(before) || isBare(before))) return null;
   const named = percentages.find(({ before }) => growthWord.test(before));
   const byFormula = growthFormula.test(textOfSections(indicator, ["standard"]).normalize("NFKC"));
-  if (!named && !byFormula) return null;
+  const byTitle =
+    /(?:成長|年增|增加|減少|下降)率/.test(indicator.title) &&
+    indicator.measures.some(({ unit, actual }) => unit === "%" && actual?.value === first.figure.value);
+  if (!named && !byFormula && !byTitle) return null;
   const target = indicator.measures[0]?.target?.value ?? null;
   const farFromTarget = target !== null && first.figure.value > 3 * target && first.figure.value > 60;
   if (!named && farFromTarget) return null;

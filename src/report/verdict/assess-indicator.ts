@@ -1,6 +1,6 @@
 import type { Indicator, Measure, StatedValue } from "../model";
 import type { Assessment, Contradiction, Proposal, Verdict } from "./assessment";
-import { claimsCompletion } from "./completion";
+import { claimsCompletion, isByDeadline } from "./completion";
 import { capOf } from "./declared-cap";
 import { readingsOf } from "./claim-readings";
 import { bearsOut, computeAchievement, matchesPrinted } from "./compute-achievement";
@@ -14,7 +14,8 @@ import { usualReckoning, type Reckoning } from "./reckoning";
  * Recomputes what an indicator claims. The verdict is the first that holds of: `empty` (no analysis),
  * `contradicts` (a claim differs from the figures by more than half its last printed digit, or from a percentage
  * of the narrative), `agrees` (every claim that can be computed holds, and one at least can), `implied` (one figure
- * is missing, and the claim gives a whole number for it), `asserted` (a target, completion in words, no count),
+ * is missing, and the claim gives a whole number for it), `asserted` (a target or a deadline, completion in words, no
+ * count),
  * `uncheckable`.
  */
 export function assessIndicator(indicator: Indicator, reckoning = usualReckoning): Assessment {
@@ -49,7 +50,8 @@ function verdictOf(indicator: Indicator, { contradictions, inferred, reckoning }
   if (inferred) return "implied";
   const hasTarget = indicator.measures.some(({ target }) => target !== null);
   const hasActual = indicator.measures.some(({ actual }) => actual !== null);
-  if (hasTarget && !hasActual && claimsCompletion(indicator)) return "asserted";
+  const isToBeDone = hasTarget || isByDeadline(indicator);
+  if (isToBeDone && !hasActual && claimsCompletion(indicator)) return "asserted";
   return "uncheckable";
 }
 

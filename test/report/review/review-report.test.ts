@@ -107,6 +107,33 @@ test("an analysis without sections is told where others have them, as one findin
   ]);
 });
 
+describe("what is told instead of a figure", () => {
+  const faultsOf = (standard: string, progress: string, result: string) => {
+    const { report: other, notices: repairs } = importText(
+      `113 年度施政績效報告\n年度績效目標\t衡量指標\t達成情形分析\n目標\t服務成果\t一、衡量標準：${standard}二、辦理情形：${progress}三、目標達成值：${result}四、效益：服務民眾。`,
+    );
+    return reviewReport(other, repairs)
+      .filter(({ rule }) => rule === "target-missing" || rule === "actual-missing")
+      .map(
+        ({ severity, details }) => `${severity} ${details["fault"] ?? "nothing"} ${details["figures"] ?? ""}`,
+      );
+  };
+
+  test.each([
+    ["輔導 500 人。", "上半年 300 人，下半年 260 人。", "112%。", ["warning parts 300 人、260 人"]],
+    ["輔導 500 人。", "上半年 300 人，下半年 260 人。", "130%。", ["error parts 300 人、260 人"]],
+    ["步道 10 公里。", "完成步道 11,000 公尺。", "110%。", ["warning unit 11,000 公尺"]],
+    ["步道 10 公里。", "完成步道 11,000 公尺。", "120%。", ["error unit 11,000 公尺"]],
+    ["參與 500 人。", "參與 550 人次。", "110%。", ["warning unit 550 人次"]],
+    ["每月巡檢 2 次。", "全年巡檢 24 次。", "100%。", ["warning period 24 次"]],
+    ["於 6 月底前完成系統上線。", "系統於 5 月 20 日上線。", "100%。", ["warning deadline "]],
+    ["上半年 10 場、下半年 12 場。", "全年辦理 24 場。", "109%。", ["warning stages 10 場、12 場"]],
+    ["輔導 500 人。", "持續輔導。", "112%。", ["error nothing "]],
+  ])("%s %s %s", (standard, progress, result, expected) => {
+    expect(faultsOf(standard, progress, result)).toEqual(expected);
+  });
+});
+
 test("a section that is missing is named", () => {
   const other = importText(
     "113 年度施政績效報告\n年度績效目標\t衡量指標\t達成情形分析\n目標\t指標\t一、衡量標準：辦理 3 場。二、辦理情形：共辦理 3 場。三、目標達成值：100%。",

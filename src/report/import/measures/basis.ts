@@ -19,6 +19,7 @@ export const isDuration = /(?:期間|時間|時程|天數|縮短|平均)[^，。
 const begun = /新[增設建進]|增[設建]|擴增|完成/;
 const newOnes = /新[增設建進]|增[設建]|擴增/;
 const allSoFar = /累計|累積|總數|現有|全[市縣國臺台]|合計達/;
+const rateOfChange = /(?:成長|年增|增加|提升|減少|降低|下降|減量|節約|衰退)[率幅]/;
 /** 減少死亡人數 5 人 asks for a fall by 5; 降低失業率至 3.5% for a level. */
 const fallBy = /(?:減少|降低|下降)(?![^，。；]*(?:至|到|為))[^，。；]{0,12}$/;
 
@@ -49,10 +50,10 @@ export function isComparison({ before }: Pick<Mention, "before">): boolean {
 
 /**
  * Whether a figure is counted on the same basis as the target: each person's hours are not all hours, a growth is
- * no level, and a fall is no rise.
+ * no level, and a fall is no rise. A title can say that a rate of change is meant (成長率).
  */
-export function sameBasis(target: Target, mention: Mention): boolean {
-  return sameUnitCounted(target, mention) && sameChange(target, mention);
+export function sameBasis(target: Target, title: string, mention: Mention): boolean {
+  return sameUnitCounted(target, mention) && sameChange(target, title, mention);
 }
 
 function sameUnitCounted(target: Target, { before, sentenceBefore, after }: Mention): boolean {
@@ -63,11 +64,13 @@ function sameUnitCounted(target: Target, { before, sentenceBefore, after }: Ment
     : !perUnit.test(before.replace(/每年度?/g, ""));
 }
 
-function sameChange(target: Target, mention: Mention): boolean {
-  const words = target.mention?.before ?? target.context.replace(/\d.*$/u, "");
-  const targetChanges = target.mention?.figure.change ?? compared.test(words);
+function sameChange(target: Target, title: string, mention: Mention): boolean {
+  const own = target.mention?.before ?? target.context.replace(/\d.*$/u, "");
+  const isNamed = target.unit === "%" && rateOfChange.test(title);
+  const words = isNamed ? `${title} ${own}` : own;
+  const targetChanges = isNamed || (target.mention?.figure.change ?? compared.test(words));
   const { before } = mention;
-  const change = mention.figure.change || isComparison(mention);
+  const change = mention.figure.change || isComparison(mention) || rateOfChange.test(before);
   if (newOnes.test(words) && allSoFar.test(before) && !newOnes.test(before)) {
     // 核准 486 件（累計 4,112 件）: the new ones stand before the bracket.
     return !newOnes.test(mention.sentence) && !/[（(][^）)]*$/.test(before);

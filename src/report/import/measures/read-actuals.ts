@@ -164,7 +164,7 @@ function measuresTheSame(
     return figure.kind === "count" && (sectionName === "result" || isIndex);
   }
   const isOfUnit = sameUnit(target.unit, figure.unit) || isPieceOf(target.unit, figure.unit, after);
-  if (!isOfUnit || !sameBasis(target, mention)) return false;
+  if (!isOfUnit || !sameBasis(target, title, mention)) return false;
   if (isOfAnotherSubject(target, title, mention)) return false;
   const about = namesSomething(target.context) ? target.context : standardText;
   const isAlike = likeness(before + after, `${about} ${title}`) >= 2;

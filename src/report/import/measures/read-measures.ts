@@ -5,7 +5,8 @@ import { usualReckoning } from "../../verdict/reckoning";
 import type { FigureCells } from "../logical-rows";
 import { sameBasis } from "./basis";
 import { mentionsIn, quantityOf, type Mention } from "./mention";
-import { mayBeActual, readActuals, readActualWithoutTarget } from "./read-actuals";
+import { mayBeActual, readActuals, readActualWithoutTarget, type IndicatorWords } from "./read-actuals";
+import { shareOfCounts } from "./share-of-counts";
 import { assignClaims, readClaims } from "./read-stated";
 import { readTargets, type Target } from "./read-targets";
 import { quantityInCell, sameScale, targetsInColumns } from "./figure-columns";
@@ -29,10 +30,13 @@ export function readMeasures(
   const inColumns = targetsInColumns(figureRows);
   const targets = inColumns.length > 0 ? inColumns : readTargets(mentions, fiscalYear);
   const standardText = textOfStandard(sections);
+  const words = { title, standardText, fiscalYear };
   const narrated =
     targets.length > 0
-      ? readActuals(targets, mentions, { title, standardText, fiscalYear })
-      : [readActualWithoutTarget(mentions, { title, standardText, fiscalYear })];
+      ? readActuals(targets, mentions, words).map(
+          (own, index) => own ?? shareOfCounts(targets[index], mentions),
+        )
+      : [readActualWithoutTarget(mentions, words)];
   const measured = new Set<Mention>();
   for (const { mention } of targets) if (mention) measured.add(mention);
   for (const mention of narrated) if (mention) measured.add(mention);
@@ -45,7 +49,7 @@ export function readMeasures(
     const cells = inColumns.length > 0 || figureRows.length === 1 ? figureRows[index] : undefined;
     const actualMention =
       narrated[index] ??
-      (target && confirmedByClaim(target, direction, assigned[index] ?? null, mentions, fiscalYear));
+      (target && confirmedByClaim(target, { direction, claim: assigned[index] ?? null, mentions }, words));
     const inCell = cells && sameScale(cells.target, cells.actual) ? quantityInCell(cells.actual) : null;
     const actual = inCell ?? (actualMention && quantityOf(actualMention.figure));
     const unit = target?.unit || (actualMention?.figure.unit ?? "") || (cells?.unit ?? "");
@@ -65,16 +69,20 @@ export function readMeasures(
   return { measures, stated: claims.map(({ stated }) => stated) };
 }
 
+interface Claimed {
+  readonly direction: Direction | null;
+  readonly claim: StatedValue | null;
+  readonly mentions: readonly Mention[];
+}
+
 /**
  * Words that nobody listed may report what was done (飛測 84 套, 占 3.0%). Where the claim is just what a figure of the
  * target's unit gives, it is the figure that is meant.
  */
 function confirmedByClaim(
   target: Target,
-  direction: Direction | null,
-  claim: StatedValue | null,
-  mentions: readonly Mention[],
-  fiscalYear: number | null,
+  { direction, claim, mentions }: Claimed,
+  { title, fiscalYear }: IndicatorWords,
 ): Mention | null {
   const { quantity, unit, mention: own } = target;
   if (claim === null || quantity.value <= 0 || unit === "") return null;
@@ -83,16 +91,16 @@ function confirmedByClaim(
       mention !== own &&
       mayBeActual(mention, fiscalYear) &&
       sameUnit(unit, mention.figure.unit) &&
-      (unit === "%" ? isMeasuredShare(target, mention) : mention.figure.value !== quantity.value) &&
+      (unit === "%" ? isMeasuredShare(target, title, mention) : mention.figure.value !== quantity.value) &&
       bearsOut({ target: quantity, actual: quantityOf(mention.figure), direction }, claim, usualReckoning),
   );
   return found[0] ?? null;
 }
 
 /** Of a target of 100% the claim repeats any share: it is measured where it is called a rate. */
-function isMeasuredShare(target: Target, mention: Mention): boolean {
+function isMeasuredShare(target: Target, title: string, mention: Mention): boolean {
   const isOneOfSeveral = mention.isAddend || /分別(?!於)/.test(mention.sentenceBefore);
-  if (mention.sectionName === "result" || isOneOfSeveral || !sameBasis(target, mention)) return false;
+  if (mention.sectionName === "result" || isOneOfSeveral || !sameBasis(target, title, mention)) return false;
   return target.quantity.value === 100
     ? /[率例比][為達約]*\s*$/.test(mention.before)
     : mention.figure.value !== target.quantity.value;

@@ -17,13 +17,16 @@ export interface Target {
 
 /** Words directly before a figure that call it a target. */
 const calledTarget =
-  /(?:目標(?:值|數)?|原訂(?:目標值?|辦理|完成)?|原定(?:辦理|完成)?|預定(?:目標值?|辦理|完成)?|目標(?:訂|定|設定)為)(?:訂為|定為|設定為|應達|須達|[為是達:：\s(（]|至少|每年)*$/;
+  /(?:目標(?:值|(?:件|人|場|戶|案)?數)?|原訂(?:目標值?|辦理|完成)?|原定(?:辦理|完成)?|預定(?:目標值?|辦理|完成)?|目標(?:訂|定|設定)為)(?:訂為|定為|設定為|應達|須達|[為是達:：\s(（]|至少|每年)*$/;
 const calledTargetInSentence = /(?:年度|原訂|績效|本年度?)?目標(?:值|數)?(?:訂為|定為|設定為|為|是|[:：\s])/;
 const stageUnit = /^(?:季|年|個月|月|週|歲|級)$/;
 const dividedInto = /(?:分|共分|區分)\s*$/;
 const notATarget =
   /權重|配分|[（(]占比|去年|上年|前一?年度?|基期|基準(?:值|年)|其中|現有|現況(?!調查|圖|分析|普查)|同期|實績|實際|每\s*(?:月|季|[週周日])?\s*$|(?:協同|會同|偕同|邀集|結合|洽請|函請|聯合)(?:全國|各|其他|所屬)?\s*$/;
 const forEach = /每\s*(?:場次?|人|次|隊|校|班|梯次?|處|縣市|位|名|員|格|戶|件|家|所)[^，。；、\d]{0,12}$/;
+/** 分 3 年完成 3,000 人，本年度 1,000 人. */
+const ofSeveralYears =
+  /分\s*[\d一二三四五六]+\s*年|[\d一二三四五六]\s*年(?:期|內)|\d{2,3}\s*年?\s*[-－–~至]\s*\d{2,3}\s*年[^，。；\d]{0,8}$/;
 const spent = /經費|預算|編列|投入/;
 const wholeReached = /(?:目標達成|達成目標|達成率?|完成率?)\s*$/;
 const partOfYear = /第\s*[\d一二三四五六]+\s*(?:季|期|階段|梯次)|上半年|下半年/;
@@ -78,7 +81,12 @@ function mayBeTarget(mention: Mention): boolean {
   if (isBaseOfChange(mention)) return false;
   if (mention.figure.unit === "期" && dividedInto.test(mention.before)) return false;
   if (/^\s*(?:合計|共計)/.test(mention.after)) return false;
-  return !mention.isPart && (isComparison(mention) || !notATarget.test(mention.before));
+  return !mention.isPart && (isComparison(mention) || !notATarget.test(divisorOf(mention.before)));
+}
+
+/** 目標值 of 實際完成數／目標值 50 件: the dividend says nothing of it. */
+function divisorOf(before: string): string {
+  return before.replace(/^.*(?:[／/÷]|除以)(?=[^／/÷]*目標)/u, "");
 }
 
 /** 分 3 季; but 期間不超過 20 個月 is measured in months. */
@@ -123,7 +131,7 @@ function ofFiscalYear(mentions: readonly Mention[], fiscalYear: number | null): 
 
 /** What one of several is to reach, what is spent on it, and 100% of the target are targets only where no other is. */
 function isSecondary({ before, after, figure }: Mention): boolean {
-  if (forEach.test(before)) return true;
+  if (forEach.test(before) || ofSeveralYears.test(before)) return true;
   if (figure.kind === "percentage") {
     const isWhole = figure.value === 0 || figure.value === 100;
     return (
@@ -153,7 +161,32 @@ function comparesOther(mention: Mention, all: readonly Mention[]): boolean {
 /** Figures of a quarter, a month or a day give way to one for the whole year. */
 function withoutStages(mentions: readonly Mention[]): readonly Mention[] {
   const ofYear = mentions.filter(({ before }) => !partOfYear.test(before) && !eachTime.test(before));
-  return ofYear.length > 0 ? ofYear : mentions.filter(({ before }) => !partOfYear.test(before));
+  if (ofYear.length > 0) return ofYear;
+  const others = mentions.filter(({ before }) => !partOfYear.test(before));
+  return others.length > 0 ? others : lastOfCumulative(mentions);
+}
+
+/** 第 1 季 250 人、第 2 季 500 人、…、第 4 季 1,000 人 count on from one another: the last is the year's target. */
+function lastOfCumulative(stages: readonly Mention[]): readonly Mention[] {
+  const [first, ...others] = stages;
+  const last = stages.at(-1);
+  if (!first || !last || others.length < 2) return [];
+  const isStepwise = stages.every(
+    ({ figure }, index) =>
+      figure.unit === first.figure.unit && figure.value === first.figure.value * (index + 1),
+  );
+  return isStepwise || /累計|累積/.test(last.sentence) ? [last] : [];
+}
+
+/** The targets of quarters or half years of a standard that names none for the year. */
+export function stageTargets(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(
+    (mention) =>
+      mention.sectionName === "standard" &&
+      mention.figure.kind === "count" &&
+      mention.figure.unit !== "" &&
+      partOfYear.test(mention.before),
+  );
 }
 
 /** A total takes the place of the parts it adds up, and of the rise it results from. */
@@ -174,19 +207,21 @@ function combine(mentions: readonly Mention[]): readonly Target[] {
 
 function firstPart(targets: readonly Target[], unit: string): number {
   const last = targets.length - 1;
-  if (targets[last]?.mention?.figure.change) return last;
+  if (isRise(targets[last])) return last;
   const before = targets.findLastIndex((target) => !sameUnit(target.unit, unit));
   return before + 1;
 }
 
 function totalOf(last: Target, mention: Mention): Target {
   const level = targetOf(mention);
-  const named = {
-    ...level,
-    label: last.mention?.figure.change ? last.label : "",
-    context: last.context + level.context,
-  };
-  return last.mention?.figure.change ? { ...named, increment: last.quantity } : named;
+  const named = { ...level, label: isRise(last) ? last.label : "", context: last.context + level.context };
+  return isRise(last) ? { ...named, increment: last.quantity } : named;
+}
+
+/** 增加 1,400 人, 新增接管 8,000 戶. */
+function isRise(target: Target | undefined): boolean {
+  const mention = target?.mention;
+  return mention ? mention.figure.change || /(?:新增|淨增)[^，。；\d]{1,6}$/.test(mention.before) : false;
 }
 
 function repeats(target: Target, { figure }: Mention): boolean {

@@ -60,10 +60,10 @@ function widen(sign: string): string {
 function quotes(text: string): readonly CharacterFault[] {
   const found = unbalancedSign(text);
   if (!found) return [];
-  const { index, sign, missing } = found;
+  const { index, sign, missing, isWrongKind } = found;
   const after =
-    missing === null
-      ? text.slice(0, index) + text.slice(index + 1)
+    missing === null || isWrongKind
+      ? text.slice(0, index) + (missing ?? "") + text.slice(index + 1)
       : text.replace(/[。；]?\s*$/, (end) => missing + end);
   return [{ fault: "quotes", words: sign, count: 1, after }];
 }

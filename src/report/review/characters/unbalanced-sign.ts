@@ -17,9 +17,11 @@ export interface UnbalancedSign {
   readonly sign: string;
   /** The sign that closes it; null when the sign itself closes nothing. */
   readonly missing: string | null;
+  /** Whether that belongs in the place of the sign, which closes another kind of quote: 』 of 「…』. */
+  readonly isWrongKind: boolean;
 }
 
-/** The only quote or bracket of a text without its counterpart; null when none or several are. One pass. */
+/** The only quote or bracket of a text without its own counterpart; null when none or several are. One pass. */
 export function unbalancedSign(text: string): UnbalancedSign | null {
   const opened: { index: number; sign: string }[] = [];
   const stray: number[] = [];
@@ -31,14 +33,14 @@ export function unbalancedSign(text: string): UnbalancedSign | null {
       else if (!isListMarker(text, index)) stray.push(index);
     }
   }
-  if (opened.length + stray.length !== 1) return null;
-  const [first] = opened;
-  if (first) {
-    const sign = text[first.index] ?? "";
-    return { index: first.index, sign, missing: sign === "(" ? ")" : (closers[first.sign] ?? "") };
-  }
-  const index = stray[0] ?? 0;
-  return { index, sign: text[index] ?? "", missing: null };
+  const [first, another] = opened;
+  const [index = -1, further] = stray;
+  if (another || further !== undefined || (!first && index < 0)) return null;
+  const signAt = (at: number) => text[at] ?? "";
+  if (!first) return { index, sign: signAt(index), missing: null, isWrongKind: false };
+  const missing = signAt(first.index) === "(" ? ")" : (closers[first.sign] ?? "");
+  if (index < 0) return { index: first.index, sign: signAt(first.index), missing, isWrongKind: false };
+  return index > first.index ? { index, sign: signAt(index), missing, isWrongKind: true } : null;
 }
 
 /** 1) and a) number an item and close nothing. */

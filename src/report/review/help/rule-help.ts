@@ -32,15 +32,17 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
   "target-missing": {
     title: { "zh-TW": "缺目標值", en: "Target missing" },
     text: {
-      "zh-TW": "衡量標準或目標值欄沒有數值，無法核對。",
-      en: "Neither the standard nor a column gives a figure to be reached.",
+      "zh-TW":
+        "衡量標準或目標值欄沒有數值，無法核對。只有完成期限，或只有各季、各期的目標值而沒有全年的，列為注意。",
+      en: "Neither the standard nor a column gives a figure to be reached. A deadline alone, or targets of stages without the year’s, are warnings.",
     },
   },
   "actual-missing": {
     title: { "zh-TW": "缺實際值", en: "Actual value missing" },
     text: {
-      "zh-TW": "辦理情形、目標達成值或實際值欄都沒有數值。文字已聲明全部完成者不列。",
-      en: "No figure tells what was reached. An indicator that says all was completed is left alone.",
+      "zh-TW":
+        "辦理情形、目標達成值或實際值欄都沒有數值。文字已聲明全部完成者不列；只寫各期數值、單位或期間與目標值不同而可推得目標達成值者，列為注意。",
+      en: "No figure tells what was reached. An indicator that says all was completed is left alone. Parts without their total, or another unit or period than the target’s, are warnings where they give the stated achievement.",
     },
   },
   "cell-content": {

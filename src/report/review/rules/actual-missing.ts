@@ -1,27 +1,53 @@
+import { sameUnit } from "../../figures/units";
+import { mayBeActual } from "../../import/measures/read-actuals";
+import { stageTargets } from "../../import/measures/read-targets";
 import { restatesTarget } from "../../verdict/completion";
+import { nearActual } from "../near-actual";
 import { placeOfFigure } from "../places";
-import type { IndicatorRule } from "../rule";
+import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 import { claimsSomething } from "./claims-something";
 
 /**
  * A measure without actual value, unless the text at least asserts that all was done, or says the target's figure
- * again where other measures have their actual values. Details: `label` of the measure.
+ * again where other measures have their actual values. Only a warning where what is told instead gives the claim.
+ * Details: `label` of the measure; `fault` (`parts`, `unit`, `period`), `figures` told instead and `unit` of the
+ * measure, where there are such.
  */
 export const actualMissing: IndicatorRule = {
   scope: "indicator",
   id: "actual-missing",
   severity: "error",
-  find: ({ indicator, assessment: { verdict } }) => {
+  find: (subject) => {
+    const { indicator } = subject;
     const { measures } = indicator;
+    const { verdict } = subject.assessment;
     const missing = measures.filter(({ actual }) => actual === null);
     if (missing.length === 0 || verdict === "empty" || verdict === "asserted") return [];
     if (!claimsSomething(indicator)) return [];
+    if (isToldOfStages(subject)) return [];
     const isRestated = missing.length < measures.length ? restatesTarget(indicator) : () => false;
     return missing
       .filter((measure) => !isRestated(measure))
-      .map((measure) => ({
-        place: placeOfFigure(indicator, measure, "actual"),
-        details: { label: measure.label },
-      }));
+      .map((measure): Remark => {
+        const near = nearActual(subject, measure);
+        const place = placeOfFigure(indicator, measure, "actual");
+        const { label, unit } = measure;
+        if (near === null) return { place, details: { label } };
+        const { fault, figures, fitsClaim } = near;
+        return {
+          place,
+          details: { label, fault, figures, unit },
+          ...(fitsClaim ? { severity: "warning" } : {}),
+        };
+      });
   },
 };
+
+/** With targets for stages alone no actual value is recognised, though figures of their unit tell what was reached. */
+function isToldOfStages({ indicator, mentions, fiscalYear }: IndicatorUnderReview): boolean {
+  const [stage] = stageTargets(mentions);
+  if (!stage || indicator.measures.some(({ target }) => target !== null)) return false;
+  return mentions.some(
+    (mention) => mayBeActual(mention, fiscalYear) && sameUnit(mention.figure.unit, stage.figure.unit),
+  );
+}

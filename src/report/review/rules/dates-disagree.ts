@@ -60,7 +60,7 @@ function remarkOn(
     case "standard":
       if (found > year && deadline.test(after)) return remark("deadline");
       return isOnlyYear(mentions, mention, year) &&
-        /^\s*(?:度|年度)?\s*(?:目標|應|預定|預計|原訂|達|完成)/.test(after)
+        /^\s*(?:度|年度)?\s*(?:目標|應|預定|預計|原訂|達|完成|辦理|舉辦|召開|輔導|培訓)/.test(after)
         ? remark("result")
         : [];
     case "result":

@@ -54,8 +54,18 @@ function saysTheSame(one: PlacedText, other: PlacedText): boolean {
   const lengths = [one.text.length, other.text.length];
   if (Math.min(...lengths) < 0.7 * Math.max(...lengths)) return false;
   const figures = ({ text }: PlacedText) => (text.normalize("NFKC").match(/\d+/g) ?? []).join(" ");
+  if (namesOtherPlace(one.text, other.text)) return false;
   return figures(one) === figures(other) && sharedPortion(one.text, other.text) >= 0.85;
 }
+
+/** What was done in 東區 and in 西區 is not the same. */
+function namesOtherPlace(one: string, other: string): boolean {
+  const [here, there] = [one, other].map((text) => text.match(place)?.join(" ") ?? "");
+  return here !== "" && there !== "" && here !== there;
+}
+
+const place =
+  /\p{Script=Han}{1,2}(?:區(?![域間塊分])|[鄉鎮村縣市]|里(?![程長])|[校院館園]|站(?!立)|國[小中]|分局|部落|社區)/gu;
 
 /** 541 場次 of one activity in two paragraphs of 辦理情形, the second of which names nothing else. */
 function repeatedFigures({ indicator, mentions }: IndicatorUnderReview): readonly Remark[] {
@@ -75,6 +85,7 @@ function repeatedFigures({ indicator, mentions }: IndicatorUnderReview): readonl
 const verb = /參與|參加|辦理|舉辦|召開|完成|查獲|受理|訪視|輔導|培訓|訓練|宣導|補助|核發|服務|稽查|檢查/g;
 
 function tellsTheSame(one: Mention, other: Mention): boolean {
+  if (namesOtherPlace(one.sentenceBefore, other.sentenceBefore)) return false;
   if (one.paragraph === other.paragraph || !sameUnit(one.figure.unit, other.figure.unit)) return false;
   if (one.year !== other.year && one.year !== null && other.year !== null) return false;
   if (likeness(one.sentenceBefore, other.sentenceBefore) >= 4) return true;

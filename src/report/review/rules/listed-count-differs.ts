@@ -57,7 +57,7 @@ function announcedLists(text: string): readonly FoundList[] {
   return [...separated(text).matchAll(announced)].flatMap(
     ({ 0: whole, 1: printed = "", 2: unit = "", 3: list = "" }) => {
       if (!/、/.test(list)) return [];
-      const sum = sumOfCounts(list, unit);
+      const sum = sumOfCounts(list.split(/[、，,；;及與和]/), unit);
       const count = valueOf(printed);
       if (sum !== null && count !== null) {
         const details = { count, least: sum, most: sum, unit };
@@ -70,9 +70,8 @@ function announcedLists(text: string): readonly FoundList[] {
 }
 
 /** What the items add up to, where each has a count of what is announced: 45 處（鳳山區 8 處、其他 37 處）. */
-function sumOfCounts(list: string, unit: string): number | null {
-  const items = list.split(/[、，,；;及與和]/).filter((item) => item.trim() !== "");
-  const counts = items.map((item) => countOf(unit).exec(item)?.[1]);
+function sumOfCounts(items: readonly string[], unit: string): number | null {
+  const counts = items.filter((item) => item.trim() !== "").map((item) => countOf(unit).exec(item)?.[1]);
   const values = counts.map((printed) => (printed === undefined ? null : valueOf(printed)));
   return values.length > 1 && values.every((value) => value !== null)
     ? values.reduce((sum, value) => sum + value, 0)
@@ -146,12 +145,17 @@ function itemsBelow({ text, level }: Paragraph, following: readonly Paragraph[])
   const end = following.findIndex((own) => own.level <= level);
   const children = following.slice(0, end < 0 ? following.length : end);
   const nearest = Math.min(...children.map((own) => own.level));
-  const items = children
-    .filter((own) => own.level === nearest && own.level > 0)
-    .reduce((sum, own) => sum + 1 + (own.text.match(enumerator)?.length ?? 0), 0);
+  const listed = children.filter((own) => own.level === nearest && own.level > 0);
+  const unit = found[2] ?? "";
+  // 1.食品類 5 項 counts what it is an item of.
+  const sum = sumOfCounts(
+    listed.map((own) => own.text.replace(/[。；;，,]\s*$/, "")),
+    unit,
+  );
+  const items = sum ?? listed.reduce((most, own) => most + 1 + (own.text.match(enumerator)?.length ?? 0), 0);
   const count = valueOf(found[1] ?? "");
   if (count === null || count < 2 || items < 2 || items === count) return [];
-  return [{ quote: found[0], details: { count, least: items, most: items, unit: found[2] ?? "" } }];
+  return [{ quote: found[0], details: { count, least: items, most: items, unit } }];
 }
 
 /** 3 項 in the standard, and a list of the same things in 辦理情形 without a number of its own. */

@@ -4,7 +4,8 @@ import type { IndicatorRule } from "../rule";
 import { pairsOf } from "../word-pairs";
 
 const share = /(?<![效頻速機功稅匯利功])率(?![先領隊團同員])|滿意度|比例|比重|占比|百分比/;
-const shareInStandard = /[%％﹪]|百分|(?<![效頻])率|滿意|[占佔]|[/／÷]|分之|成數|\d\s*分(?![季期成為])/;
+const shareInStandard =
+  /[%％﹪]|百分|(?<![效頻])率|滿意|[占佔]|[/／÷]|分之|成數|\d\s*分(?![季期成為])|每\s*[\d,]*\s*[十百千]?[萬千百]\s*人/;
 const shareUnit = /^(?:%|百分點|分|級|度|成|倍)$/;
 const reduction = /(?:降低|減少|縮短|抑制|下降|減輕|消弭|遏止|防止|減緩)([^，,、；。]{2,14})/;
 const reduced =

@@ -19,8 +19,9 @@ export const noCombinationRule: IndicatorRule = {
     const standard = textOfSections(indicator, ["standard"]);
     const held = indicator.measures.filter(({ target }) => target && !isWhere(standard, target.text));
     const told = textOfSections(indicator, ["standard", "result", "other"]);
-    if (held.length < 2 || combined.test(told) || meanGiven.test(textOfSections(indicator, ["result"])))
-      return [];
+    const result = textOfSections(indicator, ["result"]);
+    if (held.length < 2 || combined.test(told) || meanGiven.test(result)) return [];
+    if (indicator.stated.length === 0 && allReached.test(result)) return [];
     return [
       {
         place: placeOfFirstParagraph(indicator, "standard"),
@@ -33,6 +34,10 @@ export const noCombinationRule: IndicatorRule = {
     ];
   },
 };
+
+/** 均達成目標, where no figure stands for them all. */
+const allReached =
+  /(?:均|皆|全部|全數)[^，。；\d]{0,6}(?:達成|達標|完成)[^，。；\d]{0,6}(?=[，。；]|$)|達成全部目標/;
 
 /** 於 3 個行政區 says where, not how much. */
 function isWhere(standard: string, target: string): boolean {

@@ -9,6 +9,10 @@ const cause =
 const improvement =
   /改善|改進|檢討|精進|策進|因應(?:措施|作法|對策)|(?:未來|後續|爾後|將|已|下年度|明年|賡續|持續)[^。；]{0,24}(?:加強|強化|加速|積極|檢討|調整|增加|改|放寬|提前|增聘|增設|增派|增購|委外|開發|爭取|簡化|延長|調[高降]|提高|督促|督導|協調|研議|擴大|落實|輔導|追蹤)/;
 
+/** In a section of its own any step counts that was, or is to be, taken. */
+const action =
+  /將|擬|預計|預定|規劃|已(?!於|經)|業|加強|積極|持續|賡續|重新|改[採為以由]|另|洽|函|協調|督促|趕|催|追|展延|增|減少|未來|後續|爾後|明年|次年|下年度|今後|儘速|儘早|俟|請/;
+
 /**
  * A target not met without its cause and what is done about it. Details: `value` fraction, `label`, `lacks`
  * (`both`, `cause` or `improvement`).
@@ -20,13 +24,16 @@ export const remedyMissing: IndicatorRule = {
   find: (subject) => {
     const { indicator } = subject;
     const [missed] = resultValues(subject).filter((result) => isMissed(subject, result));
-    const hasRemedy = !saysNothing(textOfSections(indicator, ["remedy"]));
-    if (!missed || hasRemedy) return [];
+    const remedy = textOfSections(indicator, ["remedy"]);
+    const isWritten = !saysNothing(remedy);
+    if (!missed || (isWritten && (improvement.test(remedy) || action.test(remedy)))) return [];
     const headings = indicator.sections.filter(({ name }) => name === "other").map(({ heading }) => heading);
-    const told = [...headings, textOfSections(indicator, ["progress", "result", "benefit", "other"])].join(
-      "\n",
-    );
-    const lacks = cause.test(told) ? (improvement.test(told) ? null : "improvement") : "both";
+    const told = [
+      ...headings,
+      textOfSections(indicator, ["progress", "result", "benefit", "other", "remedy"]),
+    ].join("\n");
+    // Whatever a section of its own says is at least meant as the cause.
+    const lacks = isWritten || cause.test(told) ? (improvement.test(told) ? null : "improvement") : "both";
     if (lacks === null) return [];
     const { stated } = missed.measure;
     return [

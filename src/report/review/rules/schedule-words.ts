@@ -5,7 +5,7 @@ import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 
 const met =
   /(?:達成率|達成度|進度|目標|預期|指標)[^，。；、]{0,6}符合|(?:進度|目標|預期|標準)[^，。；、]{0,4}相符|符合[^，。；、]{0,6}(?:進度|目標|預期|預定|規劃|標準)/;
-const ahead = /(?<![未無非不])超前/;
+const ahead = /(?<![未無非不])超前(?!部署|佈署|布局|佈局|規劃)/;
 /** 超前預定進度 144%, 超前預定進度(178%): the word carries the figure. */
 const aheadByShare = /超前[^，。；、\d]{0,12}[\d.,]+\s*(?:[%％]|個?百分點)/;
 const behind = /(?<![未無非不])落後/;

@@ -1,24 +1,43 @@
+import { stageTargets } from "../../import/measures/read-targets";
+import { isByDeadline } from "../../verdict/completion";
 import { placeOfFigure, textOfSections } from "../places";
-import type { IndicatorRule } from "../rule";
+import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 import { claimsSomething } from "./claims-something";
 
 /** 目標二十條: given, though in a form that cannot be computed with. */
 const inChineseNumerals = /目標[值數]?\s*[為是:：]?\s*[一二三四五六七八九十百千兩]+\s*\p{Script=Han}/u;
 
-/** A measure without target. An empty analysis is one finding, not four. Details: `label` of the measure. */
+/**
+ * A measure without target. An empty analysis is one finding, not four; a day by which something was done, and
+ * targets of each quarter alone, are only warnings. Details: `label` of the measure; `fault` (`deadline` or
+ * `stages`, with the `figures` of the stages) where there is something in its place.
+ */
 export const targetMissing: IndicatorRule = {
   scope: "indicator",
   id: "target-missing",
   severity: "error",
-  find: ({ indicator, assessment }) =>
-    assessment.verdict === "empty" ||
-    !claimsSomething(indicator) ||
-    inChineseNumerals.test(textOfSections(indicator, ["standard"]))
-      ? []
-      : indicator.measures
-          .filter(({ target }) => target === null)
-          .map((measure) => ({
-            place: placeOfFigure(indicator, measure, "target"),
-            details: { label: measure.label },
-          })),
+  find: (subject) => {
+    const { indicator, assessment } = subject;
+    if (assessment.verdict === "empty" || !claimsSomething(indicator)) return [];
+    if (inChineseNumerals.test(textOfSections(indicator, ["standard"]))) return [];
+    return indicator.measures
+      .filter(({ target }) => target === null)
+      .map((measure) => ({
+        place: placeOfFigure(indicator, measure, "target"),
+        ...insteadOfTarget(subject, measure.label),
+      }));
+  },
 };
+
+function insteadOfTarget(
+  { indicator, assessment, mentions }: IndicatorUnderReview,
+  label: string,
+): Pick<Remark, "details" | "severity"> {
+  if (assessment.verdict === "asserted" && isByDeadline(indicator)) {
+    return { severity: "warning", details: { label, fault: "deadline" } };
+  }
+  const stages = stageTargets(mentions);
+  if (stages.length < 2) return { details: { label } };
+  const figures = stages.map(({ figure }) => figure.text).join("、");
+  return { severity: "warning", details: { label, fault: "stages", figures } };
+}
