@@ -1,5 +1,5 @@
 import { sameUnit, unitsIn } from "../figures/units";
-import { mayBeActual } from "../import/measures/read-actuals";
+import { mayBeActual } from "../import/measures/may-be-actual";
 import type { Mention } from "../import/measures/mention";
 import type { Measure, Quantity } from "../model";
 import { bearsOut } from "../verdict/compute-achievement";

@@ -1,5 +1,5 @@
 import type { Mention } from "./mention";
-import type { Target } from "./read-targets";
+import type { Target } from "./target";
 
 /** Of one person, one event, one day, and not of the year: 每人 40 小時, 每場平均 50 人. */
 const perUnit = /每|人均/;

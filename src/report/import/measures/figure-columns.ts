@@ -1,7 +1,7 @@
 import { readFigures } from "../../figures/read-figures";
 import type { Quantity } from "../../model";
 import type { FigureCells } from "../logical-rows";
-import type { Target } from "./read-targets";
+import type { Target } from "./target";
 
 /** The target of each row of figures; a row without one keeps its place with an empty quantity. */
 export function targetsInColumns(rows: readonly FigureCells[]): readonly Target[] {

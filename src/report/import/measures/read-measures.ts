@@ -5,10 +5,12 @@ import { usualReckoning } from "../../verdict/reckoning";
 import type { FigureCells } from "../logical-rows";
 import { sameBasis } from "./basis";
 import { mentionsIn, quantityOf, type Mention } from "./mention";
-import { mayBeActual, readActuals, readActualWithoutTarget, type IndicatorWords } from "./read-actuals";
+import { mayBeActual } from "./may-be-actual";
+import { readActuals, readActualWithoutTarget, type IndicatorWords } from "./read-actuals";
 import { shareOfCounts } from "./share-of-counts";
 import { assignClaims, readClaims } from "./read-stated";
-import { readTargets, type Target } from "./read-targets";
+import { readTargets } from "./read-targets";
+import type { Target } from "./target";
 import { quantityInCell, sameScale, targetsInColumns } from "./figure-columns";
 
 export interface IndicatorFigures {

@@ -1,19 +1,8 @@
-import { sameUnit } from "../../figures/units";
-import type { Quantity } from "../../model";
 import { isComparison, isDuration, isQualifier } from "./basis";
-import { isAmount, quantityOf, type Mention } from "./mention";
-
-/** What is to be reached, before it is known what was. */
-export interface Target {
-  readonly label: string;
-  readonly unit: string;
-  readonly quantity: Quantity;
-  /** A rise named beside the level: 增加 1,400 人(合計 2,800 人). */
-  readonly increment?: Quantity;
-  /** The clause it was read from. */
-  readonly context: string;
-  readonly mention: Mention | null;
-}
+import { combine, withLabels } from "./combine-targets";
+import { isAmount, type Mention } from "./mention";
+import { withoutStages } from "./stage-targets";
+import type { Target } from "./target";
 
 /** Words directly before a figure that call it a target. */
 const calledTarget =
@@ -29,7 +18,6 @@ const ofSeveralYears =
   /分\s*[\d一二三四五六]+\s*年|[\d一二三四五六]\s*年(?:期|內)|\d{2,3}\s*年?\s*[-－–~至]\s*\d{2,3}\s*年[^，。；\d]{0,8}$/;
 const spent = /經費|預算|編列|投入/;
 const wholeReached = /(?:目標達成|達成目標|達成率?|完成率?)\s*$/;
-const partOfYear = /第\s*[\d一二三四五六]+\s*(?:季|期|階段|梯次)|上半年|下半年/;
 /** What makes a percentage a rule of reckoning: 達成率超過 100% 者一律以 100% 計, 均達成者為 100%，否則為 0%, 占 60%. */
 const ofReckoning =
   /(?:達成|達標|完成)[率度][^，。；\d]{0,8}$|(?:一律|上限|最高|否則|均[^，。；\d]{0,8}者)[^，。；\d]{0,6}$|[占佔]\s*$/;
@@ -41,12 +29,9 @@ const factorBefore = /[×xX*＊]\s*(?:每[^，。；\d]{0,4})?$/;
 /** 由原訂 1,200 件調整為 900 件: what held before. */
 const givenUp = /由(?:原訂|原定|原|上年度?之?)?[^，。；\d]{0,4}$/;
 const becomes = /^[^，。；\d]{0,6}(?:調整|修正|調降|調升|提高|下修|改)為/;
-const restated = /(?:調整|修正|調降|調升|提高|下修|改|仍|維持|即)為?\s*$/;
 /** What has no unit and is yet measured. */
 const index = /(?:指數|係數|分數|評分|得分|比值)[^，。；\d]{0,8}$/;
 export const isOfIndex = (before: string): boolean => index.test(before.replace(/[\d.]+[^\d]{0,4}$/, ""));
-const eachTime = /每[月季週周日]/;
-const total = /(?:合計|共計|總計|總共|合共|累計(?:達)?|增?至)\s*(?:至少|達|約|為)*\s*$/;
 
 /**
  * The targets: figures with a unit in the standard (衡量標準); where the standard has none, figures that another
@@ -156,110 +141,4 @@ function comparesOther(mention: Mention, all: readonly Mention[]): boolean {
         !isComparison(other),
     )
   );
-}
-
-/** Figures of a quarter, a month or a day give way to one for the whole year. */
-function withoutStages(mentions: readonly Mention[]): readonly Mention[] {
-  const ofYear = mentions.filter(({ before }) => !partOfYear.test(before) && !eachTime.test(before));
-  if (ofYear.length > 0) return ofYear;
-  const others = mentions.filter(({ before }) => !partOfYear.test(before));
-  return others.length > 0 ? others : lastOfCumulative(mentions);
-}
-
-/** 第 1 季 250 人、第 2 季 500 人、…、第 4 季 1,000 人 count on from one another: the last is the year's target. */
-function lastOfCumulative(stages: readonly Mention[]): readonly Mention[] {
-  const [first, ...others] = stages;
-  const last = stages.at(-1);
-  if (!first || !last || others.length < 2) return [];
-  const isStepwise = stages.every(
-    ({ figure }, index) =>
-      figure.unit === first.figure.unit && figure.value === first.figure.value * (index + 1),
-  );
-  return isStepwise || /累計|累積/.test(last.sentence) ? [last] : [];
-}
-
-/** The targets of quarters or half years of a standard that names none for the year. */
-export function stageTargets(mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.filter(
-    (mention) =>
-      mention.sectionName === "standard" &&
-      mention.figure.kind === "count" &&
-      mention.figure.unit !== "" &&
-      partOfYear.test(mention.before),
-  );
-}
-
-/** A total takes the place of the parts it adds up, and of the rise it results from. */
-function combine(mentions: readonly Mention[]): readonly Target[] {
-  const targets: Target[] = [];
-  for (const mention of mentions) {
-    const { figure } = mention;
-    const isTotal = total.test(mention.before.replace(/至少|不低於|不少於/g, ""));
-    const last = targets.at(-1);
-    if (isTotal && last && sameUnit(last.unit, figure.unit)) {
-      targets.splice(firstPart(targets, figure.unit), targets.length, totalOf(last, mention));
-    } else if (!targets.some((target) => repeats(target, mention) || restates(target, mention))) {
-      targets.push(targetOf(mention));
-    }
-  }
-  return targets;
-}
-
-function firstPart(targets: readonly Target[], unit: string): number {
-  const last = targets.length - 1;
-  if (isRise(targets[last])) return last;
-  const before = targets.findLastIndex((target) => !sameUnit(target.unit, unit));
-  return before + 1;
-}
-
-function totalOf(last: Target, mention: Mention): Target {
-  const level = targetOf(mention);
-  const named = { ...level, label: isRise(last) ? last.label : "", context: last.context + level.context };
-  return isRise(last) ? { ...named, increment: last.quantity } : named;
-}
-
-/** 增加 1,400 人, 新增接管 8,000 戶. */
-function isRise(target: Target | undefined): boolean {
-  const mention = target?.mention;
-  return mention ? mention.figure.change || /(?:新增|淨增)[^，。；\d]{1,6}$/.test(mention.before) : false;
-}
-
-function repeats(target: Target, { figure }: Mention): boolean {
-  return (
-    target.quantity.value === figure.value && target.unit === figure.unit && target.label === figure.label
-  );
-}
-
-/** 由 3,000 件調整為 3,600 件 after a target of 3,600 件 says it again. */
-function restates({ quantity, unit }: Target, { figure, before }: Mention): boolean {
-  return quantity.value === figure.value && unit === figure.unit && restated.test(before);
-}
-
-function targetOf(mention: Mention): Target {
-  const { figure, before, after } = mention;
-  return {
-    label: figure.label.replace(/^(?:年度|原訂|預定|績效)?目標(?:值|數)?$/, ""),
-    unit: figure.unit,
-    quantity: quantityOf(figure),
-    context: before + after,
-    mention,
-  };
-}
-
-/** Only several measures need telling apart: by the words before the figure or, where there are none, after it. */
-function withLabels(targets: readonly Target[]): readonly Target[] {
-  if (targets.length < 2) return targets.map((target) => ({ ...target, label: "" }));
-  return targets.map((target) => {
-    const after = (target.mention?.after ?? "").replace(/^[\s之的]+/, "").slice(0, 12);
-    const label =
-      shorten(target.label) || (/^[\p{Script=Han}]{2,}/u.exec(after)?.[0] ?? "").replace(/^以[上下]/, "");
-    return { ...target, label };
-  });
-}
-
-/** A long clause is named by its subject: 主管人員 of 主管人員應再取得有關領導統御…課程. */
-function shorten(label: string): string {
-  return label.length <= 12
-    ? label
-    : (/^(.{2,12}?)(?:應|須|需|均|每|取得|辦理|完成)/.exec(label)?.[1] ?? label.slice(-12));
 }

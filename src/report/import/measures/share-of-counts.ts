@@ -1,6 +1,6 @@
 import { sameUnit } from "../../figures/units";
 import { isAmount, type Mention } from "./mention";
-import type { Target } from "./read-targets";
+import type { Target } from "./target";
 
 /**
  * The measured share that 目標達成值 gives and the counts of the narrative show to be one: 92% of 共 500 件，完成 460 件.
@@ -16,10 +16,18 @@ export function shareOfCounts(target: Target | undefined, mentions: readonly Men
   const counts = mentions.filter(
     (mention) => isAmount(mention) && mention.figure.kind === "count" && mention.sectionName === "progress",
   );
-  return counts.some((part) => counts.some((whole) => isShareOf(share, part, whole))) ? share : null;
+  const isShown = counts.some((one, index) =>
+    counts
+      .slice(index + 1, index + 1 + mostApart)
+      .some((other) => isShareOf(share, one, other) || isShareOf(share, other, one)),
+  );
+  return isShown ? share : null;
 }
 
-/** Whether two counts of one sentence are part and whole of a share, as far as it is printed. */
+/** Part and whole are told together: so many counts apart at most. */
+const mostApart = 4;
+
+/** Whether two counts of one paragraph are part and whole of a share, as far as it is printed. */
 function isShareOf({ figure }: Mention, part: Mention, whole: Mention): boolean {
   const [one, all] = [part.figure.value, whole.figure.value];
   return (

@@ -1,5 +1,5 @@
 import type { Mention } from "./mention";
-import type { Target } from "./read-targets";
+import type { Target } from "./target";
 
 /** What comes before or beside the deed that is measured: 邀集 120 家廠商 are not yet 輔導 40 家廠商. */
 const otherDeed =

@@ -1,6 +1,6 @@
 import { sameUnit } from "../../figures/units";
-import { mayBeActual } from "../../import/measures/read-actuals";
-import { stageTargets } from "../../import/measures/read-targets";
+import { mayBeActual } from "../../import/measures/may-be-actual";
+import { stageTargets } from "../../import/measures/stage-targets";
 import { restatesTarget } from "../../verdict/completion";
 import { nearActual } from "../near-actual";
 import { placeOfFigure } from "../places";

@@ -1,4 +1,4 @@
-import { stageTargets } from "../../import/measures/read-targets";
+import { stageTargets } from "../../import/measures/stage-targets";
 import { isByDeadline } from "../../verdict/completion";
 import { placeOfFigure, textOfSections } from "../places";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";

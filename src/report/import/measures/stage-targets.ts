@@ -1,0 +1,35 @@
+import type { Mention } from "./mention";
+
+const partOfYear = /第\s*[\d一二三四五六]+\s*(?:季|期|階段|梯次)|上半年|下半年/;
+const eachTime = /每[月季週周日]/;
+
+/** Figures of a quarter, a month or a day give way to one for the whole year. */
+export function withoutStages(mentions: readonly Mention[]): readonly Mention[] {
+  const ofYear = mentions.filter(({ before }) => !partOfYear.test(before) && !eachTime.test(before));
+  if (ofYear.length > 0) return ofYear;
+  const others = mentions.filter(({ before }) => !partOfYear.test(before));
+  return others.length > 0 ? others : lastOfCumulative(mentions);
+}
+
+/** 第 1 季 250 人、第 2 季 500 人、…、第 4 季 1,000 人 count on from one another: the last is the year's target. */
+function lastOfCumulative(stages: readonly Mention[]): readonly Mention[] {
+  const [first, ...others] = stages;
+  const last = stages.at(-1);
+  if (!first || !last || others.length < 2) return [];
+  const isStepwise = stages.every(
+    ({ figure }, index) =>
+      figure.unit === first.figure.unit && figure.value === first.figure.value * (index + 1),
+  );
+  return isStepwise || /累計|累積/.test(last.sentence) ? [last] : [];
+}
+
+/** The targets of quarters or half years of a standard that names none for the year. */
+export function stageTargets(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(
+    (mention) =>
+      mention.sectionName === "standard" &&
+      mention.figure.kind === "count" &&
+      mention.figure.unit !== "" &&
+      partOfYear.test(mention.before),
+  );
+}
