@@ -24,11 +24,13 @@ const damages: Readonly<Partial<Record<NoticeCode, string>>> = {
 
 const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "stated-differs": (details) =>
-    `The stated achievement${of(details)} is ${words(details, "stated")}; from ${details["target"] === undefined ? "the targets and actual values" : `target ${amount(details, "target")} and actual ${amount(details, "actual")}`} it is ${percentage(details, "computed")}. ` +
-    (details["due"] === undefined ? "" : `By the cap it should read ${percentage(details, "due")}. `) +
-    (details["cap"] === undefined
-      ? "Please settle which is right."
-      : "If it was capped at 100%, say so in the report."),
+    details["fault"] === "share"
+      ? `It says ${words(details, "stated")}; ${words(details, "part")} of ${words(details, "whole")} are ${percentage(details, "computed")}. Please settle which is right.`
+      : `The stated achievement${of(details)} is ${words(details, "stated")}; from ${details["target"] === undefined ? "the targets and actual values" : `target ${amount(details, "target")} and actual ${amount(details, "actual")}`} it is ${percentage(details, "computed")}${methods[words(details, "method")] ?? ""}. ` +
+        (details["due"] === undefined ? "" : `By the cap it should read ${percentage(details, "due")}. `) +
+        (details["cap"] === undefined
+          ? "Please settle which is right."
+          : "If it was capped at 100%, say so in the report."),
   "narrative-differs": (details) =>
     `The stated achievement is ${words(details, "stated")}, yet the implementation says ${percentage(details, "claimed")}. Please give one figure.`,
   "analysis-empty": (details) =>
@@ -53,7 +55,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
       case "period":
         return `The target${of(details)} is for each month or quarter, the text gives ${figures}. Please use one period.`;
       default:
-        return `No actual value${of(details)} was found, so the achievement cannot be checked. Please add it.`;
+        return `No actual value${of(details)}${details["unit"] ? ` in “${words(details, "unit")}”` : ""} was found, so the achievement cannot be checked. Please add it.`;
     }
   },
   "structure-damage": (details) =>
@@ -87,17 +89,17 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
       ? `Capped at 100%: ${words(details, "capped")}, though the settings say nothing is capped. Please print what was computed.`
       : details["policy"] === "atTarget"
         ? `Above 100%: ${words(details, "uncapped")}, though the settings say all is capped at 100%. Please print 100%, or change the settings.`
-        : `Capped at 100%: ${words(details, "capped")}; above 100%: ${words(details, "uncapped")} (numbers of indicators). Please follow one policy in the whole report.`,
+        : `Capped at ${percentage(details, "cap")}: ${words(details, "capped")}; above that: ${words(details, "uncapped")} (numbers of indicators). Please follow one policy in the whole report.`,
   "implausible-achievement": (details) =>
     `The achievement${of(details)} ${details["computed"] === undefined ? "is" : "computes to"} ${percentage(details, "value")}, outside ${percentage(details, "least")} to ${percentage(details, "most")}. Please explain how the target was set.`,
   "no-combination-rule": (details) =>
-    `There are ${words(details, "measures")} targets${details["values"] ? ` (stated ${words(details, "values")})` : ""} and no word on how they make one result. Please say whether the least, the mean, a weighted mean or all of them count.`,
+    `There are ${words(details, "measures")} targets (${words(details, "targets")}${details["values"] ? `; stated ${words(details, "values")}` : ""}) and no word on how they make one result. Please say whether the least, the mean, a weighted mean or all of them count.`,
   "schedule-words": (details) =>
     details["against"]
       ? `The result says both ${schedule[words(details, "words")] ?? ""} and ${schedule[words(details, "against")] ?? ""}. Please keep one.`
       : details["closed"] === 1
         ? `The year is over, and there is no schedule left to be ahead of. Please write: achievement ${percentage(details, "value")}.`
-        : `The result says ${schedule[words(details, "words")] ?? ""}, yet the achievement is ${percentage(details, "value")}. Please correct the words or the figure.`,
+        : `The result says ${schedule[words(details, "words")] ?? "that the target was reached"}, yet the achievement is ${percentage(details, "value")}. Please correct the words or the figure.`,
   "ahead-by-rate": (details) =>
     `“Ahead by ${words(details, "rate")}” names the achievement; it is ahead by ${points(details, "ahead")} percentage points. Please write: achievement ${words(details, "rate")}.`,
   "growth-as-result": (details) =>
@@ -136,6 +138,10 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   characters: (details) => characters(details),
 };
 
+const methods: Readonly<Record<string, string>> = {
+  linear: " (lower is better: 2 − actual ÷ target)",
+  inverse: " (lower is better: target ÷ actual)",
+};
 const range = (details: Details) =>
   details["least"] === details["most"]
     ? words(details, "least")
@@ -182,7 +188,7 @@ function growthBase(details: Details): string {
     case "name":
       return `“${words(details, "named")}” ${rate} names another base than the words beside it (${bases[words(details, "against")] ?? ""}). Please correct the name.`;
     case "points":
-      return `From ${words(details, "from")} to ${words(details, "to")} is a change of ${number(details, "points")} percentage points, or ${percentage(details, "percent")}, yet it says ${rate}. Please write percentage points.`;
+      return `From ${words(details, "from")} to ${words(details, "to")} is a change of ${number(details, "points")} percentage points, (a rate of change of ${percentage(details, "percent")}), yet it says ${rate}. Please write percentage points.`;
     case "percent":
       return `From ${words(details, "from")} to ${words(details, "to")} is a change of ${percentage(details, "percent")}, or ${number(details, "points")} percentage points, yet it says ${rate}. Please write per cent.`;
     default:

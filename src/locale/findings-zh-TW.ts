@@ -27,9 +27,11 @@ const damages: Readonly<Partial<Record<NoticeCode, string>>> = {
 
 const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "stated-differs": (details) =>
-    `${of(details)}目標達成值寫為 ${words(details, "stated")}，依${details["target"] === undefined ? "各分項目標與實際值" : `目標值 ${amountBefore(details, "target")}與實際值 ${amountBefore(details, "actual")}`}計算為 ${percentage(details, "computed")}。` +
-    (details["due"] === undefined ? "" : `依上限應列 ${percentage(details, "due")}。`) +
-    (details["cap"] === undefined ? "請確認何者正確。" : "若以 100% 為上限，請於報告中註明。"),
+    details["fault"] === "share"
+      ? `寫為 ${words(details, "stated")}，但依「${words(details, "part")}」與「${words(details, "whole")}」計算為 ${percentage(details, "computed")}。請確認何者正確。`
+      : `${of(details)}目標達成值寫為 ${words(details, "stated")}，依${details["target"] === undefined ? "各分項目標與實際值" : `目標值 ${amountBefore(details, "target")}與實際值 ${amountBefore(details, "actual")}`}計算為 ${percentage(details, "computed")}${methods[words(details, "method")] ?? ""}。` +
+        (details["due"] === undefined ? "" : `依上限應列 ${percentage(details, "due")}。`) +
+        (details["cap"] === undefined ? "請確認何者正確。" : "若以 100% 為上限，請於報告中註明。"),
   "narrative-differs": (details) =>
     `目標達成值寫為 ${words(details, "stated")}，辦理情形卻寫 ${percentage(details, "claimed")}。請統一為同一數值。`,
   "analysis-empty": (details) =>
@@ -54,7 +56,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
       case "period":
         return `${of(details)}目標值以每月或每季計，辦理情形寫的是${figures}。請以同一期間書寫。`;
       default:
-        return `找不到${of(details)}實際值，無法核對達成度。請補上實際值。`;
+        return `找不到${of(details)}實際值${inUnit(details)}，無法核對達成度。請補上實際值。`;
     }
   },
   "structure-damage": (details) =>
@@ -88,11 +90,11 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
       ? `第 ${listed(details, "capped")} 項指標以 100% 為上限，但本報告設定為不設上限。請改列計算值。`
       : details["policy"] === "atTarget"
         ? `第 ${listed(details, "uncapped")} 項指標超過 100%，但本報告設定以 100% 為上限。請改列 100%，或調整設定。`
-        : `第 ${listed(details, "capped")} 項指標以 100% 為上限，第 ${listed(details, "uncapped")} 項則超過 100%。請全份報告採同一原則。`,
+        : `第 ${listed(details, "capped")} 項指標以 ${percentage(details, "cap")} 為上限，第 ${listed(details, "uncapped")} 項則超過 ${percentage(details, "cap")}。請全份報告採同一原則。`,
   "implausible-achievement": (details) =>
     `${of(details)}達成度${details["computed"] === undefined ? "為" : "計算為"} ${percentage(details, "value")}，不在 ${percentage(details, "least")} 至 ${percentage(details, "most")} 之間。請說明目標值如何訂定。`,
   "no-combination-rule": (details) =>
-    `有 ${words(details, "measures")} 項分項目標${details["values"] ? `（目標達成值 ${words(details, "values")}）` : ""}，但未說明如何合併為一個達成度。請註明取最低、平均、加權或須全部達成。`,
+    `有 ${words(details, "measures")} 項分項目標（${words(details, "targets")}${details["values"] ? `；目標達成值 ${words(details, "values")}` : ""}），但未說明如何合併為一個達成度。請註明取最低、平均、加權或須全部達成。`,
   "schedule-words": (details) =>
     details["against"]
       ? `目標達成值同時寫「${words(details, "words")}」與「${words(details, "against")}」，兩者不同。請擇一。`
@@ -109,7 +111,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
       ? `公式寫 ${words(details, "formula")}，結果應不帶百分號，目標達成值卻寫 ${words(details, "result")}。請將公式改為 ×100%。`
       : `公式「${words(details, "formula")}」${details["fault"] === "oneSided" ? "缺少分子或分母" : "沒有分子與分母，也沒有目標值"}。請寫出完整公式。`,
   "name-and-measure-differ": (details) =>
-    `指標名稱為「${words(details, "name")}」，衡量的卻是「${words(details, "measured")}」，${differences[words(details, "fault")] ?? ""}。請修正名稱或衡量標準。`,
+    `指標名稱為「${words(details, "name")}」，衡量標準寫的是「${words(details, "measured")}」：${differences[words(details, "fault")] ?? ""}。請修正名稱或衡量標準。`,
   "dates-disagree": (details) =>
     `報告為 ${year(details, "year")} 年度，此處卻${dates[words(details, "fault")] ?? "寫"} ${year(details, "found")} 年。請確認年度。`,
   "no-result-told": () => "辦理情形只寫背景、困難或作法，沒有寫出成果。請補充完成的事項或數量。",
@@ -135,6 +137,12 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   characters: (details) => characters(details),
 };
 
+/** What a figure was looked for in. */
+const inUnit = (details: Details) => (details["unit"] ? `（單位：${words(details, "unit")}）` : "");
+const methods: Readonly<Record<string, string>> = {
+  linear: "（愈低愈好，以線性法 2－實際值÷目標值計算）",
+  inverse: "（愈低愈好，以反比法 目標值÷實際值計算）",
+};
 const figures = (details: Details) => (details["figure"] === "target" ? "目標值" : "實際值");
 
 const range = (details: Details) =>
@@ -185,7 +193,7 @@ function growthBase(details: Details): string {
     case "name":
       return `寫「${words(details, "named")}」${rate}，比較的基期卻是前一${words(details, "against")}。請改為正確名稱。`;
     case "points":
-      return `由 ${words(details, "from")} 到 ${words(details, "to")} 相差 ${number(details, "points")} 個百分點，即 ${percentage(details, "percent")}，卻寫為 ${rate}。請改寫為百分點。`;
+      return `由 ${words(details, "from")} 到 ${words(details, "to")} 相差 ${number(details, "points")} 個百分點（變動率 ${percentage(details, "percent")}），卻寫為 ${rate}。請改寫為百分點。`;
     case "percent":
       return `由 ${words(details, "from")} 到 ${words(details, "to")} 的變動率為 ${percentage(details, "percent")}，相差 ${number(details, "points")} 個百分點，卻寫為 ${rate}。請改寫為百分比。`;
     default:

@@ -1,6 +1,6 @@
 /** Counting words found in reports. Longer ones are tried first: 人次 before 人. */
 const countingWords =
-  "個百分點 百分點 人次 人時 人日 人天 人月 人 場次 場 梯次 班次 車次 輛次 架次 航次 艘次 船次 件次 案次 家次 戶次 隊次 團次 校次 社次 " +
+  "個百分點 百分點 ‰ 人次 人時 人日 人天 人月 人 場次 場 梯次 班次 車次 輛次 架次 航次 艘次 船次 件次 案次 家次 戶次 隊次 團次 校次 社次 " +
   "點次 筆數 次數 次 件數 件 縣市政府 縣市 鄉鎮市區 鄉鎮市 鄉鎮 村里 里鄰 個月 個工作天 工作天 工作日 小時 分鐘 秒 天 日 週 季 年 歲 " +
   "公里 公尺 公分 公頃 公噸 公斤 公升 公克 平方公里 平方公尺 立方公尺 坪 噸 微克/立方公尺 毫克/公升 微克 毫克 分貝 ppm ppb 度 級 倍 分 " +
   "億元 萬元 千元 美元 歐元 日圓 元 " +
@@ -46,6 +46,11 @@ export function isPieceOf(unit: string, figureUnit: string, after: string): bool
   return figureUnit === "個" && unit.length > 1 && at >= 0 && at <= longestAddition;
 }
 
+/** The other way round: 社區 2,900 個 as the target, 2,934 個社區 as reached. */
+export function isCountedAsPiece(unit: string, context: string, figureUnit: string): boolean {
+  return unit === "個" && figureUnit.length > 1 && context.includes(figureUnit);
+}
+
 /** Whether two figures may count the same thing: equal units, or words used for one another (場 and 場次). */
 export function sameUnit(one: string, other: string): boolean {
   return one === other || unitFamilies.some((family) => family.includes(one) && family.includes(other));
@@ -66,6 +71,7 @@ const dimensions: readonly Readonly<Record<string, number>>[] = [
 export function unitsIn(unit: string, other: string): number | null {
   const dimension = dimensions.find((own) => unit in own && other in own);
   if (dimension) return (dimension[other] ?? 1) / (dimension[unit] ?? 1);
+  if ([unit, other].every((own) => own === "%" || own.includes("百分點")) && unit !== other) return 1;
   const bare = (counted: string) => counted.replace(/(?<=.)次$/, "");
   return unit !== other && sameUnit(bare(unit), bare(other)) ? 1 : null;
 }

@@ -23,7 +23,9 @@ const mostListed = 4;
 export function nearActual(subject: IndicatorUnderReview, measure: Measure): NearActual | null {
   const { mentions, fiscalYear } = subject;
   const told = mentions.filter(
-    (mention) => mention.figure.kind === "count" && mayBeActual(mention, fiscalYear),
+    (mention) =>
+      (mention.figure.kind === "count" || measure.unit.includes("百分點")) &&
+      mayBeActual(mention, fiscalYear),
   );
   return (
     perPeriod(subject, measure, told) ??
@@ -38,7 +40,7 @@ function inParts(
   told: readonly Mention[],
 ): NearActual | null {
   const parts = told.filter(({ figure }) => measure.unit !== "" && sameUnit(figure.unit, measure.unit));
-  if (parts.length < 2) return null;
+  if (new Set(parts.map(({ figure }) => figure.value)).size < 2) return null;
   const total = parts.reduce((sum, { figure }) => sum + figure.value, 0);
   return { fault: "parts", figures: listed(parts), fitsClaim: fits(subject, measure, total) };
 }

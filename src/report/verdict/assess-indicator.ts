@@ -1,21 +1,23 @@
 import type { Indicator, Measure, StatedValue } from "../model";
 import type { Assessment, Contradiction, Proposal, Verdict } from "./assessment";
-import { claimsCompletion, isByDeadline } from "./completion";
+import { claimsCompletion } from "./completion";
 import { capOf } from "./declared-cap";
 import { readingsOf } from "./claim-readings";
 import { bearsOut, computeAchievement, matchesPrinted } from "./compute-achievement";
 import { isErrorValue } from "./error-value";
 import { inferFigure } from "./infer-figure";
 import { saysNothing } from "./says-nothing";
+import { contradictingShares } from "./measured-shares";
 import { contradictingNarrative } from "./narrative-claims";
+import { wordTargetOf } from "./word-target";
 import { usualReckoning, type Reckoning } from "./reckoning";
 
 /**
  * Recomputes what an indicator claims. The verdict is the first that holds of: `empty` (no analysis),
  * `contradicts` (a claim differs from the figures by more than half its last printed digit, or from a percentage
  * of the narrative), `agrees` (every claim that can be computed holds, and one at least can), `implied` (one figure
- * is missing, and the claim gives a whole number for it), `asserted` (a target or a deadline, completion in words, no
- * count),
+ * is missing, and the claim gives a whole number for it), `asserted` (a target, or a day, rank or grade in its
+ * place, completion in words, no count),
  * `uncheckable`.
  */
 export function assessIndicator(indicator: Indicator, reckoning = usualReckoning): Assessment {
@@ -25,6 +27,7 @@ export function assessIndicator(indicator: Indicator, reckoning = usualReckoning
     ...contradictingElsewhere(indicator, reckoning),
     ...contradictingOverall(indicator, reckoning),
     ...contradictingNarrative(indicator, reckoning),
+    ...contradictingShares(indicator),
   ];
   const inferred = inferredFigure(indicator, reckoning);
   const verdict = verdictOf(indicator, { contradictions, inferred, reckoning });
@@ -50,7 +53,7 @@ function verdictOf(indicator: Indicator, { contradictions, inferred, reckoning }
   if (inferred) return "implied";
   const hasTarget = indicator.measures.some(({ target }) => target !== null);
   const hasActual = indicator.measures.some(({ actual }) => actual !== null);
-  const isToBeDone = hasTarget || isByDeadline(indicator);
+  const isToBeDone = hasTarget || wordTargetOf(indicator) !== null;
   if (isToBeDone && !hasActual && claimsCompletion(indicator)) return "asserted";
   return "uncheckable";
 }

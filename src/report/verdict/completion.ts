@@ -1,7 +1,7 @@
 import { readFigures } from "../figures/read-figures";
-import { readChineseNumber } from "../numbering/chinese-number";
 import { isPieceOf, sameUnit } from "../figures/units";
 import type { Indicator, Measure, Section } from "../model";
+import { reachesInWords, wordTargetOf } from "./word-target";
 
 /** Completion claimed in words: 全部達成, 均已完成, 如期完成. */
 const claimed =
@@ -10,10 +10,6 @@ const claimed =
 /** What is done once, and then is done: 揭牌運作, 送立法院審議, 上線. */
 const doneOnce =
   /(?:已|業經|業於|順利|正式|如期|於)[^，。；、未尚不無擬預]{0,18}(?:揭牌|掛牌|成立|設立|設置|啟用|上線|通車|通航|落成|開幕|開館|開園|開業|竣工|完工|公告|公布|發布|函頒|頒布|訂定|施行|簽訂|簽署|簽約|核定|備查|營運|運作|(?:函?送|提[送報])[^，。；]{1,14}(?:審[議查]|備查|核定|院會?)|[審決]議通過)/;
-/** 於 113 年 6 月底前, where nothing is counted. */
-const deadline = /(?:\d{1,2}\s*月\s*(?:\d{1,2}\s*日|底)?|年底|年度結束)\s*(?:以?前|之前|止)/;
-const rankToReach = /前\s*([\d一二三四五六七八九十]+)\s*[名大強]/;
-const rankReached = /第\s*([\d一二三四五六七八九十]+)\s*[名位]/g;
 
 /**
  * Whether the text claims that the target was reached without saying how much was done: in words, or by naming
@@ -25,40 +21,21 @@ export function claimsCompletion(indicator: Indicator): boolean {
     claimed.test(text) ||
     indicator.measures.some(restatesTarget(indicator)) ||
     (isDoneOnce(indicator) && doneOnce.test(text)) ||
-    reachesRank(indicator, text)
+    isReachedInWords(indicator)
   );
 }
 
 /** Whether one thing is to be done, or something by a certain day, and no amount reached. */
-function isDoneOnce({ measures, sections }: Indicator): boolean {
-  const [measure, another] = measures;
+function isDoneOnce(indicator: Indicator): boolean {
+  const [measure, another] = indicator.measures;
   if (another) return false;
-  return measure?.target ? measure.target.value === 1 : isByDeadline({ measures, sections });
+  return measure?.target ? measure.target.value === 1 : wordTargetOf(indicator)?.kind === "deadline";
 }
 
-/** Whether the standard names a day by which something is to be done, and nothing that is counted. */
-export function isByDeadline({ measures, sections }: Pick<Indicator, "measures" | "sections">): boolean {
-  const standard = sections
-    .filter(({ name }) => name === "standard")
-    .map(textOf)
-    .join("\n");
-  return measures.every(({ target }) => target === null) && deadline.test(standard.normalize("NFKC"));
-}
-
-/** 第 3 名, where one of the first ten was to be reached. */
-function reachesRank({ sections }: Indicator, text: string): boolean {
-  const standard = sections
-    .filter(({ name }) => name === "standard")
-    .map(textOf)
-    .join("\n");
-  const wanted = rankOf(rankToReach.exec(standard)?.[1]);
-  if (wanted === null) return false;
-  return [...text.matchAll(rankReached)].some(([, reached]) => (rankOf(reached) ?? Infinity) <= wanted);
-}
-
-function rankOf(printed: string | undefined): number | null {
-  if (printed === undefined) return null;
-  return /\d/.test(printed) ? Number(printed.normalize("NFKC")) : readChineseNumber(printed);
+/** A rank or grade that was reached, and a day by which a dated thing was done. */
+export function isReachedInWords(indicator: Indicator): boolean {
+  const target = wordTargetOf(indicator);
+  return target !== null && reachesInWords(target, reportedText(indicator).normalize("NFKC"));
 }
 
 /** Whether the target's figure stands again among what is reported: 涵蓋 50 個鄉鎮. */

@@ -11,6 +11,9 @@ const falling = /減少|降低|下降|減/;
 const qualifier = /^\s*(?:以上|以下|以內|之內|內)(?![及且並與和或者])\p{Script=Han}{2}[^，。；、]*\d/u;
 /** 達 50% 之重劃區 4 區: which ones are counted. */
 const sharedBy = /^\s*(?:以上|以下)?[之的][^，。；、\d]{1,12}\d/;
+/** 4 項檢測均達中等以上者占 60%, 15 公尺游泳能力之比率 80%: whom or what the share is of. */
+const shareOfThose =
+  /^[^，。；、\d]{1,24}(?:者[^，。；、\d]{0,10}|之)(?:比[率例重]|[占佔]|率)[^，。；、\d]{0,8}\d[\d.]*\s*[%％]/;
 /** 5 分鐘到達率達 75%: within how long. */
 const rateWithin = /^\s*內?[^，。；、\d]{1,8}率[^，。；、\d]{0,6}\d/;
 const timeUnit = /^(?:秒|分鐘|小時|天|日|個月|個?工作[天日])$/;
@@ -33,6 +36,7 @@ export function isQualifier({
   figure,
 }: Pick<Mention, "before" | "after" | "figure">): boolean {
   if (timeUnit.test(figure.unit) && rateWithin.test(after)) return true;
+  if (figure.kind === "count" && shareOfThose.test(after)) return true;
   return (
     qualifier.test(after) || (figure.kind === "percentage" && (sharedBy.test(after) || isRank(before, after)))
   );

@@ -35,9 +35,10 @@ function greatest(values: readonly number[]): number {
   return values.reduce((most, value) => Math.max(most, value), -Infinity);
 }
 
-/** The month up to which a figure counts: 12 for 截至 12 月 and 全年; 0 where nothing is said. */
-function monthOf({ asOf, sentenceBefore }: Mention): number {
-  return asOf?.month ?? (/全年|年度/.test(sentenceBefore) ? 12 : 0);
+/** The month up to which a figure counts: 12 for 截至 12 月, 全年 and 累計至第 4 季; 0 where nothing is said. */
+function monthOf({ asOf, before, sentence, sentenceBefore }: Mention): number {
+  const isLastStage = /第\s*[4四]\s*季/.test(before) && /累計|累積/.test(sentence);
+  return asOf?.month ?? (isLastStage || /全年|年度/.test(sentenceBefore) ? 12 : 0);
 }
 
 /** What was reached by June gives way to what was reached by December. */

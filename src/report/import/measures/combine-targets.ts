@@ -41,9 +41,9 @@ function isRise(target: Target | undefined): boolean {
 }
 
 function repeats(target: Target, { figure }: Mention): boolean {
-  return (
-    target.quantity.value === figure.value && target.unit === figure.unit && target.label === figure.label
-  );
+  // Whatever is all done is all done: 100% is one target however often it is named.
+  const isSame = target.label === figure.label || (figure.unit === "%" && figure.value === 100);
+  return target.quantity.value === figure.value && target.unit === figure.unit && isSame;
 }
 
 /** 由 3,000 件調整為 3,600 件 after a target of 3,600 件 says it again. */

@@ -1,4 +1,4 @@
-import { isPieceOf, sameUnit } from "../../figures/units";
+import { isCountedAsPiece, isPieceOf, sameUnit } from "../../figures/units";
 import { sameBasis } from "./basis";
 import { bestByScore, score, wholeYear } from "./best-mention";
 import { mayBeActual } from "./may-be-actual";
@@ -123,7 +123,10 @@ function measuresTheSame(
     const isIndex = isOfIndex(target.context) && isOfIndex(before) && figure.unit === "";
     return figure.kind === "count" && (sectionName === "result" || isIndex);
   }
-  const isOfUnit = sameUnit(target.unit, figure.unit) || isPieceOf(target.unit, figure.unit, after);
+  const isOfUnit =
+    sameUnit(target.unit, figure.unit) ||
+    isPieceOf(target.unit, figure.unit, after) ||
+    isCountedAsPiece(target.unit, target.context, figure.unit);
   if (!isOfUnit || !sameBasis(target, title, mention)) return false;
   if (isOfAnotherSubject(target, title, mention)) return false;
   const about = namesSomething(target.context) ? target.context : standardText;

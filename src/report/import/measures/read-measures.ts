@@ -125,6 +125,13 @@ function textOfStandard(sections: readonly Section[]): string {
 function directionOf(words: string, target: Target | null): Direction | null {
   if (/[越愈][低少短小]者?[^，。；]{0,4}[越愈][好佳優]|負向指標|逆向?指標|反向指標/.test(words))
     return "down";
+  // What is divided by the actual value falls as that rises.
+  if (
+    /目標[值數]?\s*[÷/／]\s*實際|[2２]\s*[－–—−-]\s*[（(]?\s*實際|目標[值數]?\s*[－–—−-]\s*實際[值數]?\s*[)）]\s*[÷/／]/.test(
+      words,
+    )
+  )
+    return "down";
   if (/[越愈][高多大]者?[^，。；]{0,4}[越愈][好佳優]|正向指標/.test(words)) return "up";
   const bound = target?.quantity.bound;
   return bound === "atMost" || bound === "below" ? "down" : null;

@@ -17,7 +17,7 @@ const forEach = /每\s*(?:場次?|人|次|隊|校|班|梯次?|處|縣市|位|名
 const ofSeveralYears =
   /分\s*[\d一二三四五六]+\s*年|[\d一二三四五六]\s*年(?:期|內)|\d{2,3}\s*年?\s*[-－–~至]\s*\d{2,3}\s*年[^，。；\d]{0,8}$/;
 const spent = /經費|預算|編列|投入/;
-const wholeReached = /(?:目標達成|達成目標|達成率?|完成率?)\s*$/;
+const wholeReached = /(?:目標達成|達成目標|達成率?|完成率?)[達為至]?\s*$/;
 /** What makes a percentage a rule of reckoning: 達成率超過 100% 者一律以 100% 計, 均達成者為 100%，否則為 0%, 占 60%. */
 const ofReckoning =
   /(?:達成|達標|完成)[率度][^，。；\d]{0,8}$|(?:一律|上限|最高|否則|均[^，。；\d]{0,8}者)[^，。；\d]{0,6}$|[占佔]\s*$/;
@@ -30,7 +30,8 @@ const factorBefore = /[×xX*＊]\s*(?:每[^，。；\d]{0,4})?$/;
 const givenUp = /由(?:原訂|原定|原|上年度?之?)?[^，。；\d]{0,4}$/;
 const becomes = /^[^，。；\d]{0,6}(?:調整|修正|調降|調升|提高|下修|改)為/;
 /** What has no unit and is yet measured. */
-const index = /(?:指數|係數|分數|評分|得分|比值)[^，。；\d]{0,8}$/;
+const index =
+  /(?:指數|係數|分數|評分|得分|比值|千[人分]率|(?:發生|死亡|失能|事故|盛行|罹病)率)[^，。；\d]{0,16}$/;
 export const isOfIndex = (before: string): boolean => index.test(before.replace(/[\d.]+[^\d]{0,4}$/, ""));
 
 /**
@@ -43,7 +44,9 @@ export function readTargets(mentions: readonly Mention[], fiscalYear: number | n
     fiscalYear,
   );
   const overall = possible.filter((mention) => !isSecondary(mention) && !comparesOther(mention, possible));
-  const inStandard = overall.some(({ figure }) => figure.unit !== "") ? overall : possible;
+  const withoutRules = possible.filter((mention) => !isRuleOfReckoning(mention));
+  const inStandard =
+    [overall, withoutRules].find((some) => some.some(({ figure }) => figure.unit !== "")) ?? possible;
   const called = inStandard.filter(isCalledTarget);
   const chosen =
     called.length > 0
@@ -63,7 +66,13 @@ export function readTargets(mentions: readonly Mention[], fiscalYear: number | n
 function mayBeTarget(mention: Mention): boolean {
   if (!isAmount(mention) || isStage(mention) || isQualifier(mention)) return false;
   if (speaksOfTargets(mention) || isFactor(mention) || isGivenUp(mention)) return false;
-  if (isBaseOfChange(mention)) return false;
+  // 達目標名次者達成率為 100% tells how it is reckoned.
+  if (
+    mention.figure.kind === "percentage" &&
+    /者[^，。；\d]{0,4}達成[率度][^，。；\d]{0,4}$/.test(mention.before)
+  )
+    return false;
+  if (isBaseOfChange(mention) || isOfScale(mention) || isOfDividend(mention)) return false;
   if (mention.figure.unit === "期" && dividedInto.test(mention.before)) return false;
   if (/^\s*(?:合計|共計)/.test(mention.after)) return false;
   return !mention.isPart && (isComparison(mention) || !notATarget.test(divisorOf(mention.before)));
@@ -92,6 +101,18 @@ function isGivenUp({ before, after }: Mention): boolean {
   return givenUp.test(before) && becomes.test(after);
 }
 
+/** 採 5 分量表: what is marked from. */
+function isOfScale({ after }: Mention): boolean {
+  return /^\s*(?:評?量表|量尺|尺度|等第|級距|制(?=[，,、。]|$))/.test(after);
+}
+
+/** 50 條重要河川嚴重污染長度÷總長度: of what is divided. */
+function isOfDividend({ figure, after }: Mention): boolean {
+  return (
+    figure.kind === "count" && /^[^，。；、÷／/\d（()）＝=]{3,30}[÷／/]\s*\p{Script=Han}{2}/u.test(after)
+  );
+}
+
 /** 較前 3 年平均（15 人）減少. */
 function isBaseOfChange({ before, after }: Mention): boolean {
   return (
@@ -115,17 +136,18 @@ function ofFiscalYear(mentions: readonly Mention[], fiscalYear: number | null): 
 }
 
 /** What one of several is to reach, what is spent on it, and 100% of the target are targets only where no other is. */
-function isSecondary({ before, after, figure }: Mention): boolean {
-  if (forEach.test(before) || ofSeveralYears.test(before)) return true;
-  if (figure.kind === "percentage") {
-    const isWhole = figure.value === 0 || figure.value === 100;
-    return (
-      (isWhole && (wholeReached.test(before) || ofReckoning.test(before))) ||
-      /[占佔]\s*$|刪減|減列|預算/.test(before) ||
-      /^\s*(?:為上限|為限|封頂|者)/.test(after)
-    );
-  }
-  return figure.unit.endsWith("元") && spent.test(before);
+function isSecondary(mention: Mention): boolean {
+  const { before, after, figure } = mention;
+  if (forEach.test(before) || ofSeveralYears.test(before) || isRuleOfReckoning(mention)) return true;
+  return figure.kind === "percentage"
+    ? /[占佔]\s*$|刪減|減列|預算/.test(before) || /^\s*(?:為上限|為限|封頂|者)/.test(after)
+    : figure.unit.endsWith("元") && spent.test(before);
+}
+
+/** 完成率達 100% beside what is to be completed, 達成率以 100% 計. */
+function isRuleOfReckoning({ figure, before }: Mention): boolean {
+  const isWhole = figure.kind === "percentage" && (figure.value === 0 || figure.value === 100);
+  return isWhole && (wholeReached.test(before) || ofReckoning.test(before));
 }
 
 /** 50 場，較前年度增加 5 場: the rise says nothing that the level does not. */

@@ -4,7 +4,7 @@ import type { Target } from "./target";
 
 /**
  * The measured share that 目標達成值 gives and the counts of the narrative show to be one: 92% of 共 500 件，完成 460 件.
- * Null for a target that is no share, or where the result is called an achievement.
+ * Null for a target that is no share, or where the result is called an achievement of one other than 100%.
  */
 export function shareOfCounts(target: Target | undefined, mentions: readonly Mention[]): Mention | null {
   if (target?.unit !== "%") return null;
@@ -12,7 +12,8 @@ export function shareOfCounts(target: Target | undefined, mentions: readonly Men
     ({ sectionName, figure }) => sectionName === "result" && figure.kind === "percentage",
   );
   const [share, another] = shares;
-  if (!share || another || /達成[率度]|達標率|超前|超越/.test(share.before)) return null;
+  if (!share || another) return null;
+  if (target.quantity.value !== 100 && /達成[率度]|達標率|超前|超越/.test(share.before)) return null;
   const counts = mentions.filter(
     (mention) => isAmount(mention) && mention.figure.kind === "count" && mention.sectionName === "progress",
   );
@@ -35,7 +36,8 @@ function isShareOf({ figure }: Mention, part: Mention, whole: Mention): boolean 
     part.paragraph === whole.paragraph &&
     part.figure.unit !== "" &&
     sameUnit(part.figure.unit, whole.figure.unit) &&
-    one < all &&
+    one !== all &&
+    all > 0 &&
     Math.abs((one / all) * 100 - figure.value) <= 0.5 * 10 ** -figure.decimals + 1e-9
   );
 }

@@ -1,14 +1,30 @@
 import type { Mention } from "./mention";
 
 const partOfYear = /第\s*[\d一二三四五六]+\s*(?:季|期|階段|梯次)|上半年|下半年/;
+const inStages = /(?:分|各|每|逐|按)\s*[\d一二三四]*\s*(?:季|期|階段)|累計|累積/;
 const eachTime = /每[月季週周日]/;
 
 /** Figures of a quarter, a month or a day give way to one for the whole year. */
-export function withoutStages(mentions: readonly Mention[]): readonly Mention[] {
+export function withoutStages(all: readonly Mention[]): readonly Mention[] {
+  const mentions = withoutSeries(all);
   const ofYear = mentions.filter(({ before }) => !partOfYear.test(before) && !eachTime.test(before));
   if (ofYear.length > 0) return ofYear;
   const others = mentions.filter(({ before }) => !partOfYear.test(before));
   return others.length > 0 ? others : lastOfCumulative(mentions);
+}
+
+/** 分 4 季累計達成 25%、50%、75%、100% names its stages once: the last counts. */
+function withoutSeries(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter((mention, index) => {
+    const next = mentions[index + 1];
+    const goesOn =
+      next !== undefined &&
+      next.sentence === mention.sentence &&
+      next.before.trim() === "" &&
+      next.figure.unit === mention.figure.unit &&
+      next.figure.value > mention.figure.value;
+    return !(goesOn && inStages.test(mention.sentence));
+  });
 }
 
 /** 第 1 季 250 人、第 2 季 500 人、…、第 4 季 1,000 人 count on from one another: the last is the year's target. */

@@ -10,8 +10,8 @@ import { claimsSomething } from "./claims-something";
 /**
  * A measure without actual value, unless the text at least asserts that all was done, or says the target's figure
  * again where other measures have their actual values. Only a warning where what is told instead gives the claim.
- * Details: `label` of the measure; `fault` (`parts`, `unit`, `period`), `figures` told instead and `unit` of the
- * measure, where there are such.
+ * Details: `label` and `unit` of the measure; `fault` (`parts`, `unit`, `period`) and `figures` told instead, where
+ * there are such.
  */
 export const actualMissing: IndicatorRule = {
   scope: "indicator",
@@ -32,7 +32,7 @@ export const actualMissing: IndicatorRule = {
         const near = nearActual(subject, measure);
         const place = placeOfFigure(indicator, measure, "actual");
         const { label, unit } = measure;
-        if (near === null) return { place, details: { label } };
+        if (near === null) return { place, details: { label, unit } };
         const { fault, figures, fitsClaim } = near;
         return {
           place,

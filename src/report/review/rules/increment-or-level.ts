@@ -71,8 +71,9 @@ function inProse(subject: IndicatorUnderReview): readonly Remark[] {
     ({ figure }) => figure.kind === "percentage" || (figure.kind === "count" && figure.unit !== ""),
   );
   const standard = amounts.filter((mention) => mention.sectionName === "standard");
-  const bases = standard.filter((mention) => isBase(mention));
-  const targets = standard.filter((mention) => !isBase(mention));
+  const isBaseHere = (mention: Mention) => isBase(mention) || isOfYearBefore(mention, subject.fiscalYear);
+  const bases = standard.filter(isBaseHere);
+  const targets = standard.filter((mention) => !isBaseHere(mention));
   const [one, other] = targets;
   const settled = textOfSections(subject.indicator, ["standard"]);
   const told = textOfSections(subject.indicator, ["result"]);
@@ -155,6 +156,11 @@ function sameScale({ figure: one }: Mention, { figure: other }: Mention): boolea
 function isBase({ before }: Mention): boolean {
   const own = before.split(/[\d(（]/).at(-1) ?? "";
   return /(?:由|自|從|較|比|原有|現有|去年|上年|前一?年|基期)[^增達至]{0,8}$/.test(own);
+}
+
+/** 112 年為 1,100 人, in a report of 113. */
+function isOfYearBefore(mention: Mention, fiscalYear: number | null): boolean {
+  return mention.year !== null && mention.year === (fiscalYear ?? 0) - 1 && !isRise(mention);
 }
 
 /** By the words since the last figure or bracket: those before it speak of another figure. */

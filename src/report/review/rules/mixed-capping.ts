@@ -5,8 +5,8 @@ import { growthResult } from "../result-value";
 import type { IndicatorUnderReview, ReportRule } from "../rule";
 
 /**
- * Achievements cut off at 100% beside others that are not, or against the policy that was settled. Details: `policy`
- * of the settings, `capped` and `uncapped` numbers of indicators.
+ * Achievements cut off at 100%, or at a cap of their own, beside others that go beyond it, or against the policy that
+ * was settled. Details: `policy` of the settings, `capped` and `uncapped` numbers of indicators, `cap` fraction.
  */
 export const mixedCapping: ReportRule = {
   scope: "report",
@@ -22,10 +22,15 @@ export const mixedCapping: ReportRule = {
         ? capped
         : settings.cap === "atTarget"
           ? uncapped
-          : capped.length > 0 && uncapped.length > 0
-            ? capped
-            : [];
-    const details = { policy: settings.cap, capped: numbersOf(capped), uncapped: numbersOf(uncapped) };
+          : capped.filter(({ claim }) => uncapped.some((other) => other.claim.fraction > claim.fraction));
+    const cap = Math.min(...offending.map(({ claim }) => claim.fraction));
+    const beyond = uncapped.filter(({ claim }) => settings.cap !== "unstated" || claim.fraction > cap);
+    const details = {
+      policy: settings.cap,
+      capped: numbersOf(settings.cap === "unstated" ? offending : capped),
+      uncapped: numbersOf(beyond),
+      cap,
+    };
     return offending.map(({ subject: { indicator }, claim }) => ({
       indicator: indicator.number,
       place: placeOfStated(indicator, claim),

@@ -21,6 +21,8 @@ const kinds: readonly { readonly ending: RegExp; readonly units: RegExp }[] = [
 ];
 const time =
   /(?:縮短|降低|減少|加速|控制)[^，,、；。]{0,12}(?:時間|時程|時效|天數|日數|工時|時數|期間)|平均[^，,、；。]{0,10}(?:時間|天數|日數)$/;
+/** (112 年面積－113 年面積)÷112 年面積: the more of it, the more was reduced. */
+const isRateOfReduction = /[-－–—−][^。；\n]{2,30}[)）]\s*[÷/]/;
 const countsAvoided = /免(?!費|疫|稅|職)|避免|無須|毋須|不必/;
 const moreIsBetter = /[越愈][多高大]者?[^，。；]{0,4}[越愈][好佳優]|正向指標/;
 const detection = /查獲|查緝|取締|破獲|舉發|裁罰|告發/;
@@ -82,7 +84,7 @@ function faultIn(indicator: Indicator, standard: string): Fault | null {
     return { fault: "kind", name: kind.ending.exec(title)?.[0] ?? "", measured };
   }
   if (reduced.test(standard) || measures.some(({ direction }) => direction === "down")) return null;
-  const lowered = reduction.exec(title);
+  const lowered = isRateOfReduction.test(standard.normalize("NFKC")) ? null : reduction.exec(title);
   if (lowered) {
     const raised = measures.find(
       ({ target, actual, stated }) =>

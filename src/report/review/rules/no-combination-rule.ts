@@ -9,7 +9,7 @@ const meanGiven = /平均[為達計]?\s*[\d０-９]/;
 
 /**
  * Several measures and no word on how they make one result: the least, the mean, or all of them. Details: `measures`
- * their count, `values` the percentages stated, if any.
+ * their count, `targets` as written, `values` the percentages stated, if any.
  */
 export const noCombinationRule: IndicatorRule = {
   scope: "indicator",
@@ -22,12 +22,14 @@ export const noCombinationRule: IndicatorRule = {
     const result = textOfSections(indicator, ["result"]);
     if (held.length < 2 || combined.test(told) || meanGiven.test(result)) return [];
     if (indicator.stated.length === 0 && allReached.test(result)) return [];
+    const targets = held.map(({ target }) => target?.text ?? "").join("、");
     return [
       {
         place: placeOfFirstParagraph(indicator, "standard"),
-        quote: held.map(({ target }) => target?.text ?? "").join("、"),
+        quote: targets,
         details: {
           measures: held.length,
+          targets,
           values: indicator.stated.map(({ text }) => text).join("、"),
         },
       },

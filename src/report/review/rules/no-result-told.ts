@@ -2,7 +2,7 @@ import { paragraphsOf } from "../places";
 import type { IndicatorRule, IndicatorUnderReview } from "../rule";
 
 const done =
-  /(?<![未待尚無法俾以可須應需])(?:完成|新增|修訂|修正|增訂|訂定|訂頒|頒布|頒行|發布|公布|公告|出版|取得|獲[得頒獎選]?|榮獲|通過|上線|啟用|啟動|達成|達到|成立|開辦|開放|核定|通車|揭牌|掛牌|開幕|開館|送(?=[^，。；]{1,12}審)|竣工|完工|落成|簽訂|建立了|降至|增至|提升至|縮短為)(?!後|前|時)/;
+  /(?<![未待尚無法俾以可須應需])(?:完成|新增|修訂|修正|增訂|訂定|訂頒|頒布|頒行|發布|公布|公告|出版|取得|獲[得頒獎選]?|榮獲|通過|上線|啟用|啟動|達成|達到|成立|開辦|開放|核定|通車|揭牌|掛牌|開幕|開館|(?:函報|函送|報送|陳報|核備)|送(?=[^，。；]{1,12}審)|竣工|完工|落成|簽訂|建立了|降至|增至|提升至|縮短為)(?!後|前|時)/;
 const alreadyDone = /已[^，。；、未不無尚需須待]{0,14}(?:完|成|訂|修|立|建|辦|核|施|行|置|設|用|畢)/;
 const planned = /擇|選定|預計|預定|預期|規劃|將|擬|目標|須|需|應|尚/;
 const plansAlone =
@@ -40,7 +40,9 @@ function countsSomething({ mentions }: IndicatorUnderReview): boolean {
   return mentions.some(
     ({ sectionName, figure, before }) =>
       sectionName === "progress" &&
-      ((figure.kind === "count" && figure.unit !== "") || figure.kind === "percentage") &&
+      ((figure.kind === "count" && figure.unit !== "") ||
+        figure.kind === "percentage" ||
+        /第\s*[\d一二三四五六七八九十]+\s*[名位]/.test(figure.text)) &&
       !planned.test(before),
   );
 }

@@ -5,6 +5,9 @@ import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 
 const met =
   /(?:達成率|達成度|進度|目標|預期|指標)[^，。；、]{0,6}符合|(?:進度|目標|預期|標準)[^，。；、]{0,4}相符|符合[^，。；、]{0,6}(?:進度|目標|預期|預定|規劃|標準)/;
+/** 已達目標, 超越目標值; with a figure behind it the word carries the figure. */
+const claimsMet =
+  /(?<![未無不尚可須應])(?:達成|達到|已達|超越|超過|優於)(?:年度|原訂|原定|預定|績效)*目標值?(?![之\d值]|\s*\d)|(?<![未無不尚])達標(?!率)/;
 const ahead = /(?<![未無非不])超前(?!部署|佈署|布局|佈局|規劃)/;
 /** 超前預定進度 144%, 超前預定進度(178%): the word carries the figure. */
 const aheadByShare = /超前[^，。；、\d]{0,12}[\d.,]+\s*(?:[%％]|個?百分點)/;
@@ -12,7 +15,7 @@ const behind = /(?<![未無非不])落後/;
 
 /**
  * Words on the schedule in 目標達成值 that another word or the number denies: met and ahead at once, ahead at exactly
- * 100%, behind although reached, met although not reached. Details: `words`, `against`: the other words, or empty;
+ * 100%, behind although reached, met or target reached although not. Details: `words`, `against`: the other words, or empty;
  * `value` fraction where the number is against it; `closed` = 1 where a year that is over leaves no schedule to be
  * ahead of.
  */
@@ -41,7 +44,10 @@ function remarksOn(subject: IndicatorUnderReview, { text, place }: PlacedText): 
   if (said.ahead && !aheadByShare.test(text) && isClosed(subject)) {
     return remark("超前", { value: most, closed: 1 });
   }
-  return said.met && most < 1 - scheduleTolerance ? remark("符合", { value: most }) : [];
+  if (most >= 1 - scheduleTolerance) return [];
+  const claim = claimsMet.exec(text)?.[0];
+  if (said.met) return remark("符合", { value: most });
+  return claim === undefined ? [] : remark(claim, { value: most });
 }
 
 /** Figures that do not yet cover the year may be ahead of its plan. */

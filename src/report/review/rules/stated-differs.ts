@@ -2,45 +2,77 @@ import type { Indicator, Measure, StatedValue } from "../../model";
 import type { Fix } from "../finding";
 import { capOf } from "../../verdict/declared-cap";
 import { placeOfStated } from "../places";
-import type { IndicatorRule } from "../rule";
+import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 import type { ReviewSettings } from "../settings";
+import { wrongShareIn } from "../wrong-share";
 
 /**
  * A stated achievement that target and actual do not give; a cap at 100% is named where it would explain it.
  * Details: `stated` as printed, `computed` fraction, `target`, `actual`, `unit`, `label`; `cap` = 1 when cutting off
- * at 100% explains it; `due` fraction where a cap was laid down below the computed value.
+ * at 100% explains it; `due` fraction where a cap was laid down below the computed value; `method` where lower is
+ * better. A measured share that its own counts do not give: `fault` = `share`, `stated`, `part`, `whole`, `computed`.
  */
 export const statedDiffers: IndicatorRule = {
   scope: "indicator",
   id: "stated-differs",
   severity: "error",
-  find: ({ indicator, assessment, settings }) =>
-    assessment.contradictions
-      .filter(({ kind }) => kind === "computed")
-      .map(({ stated, other, measureId }) => {
-        const measure = indicator.measures.find(({ id }) => id === measureId);
-        const cap = capOf(indicator, settings);
-        const due = cap === null ? other : Math.min(other, cap);
-        const fix = measure
-          ? fixOf(indicator, measure, stated, roundedPercentage(due, stated, settings))
-          : null;
-        return {
-          place: placeOfStated(indicator, stated),
-          quote: stated.text,
-          details: {
-            stated: stated.text,
-            computed: other,
-            label: measure?.label ?? "",
-            unit: measure?.unit ?? "",
-            ...(measure?.target ? { target: measure.target.value } : {}),
-            ...(measure?.actual ? { actual: measure.actual.value } : {}),
-            ...(due < other ? { due } : {}),
-            ...(assessment.proposal?.kind === "cap" ? { cap: assessment.proposal.value } : {}),
-          },
-          ...(fix ? { fix } : {}),
-        };
-      }),
+  find: (subject) => [...claimsRemarked(subject), ...shareRemarked(subject)],
 };
+
+function claimsRemarked({ indicator, assessment, settings }: IndicatorUnderReview): readonly Remark[] {
+  return assessment.contradictions
+    .filter(({ kind }) => kind === "computed")
+    .map(({ stated, other, measureId }) => {
+      const measure = indicator.measures.find(({ id }) => id === measureId);
+      const cap = capOf(indicator, settings);
+      const due = cap === null ? other : Math.min(other, cap);
+      const fix = measure
+        ? fixOf(indicator, measure, stated, roundedPercentage(due, stated, settings))
+        : null;
+      return {
+        place: placeOfStated(indicator, stated),
+        quote: stated.text,
+        details: {
+          stated: stated.text,
+          computed: other,
+          label: measure?.label ?? "",
+          unit: measure?.unit ?? "",
+          ...(measure?.target ? { target: measure.target.value } : {}),
+          ...(measure?.actual ? { actual: measure.actual.value } : {}),
+          ...(due < other ? { due } : {}),
+          ...(assessment.proposal?.kind === "cap" ? { cap: assessment.proposal.value } : {}),
+          ...(measure?.direction === "down" ? { method: methodOf(settings) } : {}),
+        },
+        ...(fix ? { fix } : {}),
+      };
+    });
+}
+
+/** By which of the two methods lower is better was computed. */
+function methodOf({ lowerIsBetter }: ReviewSettings): string {
+  return lowerIsBetter === "inverse" ? "inverse" : "linear";
+}
+
+/** A measured share that the counts beside it do not give. */
+function shareRemarked(subject: IndicatorUnderReview): readonly Remark[] {
+  const found = wrongShareIn(subject);
+  if (!found) return [];
+  const { share, part, whole, computed } = found;
+  const { section, paragraph, figure } = share;
+  return [
+    {
+      place: { indicatorId: subject.indicator.id, section, paragraph },
+      quote: figure.text,
+      details: {
+        fault: "share",
+        stated: figure.text,
+        part: part.figure.text,
+        whole: whole.figure.text,
+        computed,
+      },
+    },
+  ];
+}
 
 /** The computed value in the place of the stated one. */
 function fixOf(

@@ -1,5 +1,6 @@
 import { stageTargets } from "../../import/measures/stage-targets";
-import { isByDeadline } from "../../verdict/completion";
+import { isReachedInWords } from "../../verdict/completion";
+import { wordTargetOf } from "../../verdict/word-target";
 import { placeOfFigure, textOfSections } from "../places";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 import { claimsSomething } from "./claims-something";
@@ -8,8 +9,9 @@ import { claimsSomething } from "./claims-something";
 const inChineseNumerals = /目標[值數]?\s*[為是:：]?\s*[一二三四五六七八九十百千兩]+\s*\p{Script=Han}/u;
 
 /**
- * A measure without target. An empty analysis is one finding, not four; a day by which something was done, and
- * targets of each quarter alone, are only warnings. Details: `label` of the measure; `fault` (`deadline` or
+ * A measure without target. An empty analysis is one finding, not four; a rank or grade that was reached, and a day
+ * by which a dated thing was done, are targets of their own. A deadline otherwise, and targets of each quarter alone,
+ * are only warnings. Details: `label` of the measure; `fault` (`deadline` or
  * `stages`, with the `figures` of the stages) where there is something in its place.
  */
 export const targetMissing: IndicatorRule = {
@@ -19,6 +21,7 @@ export const targetMissing: IndicatorRule = {
   find: (subject) => {
     const { indicator, assessment } = subject;
     if (assessment.verdict === "empty" || !claimsSomething(indicator)) return [];
+    if (assessment.verdict === "asserted" && isReachedInWords(indicator)) return [];
     if (inChineseNumerals.test(textOfSections(indicator, ["standard"]))) return [];
     return indicator.measures
       .filter(({ target }) => target === null)
@@ -33,7 +36,7 @@ function insteadOfTarget(
   { indicator, assessment, mentions }: IndicatorUnderReview,
   label: string,
 ): Pick<Remark, "details" | "severity"> {
-  if (assessment.verdict === "asserted" && isByDeadline(indicator)) {
+  if (assessment.verdict === "asserted" && wordTargetOf(indicator)?.kind === "deadline") {
     return { severity: "warning", details: { label, fault: "deadline" } };
   }
   const stages = stageTargets(mentions);
