@@ -1,10 +1,11 @@
-import { mayBeActual } from "../import/measures/may-be-actual";
 import { likeness, mentionsIn, type Mention } from "../import/measures/mention";
 import type { Indicator, Section } from "../model";
 import type { Contradiction } from "./assessment";
 
 /** 換照率達, at the end of what precedes a figure. */
 const rateName = /(\p{Script=Han}{0,6}(?:率|比例|比重|滿意度|涵蓋度))[達為約計是:：\s]*$/u;
+/** Of another year, planned, or an achievement. */
+const otherwise = /預[計定估]|目標|原[訂定]|去年|上年|前一?年|同期|其中|上半年|下半年|季|較|達成[率度]/;
 const calledActual = /實際(?:達成)?[值數]?[為達:：\s]*$/;
 
 /**
@@ -15,13 +16,14 @@ export function contradictingShares({ title, sections, measures }: Indicator): r
   const [measure, another] = measures;
   if (!measure || another || measure.unit !== "%" || !sections.some(isResult)) return [];
   const shares = mentionsIn(sections).filter(
-    (mention) => mention.figure.kind === "percentage" && mayBeActual(mention, null),
+    ({ figure, isPart, year, before }) =>
+      figure.kind === "percentage" && !isPart && year === null && !otherwise.test(before),
   );
   const standard = textOf(sections.filter(({ name }) => name === "standard"));
   const isOfMeasure = ({ before }: Mention) =>
     rateName.test(before) && likeness(before, `${title} ${standard}`) >= 2;
   const [told, alsoTold] = shares.filter(
-    (mention) => mention.sectionName === "progress" && mention.year === null && isOfMeasure(mention),
+    (mention) => mention.sectionName === "progress" && isOfMeasure(mention),
   );
   const [given, alsoGiven] = shares.filter(
     (mention) =>
