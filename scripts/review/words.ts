@@ -34,7 +34,7 @@ const zhTW = {
     `指標 ${indicators} 項：錯誤 ${errors}、注意 ${warnings}、提示 ${infos}${ignored > 0 ? `、已略過 ${ignored}` : ""}`,
   totals: (files: number, unreadable: number, counts: string) =>
     `共 ${files} 個檔案${unreadable > 0 ? `，其中 ${unreadable} 個無法讀取` : ""}；${counts}`,
-  unrecognised: (texts: readonly string[]) => `未納入報告的文字 ${texts.length} 段：${texts.join("／")}`,
+  unrecognised: (texts: readonly string[]) => `不屬於指標內容的文字 ${texts.length} 段：${texts.join("／")}`,
   unreadable: (reason: string) => `無法檢查：${reason}`,
   problem(problem: FileProblem): string {
     switch (problem.code) {
@@ -89,7 +89,7 @@ Exit codes: 0 no errors, 1 errors or a file that cannot be read, 2 wrong usage.`
     `${counted(indicators, "indicator")}: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "note")}${ignored > 0 ? `, ${ignored} ignored` : ""}`,
   totals: (files, unreadable, counts) =>
     `${counted(files, "file")}${unreadable > 0 ? `, ${unreadable} of them not readable` : ""}; ${counts}`,
-  unrecognised: (texts) => `Text that is no part of the report (${texts.length}): ${texts.join(" / ")}`,
+  unrecognised: (texts) => `Text that belongs to no indicator (${texts.length}): ${texts.join(" / ")}`,
   unreadable: (reason) => `Not reviewed: ${reason}`,
   problem(problem) {
     switch (problem.code) {

@@ -134,7 +134,11 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "duplicate-statement": (details) =>
     `“${words(details, "second")}” has been said before (“${words(details, "first")}”). Please keep one, or merge them.`,
   "cell-content": (details) =>
-    cellNoticeSentence(words(details, "notice") as CellNoticeCode, words(details, "text"), "en"),
+    cellNoticeSentence(
+      words(details, "notice") as CellNoticeCode,
+      { text: words(details, "text"), told: words(details, "told") },
+      "en",
+    ),
   characters: (details) => characters(details),
 };
 

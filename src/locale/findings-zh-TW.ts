@@ -133,7 +133,11 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "duplicate-statement": (details) =>
     `「${words(details, "second")}」前面已寫過（「${words(details, "first")}」）。請刪去其一，或合併。`,
   "cell-content": (details) =>
-    cellNoticeSentence(words(details, "notice") as CellNoticeCode, words(details, "text"), "zh-TW"),
+    cellNoticeSentence(
+      words(details, "notice") as CellNoticeCode,
+      { text: words(details, "text"), told: words(details, "told") },
+      "zh-TW",
+    ),
   characters: (details) => characters(details),
 };
 
@@ -168,7 +172,7 @@ const differences: Readonly<Record<string, string>> = {
   qualityByShortcomings: "名稱是品質，衡量的是缺失數量",
 };
 const dates: Readonly<Record<string, string>> = {
-  asOf: "統計至",
+  asOf: "只算到",
   result: "寫",
   deadline: "以年度結束後為期限，寫",
   future: "敘述已完成事項的時間為",

@@ -79,6 +79,8 @@ const variants: readonly (readonly [RuleId, Finding["details"]])[] = [
   ["cut-off-early", { year: 0, month: 6 }],
   ["growth-as-result", { rate: "2%", hasTarget: 1 }],
   ["cell-content", { notice: "errorValue", text: "#DIV/0!" }],
+  ["cell-content", { notice: "targetNotInText", text: "300", told: "330" }],
+  ["cell-content", { notice: "actualNotInText", text: "300", told: "330" }],
   ["mixed-capping", { policy: "none", capped: "6", uncapped: "" }],
   ["mixed-capping", { policy: "atTarget", capped: "", uncapped: "1" }],
   ["goal-as-indicator", { text: "Better work", goal: 1 }],

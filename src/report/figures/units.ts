@@ -69,9 +69,10 @@ const dimensions: readonly Readonly<Record<string, number>>[] = [
  * 人); null for units that have nothing to do with each other.
  */
 export function unitsIn(unit: string, other: string): number | null {
+  if (unit === other) return null;
   const dimension = dimensions.find((own) => unit in own && other in own);
   if (dimension) return (dimension[other] ?? 1) / (dimension[unit] ?? 1);
-  if ([unit, other].every((own) => own === "%" || own.includes("百分點")) && unit !== other) return 1;
+  if ([unit, other].every((own) => own === "%" || own.includes("百分點"))) return 1;
   const bare = (counted: string) => counted.replace(/(?<=.)次$/, "");
-  return unit !== other && sameUnit(bare(unit), bare(other)) ? 1 : null;
+  return sameUnit(bare(unit), bare(other)) ? 1 : null;
 }

@@ -67,8 +67,10 @@ export function withLabels(targets: readonly Target[]): readonly Target[] {
   if (targets.length < 2) return targets.map((target) => ({ ...target, label: "" }));
   return targets.map((target) => {
     const after = (target.mention?.after ?? "").replace(/^[\s之的]+/, "").slice(0, 12);
+    const own = shorten(target.label);
     const label =
-      shorten(target.label) || (/^[\p{Script=Han}]{2,}/u.exec(after)?.[0] ?? "").replace(/^以[上下]/, "");
+      (own.length > 1 ? own : "") ||
+      (/^[\p{Script=Han}]{2,}/u.exec(after)?.[0] ?? "").replace(/^以[上下]/, "");
     return { ...target, label };
   });
 }

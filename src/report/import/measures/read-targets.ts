@@ -20,7 +20,7 @@ const spent = /經費|預算|編列|投入/;
 const wholeReached = /(?:目標達成|達成目標|達成率?|完成率?)[達為至]?\s*$/;
 /** What makes a percentage a rule of reckoning: 達成率超過 100% 者一律以 100% 計, 均達成者為 100%，否則為 0%, 占 60%. */
 const ofReckoning =
-  /(?:達成|達標|完成)[率度][^，。；\d]{0,8}$|(?:一律|上限|最高|否則|均[^，。；\d]{0,8}者)[^，。；\d]{0,6}$|[占佔]\s*$/;
+  /(?:達成|達標|完成)[率度][^，。；\d]{0,8}$|(?:一律|上限|最高|否則|均[^，。；\d]{0,8}者)[^，。；\d]{0,6}$|未達成[^，。；\d]{0,4}$|[占佔]\s*$/;
 /** 以兩項達成率之平均, 2 項均完成者 speak of the targets themselves. */
 const ofTargets = /^\s*(?:均|皆|全部|全數|指標|子項|達成[率度]|之?(?:算術)?平均)/;
 /** A side of a product: 2.5 公尺×6 公尺, 20 班×每班 15 人＝300 人. */
@@ -66,6 +66,9 @@ export function readTargets(mentions: readonly Mention[], fiscalYear: number | n
 function mayBeTarget(mention: Mention): boolean {
   if (!isAmount(mention) || isStage(mention) || isQualifier(mention)) return false;
   if (speaksOfTargets(mention) || isFactor(mention) || isGivenUp(mention)) return false;
+  // 逾 30 天為未達成 is the other side of what is to be reached.
+  if (/^[^，。；\d]{0,6}(?:為|視為|即|者)[^，。；\d]{0,6}(?:未達成|不計|0|零)/.test(mention.after))
+    return false;
   // 達目標名次者達成率為 100% tells how it is reckoned.
   if (
     mention.figure.kind === "percentage" &&

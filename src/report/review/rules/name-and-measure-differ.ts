@@ -63,7 +63,7 @@ interface Fault {
 function faultIn(indicator: Indicator, standard: string): Fault | null {
   const { title, measures } = indicator;
   const held = measures.filter(({ target }) => target !== null);
-  const named = share.exec(title);
+  const named = /(?:排名|名次)/.test(title) ? null : share.exec(title);
   if (named && held.length > 0 && !shareInStandard.test(standard)) {
     const byCount = held.every(({ unit }) => unit !== "" && !shareUnit.test(unit));
     if (byCount) {
