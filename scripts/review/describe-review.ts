@@ -1,4 +1,5 @@
 import type { Language } from "../../src/locale/language";
+import { reviewScreenMessagesFor } from "../../src/locale/review-screen-messages";
 import { widthInEm } from "../../src/report/layout/character-traits";
 import type { FileReview, FoundInFile, ReviewedFile } from "./review-file";
 import { wordsFor } from "./words";
@@ -37,11 +38,12 @@ function countsOf(reviews: readonly FileReview[], language: Language): string {
 function tableOf(findings: readonly FoundInFile[], language: Language): readonly string[] {
   const words = wordsFor(language);
   const { severity, rule, indicator, place, message } = words.columns;
+  const { rules } = reviewScreenMessagesFor(language);
   const rows = [
     [severity, rule, indicator, place, message],
     ...findings.map((found) => [
       found.ignored === null ? words.severities[found.severity] : words.ignored,
-      found.rule,
+      rules[found.rule],
       found.indicator === null ? "" : String(found.indicator),
       found.cell ?? (found.line === null ? "" : words.line(found.line)),
       oneLine(found.message + (found.ignored === null ? "" : words.settled(found.ignored))),

@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import {
   ignoredIn,
   ignoredKeptAs,
@@ -14,7 +15,7 @@ import { addressOf } from "../../src/report/layout/cell-location";
 import type { Report } from "../../src/report/model";
 import type { SheetCell } from "../../src/report/read-sheets/sheet-cells";
 import { cellOfPlace } from "../../src/report/read-sheets/sheet-places";
-import type { Finding, Severity } from "../../src/report/review/finding";
+import type { Finding, RuleId, Severity } from "../../src/report/review/finding";
 import { reviewReport } from "../../src/report/review/review-report";
 import { isArchive, readWorkbook } from "./read-workbook";
 import { reportsInWorkbook, type WorkbookReport } from "./reports-in-workbook";
@@ -52,7 +53,7 @@ export interface ReviewedReport {
 }
 
 export interface FoundInFile {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly indicator: number | null;
   /** `施政績效報告!C40`; null in a text. */
@@ -92,9 +93,11 @@ async function reviewContents(file: string, language: Language): Promise<FileRev
 }
 
 async function readBytes(file: string): Promise<Uint8Array | FileProblem> {
+  // npm runs the command in the project's folder, whatever folder it was called from.
+  const path = resolve(process.env["INIT_CWD"] ?? "", file);
   try {
-    if ((await stat(file)).isDirectory()) return { code: "folder" };
-    return await readFile(file);
+    if ((await stat(path)).isDirectory()) return { code: "folder" };
+    return await readFile(path);
   } catch (error) {
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
     return { code: isMissing ? "missing" : "unreadable" };
@@ -117,7 +120,7 @@ function reviewText(file: string, bytes: Uint8Array, language: Language): FileRe
     message: sentence(finding),
     ignored: null,
   }));
-  return reviewed(file, [summaryOf(report, null)], findings, unrecognised);
+  return reviewed(file, [summaryOf(report, null)], inOrder(findings), unrecognised);
 }
 
 function headOf({
@@ -186,7 +189,7 @@ function findingsOf(
     located.map(({ key }) => key),
     ignoredIn(kept(ignoredKeptAs)),
   );
-  return located.map(({ finding, cell }, index): FoundInFile => {
+  const found = located.map(({ finding, cell }, index): FoundInFile => {
     const state = states[index];
     return {
       ...headOf(finding),
@@ -196,6 +199,7 @@ function findingsOf(
       ignored: state?.kind === "ignored" ? settlementOf(state.entry) : null,
     };
   });
+  return inOrder(found);
 }
 
 function settlementOf({ reason, by, date }: IgnoredFinding): FoundInFile["ignored"] {
@@ -224,4 +228,9 @@ function reviewed(
     ignored: findings.length - open.length,
   };
   return { file, ok: true, reports, findings, counts, unrecognised };
+}
+
+/** Indicator by indicator as in the report, what concerns it as a whole last. */
+function inOrder(findings: readonly FoundInFile[]): readonly FoundInFile[] {
+  return findings.toSorted((one, other) => (one.indicator ?? Infinity) - (other.indicator ?? Infinity) || 0);
 }

@@ -72,7 +72,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "implied-figure": (details) =>
     `未能從原稿辨認${figures(details)}。由目標達成值 ${words(details, "stated")} 推定${figures(details)}為 ${amount(details, "value")}，僅供參考，未予填入。`,
   "bound-used": (details) =>
-    `實際值「${words(details, "text")}」不是確定的數字，計算時以所載數字為準。請改填確定的實際值。`,
+    `實際值「${words(details, "text")}」不是確定的數字，計算時以所載數字為準。請改填確定的實際值${signed(details) ? "，並將儲存格格式設為「通用格式」" : ""}。`,
   "section-missing": (details) =>
     details["section"] === "all"
       ? "分析沒有分段。請依衡量標準、辦理情形、目標達成值、效益分段書寫。"
@@ -147,6 +147,8 @@ const methods: Readonly<Record<string, string>> = {
   linear: "（愈低愈好，以線性法 2－實際值÷目標值計算）",
   inverse: "（愈低愈好，以反比法 目標值÷實際值計算）",
 };
+/** Whether the bound is a sign that the cell's number format shows. */
+const signed = (details: Details) => /^[><≥≤≧≦＞＜≈]/.test(words(details, "text"));
 const figures = (details: Details) => (details["figure"] === "target" ? "目標值" : "實際值");
 
 const range = (details: Details) =>

@@ -67,6 +67,7 @@ const variants: readonly (readonly [RuleId, Finding["details"]])[] = [
   ["stated-differs", { stated: "100%", computed: 1.2, unit: "", label: "" }],
   ["stated-differs", { stated: "94.3%", fault: "share", part: "8,412", whole: "9,050", computed: 0.93 }],
   ["stated-differs", { ...examples["stated-differs"], method: "inverse" }],
+  ["bound-used", { text: ">600", bound: "above", unit: "x" }],
   ["analysis-empty", { text: "x" }],
   ["target-missing", { label: "", fault: "deadline" }],
   ["target-missing", { label: "", fault: "stages", figures: "30, 60" }],

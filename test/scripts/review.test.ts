@@ -31,9 +31,15 @@ interface Outcome {
 }
 
 function review(...parts: readonly string[]): Promise<Outcome> {
+  return reviewFrom(".", ...parts);
+}
+
+/** As npm runs it for somebody in that folder. */
+function reviewFrom(where: string, ...parts: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const command = ["--import", "tsx", "scripts/review.ts", ...parts];
-    execFile(process.execPath, command, { maxBuffer: 1e8 }, (error, output, errors) => {
+    const options = { maxBuffer: 1e8, env: { ...process.env, INIT_CWD: where } };
+    execFile(process.execPath, command, options, (error, output, errors) => {
       resolve({ code: typeof error?.code === "number" ? error.code : 0, output, errors });
     });
   });
@@ -257,13 +263,19 @@ describe("the command", () => {
   test("prints a table and a summary, in Chinese or English", async () => {
     const chinese = await review(samplePath);
     expect(chinese.output).toMatch(/^嚴重度 +規則 +指標 +位置 +說明$/m);
-    expect(chinese.output).toMatch(/^錯誤 +stated-differs +6 +第 13 行 +.*180\.3%/m);
+    expect(chinese.output).toMatch(/^錯誤 +達成值與計算不符 +6 +第 13 行 +.*180\.3%/m);
     expect(chinese.output).toMatch(/指標 11 項：錯誤 \d+、注意 \d+、提示 \d+/);
     const english = await review("--lang", "en", samplePath);
-    expect(english.output).toMatch(/^error +stated-differs +6 +line 13 +.*180\.3%/m);
+    expect(english.output).toMatch(/^error +Stated value.* +6 +line 13 +.*180\.3%/m);
     expect(english.output).toMatch(/11 indicators: \d+ errors/);
     const one = await review("--lang", "en", await keep("clean.txt", cleanText));
     expect(one.output).toMatch(/1 indicator: 0 errors, /);
+  });
+
+  test("takes the names of files from the folder in which npm was called", async () => {
+    await keep("here.txt", cleanText);
+    const { code } = await reviewFrom(folder, "here.txt");
+    expect(code).toBe(0);
   });
 
   test("an analysis with more figures than a call has room for does not stop the files behind it", async () => {

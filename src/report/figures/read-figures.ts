@@ -149,6 +149,8 @@ function identifier(text: string, index: number, rest: string): Word | null {
   const inName =
     /(?:[A-Za-z]-?|ISO\s?|CNS\s?|No\.\s?)$/.test(text.slice(Math.max(0, index - 5), index)) ||
     /^\d+[A-Za-z](?![a-z]?\s*[/)]|W|Wh)/.test(rest);
+  // The 0 of #DIV/0! is no figure.
+  if (text.slice(0, index).endsWith("#DIV/")) return identifierOf(number);
   const isDocumentNumber = number.startsWith("0") && number.length > 4;
   if (parts.length > 2 || (parts[0]?.startsWith("0") && parts.length > 1)) {
     return identifierOf(found?.[0] ?? number);

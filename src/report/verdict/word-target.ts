@@ -41,7 +41,7 @@ export function wordTargetOf({
 /** 於 113 年 6 月底前, 年底前. */
 function deadlineIn(standard: string): MonthOfYear | null {
   const found = readFigures(standard).find(
-    ({ date, end }) => date?.month != null && byDay.test(standard.slice(end, end + 8)),
+    ({ date, end }) => (date?.month ?? null) !== null && byDay.test(standard.slice(end, end + 8)),
   );
   const month = found?.date?.month ?? (/(?:年底|年度結束)\s*(?:以?前|之前)/.test(standard) ? 12 : null);
   return month === null ? null : { year: found?.date?.year ?? null, month };
@@ -63,8 +63,8 @@ export function reachesInWords(target: WordTarget, reported: string): boolean {
 
 /** By the last date in the text; a date without year is of the deadline's. */
 function isDoneBy(day: MonthOfYear, reported: string): boolean {
-  const last = readFigures(reported).findLast(({ date }) => date?.month != null)?.date;
-  if (last?.month == null) return false;
+  const last = readFigures(reported).findLast(({ date }) => (date?.month ?? null) !== null)?.date;
+  if (!last || last.month === null) return false;
   const [year, wanted] = [last.year ?? day.year ?? 0, day.year ?? last.year ?? 0];
   return year === wanted ? last.month <= day.month : year < wanted;
 }

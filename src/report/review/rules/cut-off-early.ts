@@ -1,4 +1,4 @@
-import { placeOfText, textOfSections } from "../places";
+import { placeOfActual, textOfSections } from "../places";
 import type { IndicatorRule, IndicatorUnderReview } from "../rule";
 
 const untilMonth =
@@ -18,13 +18,12 @@ export const cutOffEarly: IndicatorRule = {
   id: "cut-off-early",
   severity: "warning",
   find: (subject) =>
-    subject.indicator.measures.flatMap(({ asOf, actual }) => {
+    subject.indicator.measures.flatMap((measure) => {
+      const { asOf, actual } = measure;
       if (!actual) return [];
       const end = asOf ? asOfDate(asOf) : endInWords(subject, actual.text);
       if (!end || end.month >= 12 || end.month >= deadlineIn(subject)) return [];
-      return [
-        { place: placeOfText(subject.indicator, actual.text), quote: actual.text, details: { ...end } },
-      ];
+      return [{ place: placeOfActual(subject.indicator, measure), quote: actual.text, details: { ...end } }];
     }),
 };
 
