@@ -230,6 +230,28 @@ describe("files of every kind", () => {
     expect(file?.unrecognised).toEqual(["合計 共 3 項", "承辦人： 科長： 局長："]);
   });
 
+  test("figures in columns of their own are pointed at in their cells", async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook
+      .addWorksheet("KPI")
+      .addRows([
+        ["113 年度施政績效報告"],
+        ["年度績效目標", "衡量指標", "年度目標值", "實際達成值", "達成度(%)", "績效衡量暨達成情形分析"],
+        ["一、服務", "一、服務場次", "20 場", "24 場", "110", "全年辦理 24 場，民眾參與踴躍。"],
+        ["一、服務", "二、查核件數", "50 件", "", "", "持續查核中。"],
+        ["一、服務", "三、妥善率", "98%", "99.3%", "101.3", "全年平均妥善率 98.7%。"],
+      ]);
+    const [file] = await reviewAsJson(
+      await keep("columns.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer())),
+    );
+    const told = file?.findings?.filter(({ severity }) => severity !== "info") ?? [];
+    expect(told.map(({ rule, cell }) => `${cell} ${rule}`)).toEqual([
+      "KPI!E3 stated-differs",
+      "KPI!D4 actual-missing",
+      "KPI!D5 cell-content",
+    ]);
+  });
+
   test("Big5 reads as UTF-8 does", async () => {
     const big5 = await readFile("test/scripts/big5-report.txt");
     expect(() => new TextDecoder("utf-8", { fatal: true }).decode(big5)).toThrow();
