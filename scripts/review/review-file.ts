@@ -17,6 +17,7 @@ import type { SheetCell } from "../../src/report/read-sheets/sheet-cells";
 import { cellOfPlace } from "../../src/report/read-sheets/sheet-places";
 import type { Finding, RuleId, Severity } from "../../src/report/review/finding";
 import { reviewReport } from "../../src/report/review/review-report";
+import { defaultSettings, type ReviewSettings } from "../../src/report/review/settings";
 import { isArchive, readWorkbook } from "./read-workbook";
 import { reportsInWorkbook, type WorkbookReport } from "./reports-in-workbook";
 import { wordsFor, type FileProblem } from "./words";
@@ -50,6 +51,8 @@ export interface ReviewedReport {
   readonly indicators: number;
   /** Null for a text or a page. */
   readonly sheet: string | null;
+  /** By which it was reviewed: those that the workbook keeps, or the usual ones. */
+  readonly settings: ReviewSettings;
 }
 
 export interface FoundInFile {
@@ -61,6 +64,8 @@ export interface FoundInFile {
   /** Line of the text or row of the page; null in a workbook. */
   readonly line: number | null;
   readonly message: string;
+  /** The words concerned, as they stand there. */
+  readonly quote: string;
   /** Who settled it in the workbook without a change, why and when; null for a finding that is open. */
   readonly ignored: { readonly reason: string; readonly by: string; readonly date: string } | null;
 }
@@ -118,9 +123,10 @@ function reviewText(file: string, bytes: Uint8Array, language: Language): FileRe
     cell: null,
     line: lineOf(finding, report, indicatorLines),
     message: sentence(finding),
+    quote: finding.quote ?? "",
     ignored: null,
   }));
-  return reviewed(file, [summaryOf(report, null)], inOrder(findings), unrecognised);
+  return reviewed(file, [summaryOf(report, null, defaultSettings)], inOrder(findings), unrecognised);
 }
 
 function headOf({
@@ -157,7 +163,9 @@ function reviewSheets(
   const findings = reports.flatMap((one) => findingsOf(one, context));
   return reviewed(
     file,
-    reports.map(({ reading, sheets }) => summaryOf(reading.report, sheets.report)),
+    reports.map(({ reading: { report }, sheets }) =>
+      summaryOf(report, sheets.report, settingsOf(report, context)),
+    ),
     findings,
     reports.flatMap(({ reading }) => reading.unrecognised),
   );
@@ -166,11 +174,12 @@ function reviewSheets(
 /** By the settings that the workbook keeps for the report; what was ignored in it is said to be. */
 function findingsOf(
   { reading, sheets, previous, entryAt, rowKeyAt }: WorkbookReport,
-  { language, kept }: WorkbookContext,
+  context: WorkbookContext,
 ): readonly FoundInFile[] {
+  const { language, kept } = context;
   const { report, notices, unrecognised, cellNotices, places } = reading;
   const sentence = reviewMessagesFor(language).finding;
-  const settings = settingsIn(kept(settingsKeptAs))(report.fiscalYear);
+  const settings = settingsOf(report, context);
   const findings = reviewReport(report, notices, { previous, settings, unrecognised, cellNotices });
   const titles = new Map<number | null, string>(
     report.goals.flatMap(({ indicators }) => indicators.map(({ number, title }) => [number, title])),
@@ -196,6 +205,7 @@ function findingsOf(
       cell: cell === null ? null : cellName(cell, sheets),
       line: null,
       message: sentence(finding),
+      quote: finding.quote ?? "",
       ignored: state?.kind === "ignored" ? settlementOf(state.entry) : null,
     };
   });
@@ -210,9 +220,17 @@ function cellName({ sheet, row, column }: SheetCell, sheets: WorkbookReport["she
   return `${sheets[sheet] ?? ""}!${addressOf(row, column)}`;
 }
 
-function summaryOf({ title, fiscalYear, agency, goals }: Report, sheet: string | null): ReviewedReport {
+function settingsOf({ fiscalYear }: Report, { kept }: WorkbookContext): ReviewSettings {
+  return settingsIn(kept(settingsKeptAs))(fiscalYear);
+}
+
+function summaryOf(
+  { title, fiscalYear, agency, goals }: Report,
+  sheet: string | null,
+  settings: ReviewSettings,
+): ReviewedReport {
   const indicators = goals.reduce((sum, goal) => sum + goal.indicators.length, 0);
-  return { title, fiscalYear, agency, indicators, sheet };
+  return { title, fiscalYear, agency, indicators, sheet, settings };
 }
 
 function reviewed(

@@ -115,7 +115,10 @@ describe("files of every kind", () => {
     const path = await keep("built.xlsx", await builtWorkbook());
     const [text, workbook] = await reviewAsJson(samplePath, path);
     expect(workbook?.reports).toEqual([
-      { title: "99 年度施政績效報告", fiscalYear: 99, agency: null, indicators: 11, sheet: "施政績效報告" },
+      {
+        ...{ title: "99 年度施政績效報告", fiscalYear: 99, agency: null, indicators: 11 },
+        ...{ sheet: "施政績效報告", settings: defaultSettings },
+      },
     ]);
     // What page breaks broke in the source was mended by the import and is not in the sheets.
     const mended = ["structure-damage", "indicator-in-goal-column", "goal-inherited"];
@@ -151,6 +154,7 @@ describe("files of every kind", () => {
     const { output } = await review(path);
     expect(output).toMatch(/^略過 .*（綜合規劃科，2011-02-28：以主辦單位統計為準）$/m);
     expect(output).toMatch(/、已略過 2$/m);
+    expect(output).toMatch(/^依活頁簿的設定檢查：.*達成度高於此值時提示說明：2000%/m);
   });
 
   test("a broken file among good ones is one line, and the others go on", async () => {
@@ -290,6 +294,7 @@ describe("the command", () => {
     const english = await review("--lang", "en", samplePath);
     expect(english.output).toMatch(/^error +Stated value.* +6 +line 13 +.*180\.3%/m);
     expect(english.output).toMatch(/11 indicators: \d+ errors/);
+    expect(english.output).toMatch(/^By the usual settings: .*; Least achievement for a green light: 100%/m);
     const one = await review("--lang", "en", await keep("clean.txt", cleanText));
     expect(one.output).toMatch(/1 indicator: 0 errors, /);
   });
