@@ -43,7 +43,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
       case "stages":
         return `${of(details)}目標值只有各期的「${words(details, "figures")}」，沒有全年的。請補上全年的目標值。`;
       default:
-        return `找不到${of(details)}目標值，無法核對達成度。請補上目標值。`;
+        return `找不到可辨認的${of(details)}目標值，無法核對達成度。請補上目標值。`;
     }
   },
   "actual-missing": (details) => {
@@ -56,7 +56,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
       case "period":
         return `${of(details)}目標值以每月或每季計，辦理情形寫的是${figures}。請以同一期間書寫。`;
       default:
-        return `找不到${of(details)}實際值${inUnit(details)}，無法核對達成度。請補上實際值。`;
+        return `找不到可辨認的${of(details)}實際值${inUnit(details)}，無法核對達成度。請補上實際值。`;
     }
   },
   "structure-damage": (details) =>

@@ -150,7 +150,7 @@ describe("the sentence of a finding", () => {
 
   test("names the measure only where there are several", () => {
     expect(sentence("actual-missing", "en")).toContain("of “Visits”");
-    expect(sentence("target-missing", "zh-TW")).toMatch(/^找不到目標值/);
+    expect(sentence("target-missing", "zh-TW")).toMatch(/^找不到可辨認的目標值/);
   });
 
   test("offers a cap only where one would explain the figure", () => {

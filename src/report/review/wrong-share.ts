@@ -28,7 +28,7 @@ export function wrongShareIn(subject: IndicatorUnderReview): WrongShare | null {
     ({ figure, before }) =>
       figure.kind === "percentage" && figure.bound === "exact" && namesShare.test(before),
   );
-  if (!formula || !share || another) return null;
+  if (!formula || !share || another || /扣除|剔除|排除|不含/.test(share.sentence)) return null;
   const [, dividend = "", divisor = ""] = formula;
   const counts = told.filter(
     ({ figure, paragraph, isPart }) =>

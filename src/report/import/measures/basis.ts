@@ -7,7 +7,7 @@ const average = /每|平均|人均|率/;
 const compared =
   /(?:較|比|與)[^，。；]{0,14}(?:增加|成長|提升|提昇|提高|減少|降低|下降|增|減)[^，。；]{0,12}$/;
 const rising = /增加|成長|提升|提昇|提高|增/;
-const falling = /減少|降低|下降|減/;
+const falling = /減少|降低|下降|減|縮短|節省/;
 const qualifier = /^\s*(?:以上|以下|以內|之內|內)(?![及且並與和或者])\p{Script=Han}{2}[^，。；、（(]*\d/u;
 /** 達 50% 之重劃區 4 區: which ones are counted. */
 const sharedBy = /^\s*(?:以上|以下)?[之的][^，。；、\d]{1,12}\d/;
@@ -24,7 +24,7 @@ const newOnes = /新[增設建進]|增[設建]|擴增/;
 const allSoFar = /累計|累積|總數|現有|全[市縣國臺台]|合計達/;
 const rateOfChange = /(?:成長|年增|增加|提升|減少|降低|下降|減量|節約|衰退)[率幅]/;
 /** 減少死亡人數 5 人 asks for a fall by 5; 降低失業率至 3.5% for a level. */
-const fallBy = /(?:減少|降低|下降)(?![^，。；]*(?:至|到|為))[^，。；]{0,12}$/;
+const fallBy = /(?:減少|降低|下降|縮短|節省)(?![^，。；]*(?:至|到|為))[^，。；]{0,12}$/;
 
 /**
  * A figure that only tells which ones are meant: the 24 of 24 小時內通報率 98%, the 100 of 100 人以上企業 30 家, the 5 of

@@ -69,10 +69,16 @@ export function withLabels(targets: readonly Target[]): readonly Target[] {
     const after = (target.mention?.after ?? "").replace(/^[\s之的]+/, "").slice(0, 12);
     const own = shorten(target.label);
     const label =
-      (own.length > 1 ? own : "") ||
-      (/^[\p{Script=Han}]{2,}/u.exec(after)?.[0] ?? "").replace(/^以[上下]/, "");
+      (isName(own) ? own : "") || (/^[\p{Script=Han}]{2,}/u.exec(after)?.[0] ?? "").replace(/^以[上下]/, "");
     return { ...target, label };
   });
+}
+
+/** What is cut out of a rule of reckoning names nothing: 度＝〔, 未達標者以. */
+function isName(label: string): boolean {
+  return (
+    /^[\p{L}\p{N}\s·（）()－-]{2,}$/u.test(label) && !/[者以之為]$|除以|乘以|達成[率度]|未達/.test(label)
+  );
 }
 
 /** A long clause is named by its subject: 主管人員 of 主管人員應再取得有關領導統御…課程. */

@@ -79,7 +79,8 @@ function remarkOn(
         ) {
           return remark("asOf");
         }
-        if (/^\s*(?:全年|度共|全年度|年度共|共|已)/.test(after)) return remark("result");
+        const isWholeYear = /[^\d]1\s*月[起間]?至\s*12\s*月$/.test(figure.text);
+        if (isWholeYear || /^\s*(?:全年|度共|全年度|年度共|共|已)/.test(after)) return remark("result");
       }
       // 105 至 108 年中程計畫 is a name.
       if (/^\s*[^，。；\d]{0,8}計畫/.test(after)) return [];
