@@ -4,7 +4,7 @@ import { textOfSections } from "./places";
 import type { IndicatorUnderReview } from "./rule";
 
 /** 已改善項數÷應改善項數. */
-const quotient = /([^，。；：:÷/（()）＝=\n]{2,20})\s*[÷/]\s*([^，。；：:×xX*÷/（()）＝=\n]{2,20})/;
+const quotient = /([^，。；：:÷/（()）＝=\n]{2,20})[÷/]([^，。；：:×xX*÷/（()）＝=\n]{2,20})/;
 const namesShare = /(?:率|比例|比重|[占佔])[達為約計是:：\s]*$/;
 
 /** A share and the two counts beside it that do not give it. */
