@@ -39,6 +39,8 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
     switch (details["fault"]) {
       case "deadline":
         return `The target${of(details)} is a deadline and no figure, so no achievement can be computed. Please say how it is judged.`;
+      case "late":
+        return `It was due by ${words(details, "deadline")} (month, or ROC year-month), and the text dates it ${words(details, "done")}: too late. Please check the achievement, and say why and what will be improved.`;
       case "stages":
         return `The targets${of(details)} are those of its stages (${words(details, "figures")}), without the year’s. Please add it.`;
       default:
@@ -197,6 +199,8 @@ function growthBase(details: Details): string {
       return `From ${words(details, "from")} to ${words(details, "to")} is a change of ${number(details, "points")} percentage points, (a rate of change of ${percentage(details, "percent")}), yet it says ${rate}. Please write percentage points.`;
     case "percent":
       return `From ${words(details, "from")} to ${words(details, "to")} is a change of ${percentage(details, "percent")}, or ${number(details, "points")} percentage points, yet it says ${rate}. Please write per cent.`;
+    case "value":
+      return `From ${words(details, "from")} to ${words(details, "to")} is a change of ${percentage(details, "percent")}, yet it says ${rate}. Please settle which is right.`;
     default:
       return `${rate} is a rate of change, but the figures it compares are not given. Please add last year’s and this year’s.`;
   }

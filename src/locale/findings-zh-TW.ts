@@ -40,6 +40,8 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
     switch (details["fault"]) {
       case "deadline":
         return `${of(details)}目標是完成期限，不是數值，達成度無從計算。請註明如何認定。`;
+      case "late":
+        return `完成期限為 ${monthName(details, "deadline")}，內文所寫的日期為 ${monthName(details, "done")}，已逾期限。請確認達成度，並說明未達成原因及改善措施。`;
       case "stages":
         return `${of(details)}目標值只有各期的「${words(details, "figures")}」，沒有全年的。請補上全年的目標值。`;
       default:
@@ -141,6 +143,11 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   characters: (details) => characters(details),
 };
 
+/** `113-9` as 113 年 9 月. */
+const monthName = (details: Details, name: string) => {
+  const [year, month] = words(details, name).split("-");
+  return month === undefined ? `${year ?? ""} 月` : `${year ?? ""} 年 ${month} 月`;
+};
 /** What a figure was looked for in. */
 const inUnit = (details: Details) => (details["unit"] ? `（單位：${words(details, "unit")}）` : "");
 const methods: Readonly<Record<string, string>> = {
@@ -202,6 +209,8 @@ function growthBase(details: Details): string {
       return `由 ${words(details, "from")} 到 ${words(details, "to")} 相差 ${number(details, "points")} 個百分點（變動率 ${percentage(details, "percent")}），卻寫為 ${rate}。請改寫為百分點。`;
     case "percent":
       return `由 ${words(details, "from")} 到 ${words(details, "to")} 的變動率為 ${percentage(details, "percent")}，相差 ${number(details, "points")} 個百分點，卻寫為 ${rate}。請改寫為百分比。`;
+    case "value":
+      return `由 ${words(details, "from")} 到 ${words(details, "to")} 的變動率為 ${percentage(details, "percent")}，卻寫為 ${rate}。請確認何者正確。`;
     default:
       return `${rate} 是變動率，但沒有寫出比較基期的數值。請補上去年與本年的數值。`;
   }

@@ -70,6 +70,7 @@ const variants: readonly (readonly [RuleId, Finding["details"]])[] = [
   ["bound-used", { text: ">600", bound: "above", unit: "x" }],
   ["analysis-empty", { text: "x" }],
   ["target-missing", { label: "", fault: "deadline" }],
+  ["target-missing", { label: "", fault: "late", deadline: "113-9", done: "11" }],
   ["target-missing", { label: "", fault: "stages", figures: "30, 60" }],
   ...["parts", "unit", "period"].map(
     (fault) => ["actual-missing", { label: "", fault, figures: "300", unit: "x" }] as const,
@@ -88,6 +89,7 @@ const variants: readonly (readonly [RuleId, Finding["details"]])[] = [
   ["implausible-achievement", { value: 0.2, least: 0.5, most: 1.5, label: "Visits", computed: 1 }],
   ["schedule-words", { words: "超前", against: "", value: 1 }],
   ["schedule-words", { words: "超前", against: "", value: 1.05, closed: 1 }],
+  ["growth-base", { fault: "value", rate: "16%", from: "100", to: "118", percent: 0.18 }],
   ["growth-base", { fault: "missing", rate: "2%" }],
   ["growth-base", { fault: "zero", rate: "100%", base: "0" }],
   ["growth-base", { fault: "name", rate: "7.4%", named: "x", against: "年" }],

@@ -10,6 +10,7 @@ import { readChineseDecimal, readChineseNumberWord, readNumberWord, readTenths }
 import {
   countableInChinese,
   dayInChinese,
+  latinUnitAfterDigits,
   noUnit,
   pieceInChinese,
   unitAfterNumber,
@@ -153,9 +154,10 @@ function identifier(text: string, index: number, rest: string): Word | null {
   const found = /^\d+(?:-\d+){1,3}(?!\s*[年月日%人場次件])/.exec(rest);
   const parts = found ? found[0].split("-") : [];
   const number = /^\d+/.exec(rest)?.[0] ?? "";
+  const hasUnit = latinUnitAfterDigits.test(rest);
   const inName =
     /(?:[A-Za-z]-?|ISO\s?|CNS\s?|No\.\s?)$/.test(text.slice(Math.max(0, index - 5), index)) ||
-    /^\d+[A-Za-z](?![a-z]?\s*[/)]|W|Wh)/.test(rest);
+    (!hasUnit && /^\d+[A-Za-z](?![a-z]?\s*[/)]|W|Wh)/.test(rest));
   // The 0 of #DIV/0! is no figure.
   if (text.slice(0, index).endsWith("#DIV/")) return identifierOf(number);
   const isDocumentNumber = number.startsWith("0") && number.length > 4;

@@ -1,13 +1,24 @@
 /** Counting words found in reports. Longer ones are tried first: 人次 before 人. */
 const countingWords =
-  "個百分點 百分點 ‰ 人次 人時 人日 人天 人月 人 場次 場 梯次 班次 車次 輛次 架次 航次 艘次 船次 件次 案次 家次 戶次 隊次 團次 校次 社次 " +
+  "個百分點 百分點 人次 人時 人日 人天 人月 人 場次 場 梯次 班次 車次 輛次 架次 航次 艘次 船次 件次 案次 家次 戶次 隊次 團次 校次 社次 " +
   "點次 筆數 次數 次 件數 件 縣市政府 縣市 鄉鎮市區 鄉鎮市 鄉鎮 村里 里鄰 個月 個工作天 工作天 工作日 小時 分鐘 秒 天 日 週 季 年 歲 " +
-  "公里 公尺 公分 公頃 公噸 公斤 公升 公克 平方公里 平方公尺 立方公尺 坪 噸 微克/立方公尺 毫克/公升 微克 毫克 分貝 ppm ppb 度 級 倍 分 " +
+  "公里 公尺 公分 公頃 公噸 公斤 公升 公克 平方公里 平方公尺 立方公尺 坪 噸 微克/立方公尺 毫克/公升 微克 毫克 分貝 度 級 倍 分 " +
   "億元 萬元 千元 美元 歐元 日圓 元 " +
   "項次 項 家 所 校 院 處 站 座 棟 間 戶 輛 艘 架 台 臺 套 組 部 隻 頭 株 棵 冊 本 份 篇 則 筆 名 位 員 班 期 團 隊 國 案 種 類 條 款 點 " +
-  "對 顆 尾 羽 盞 副 具 枚 桶 瓶 罐 箱 批 粒 劑次 劑 艘次 站次 診次 床次 席次 攤位 車位 公畝 車公里 支 張 封 通 頁 幅 集 門 堂 節 學分 床 株數 戶數 人數 家數 案件 團體 單位 據點 路線 航線 處所 機關 學校 企業 廠商 社區 部落 口 瓩 千瓦 萬瓩 MW GW kW kWh";
+  "對 顆 尾 羽 盞 副 具 枚 桶 瓶 罐 箱 批 粒 劑次 劑 艘次 站次 診次 床次 席次 攤位 車位 公畝 車公里 支 張 封 通 頁 幅 集 門 堂 節 學分 床 株數 戶數 人數 家數 案件 團體 單位 據點 路線 航線 處所 機關 學校 企業 廠商 社區 部落 口 瓩 千瓦 萬瓩";
 
-const alternatives = [...new Set(countingWords.split(" "))].sort((a, b) => b.length - a.length).join("|");
+/** Written in Latin letters; elsewhere letters behind digits make a name of them (3M). */
+const latinUnits =
+  "km² km2 km m² m2 m³ m3 ha cm mm kg tCO2e tCO2 MWh kWh GWh MW GW kW ppm ppb dB CMD TEU mg/L μg/m³ μg/m3 °C ‰";
+
+/** A number with such a unit directly behind it. */
+export const latinUnitAfterDigits = new RegExp(
+  `^\\d[\\d,.]*\\s*(?:${latinUnits.split(" ").join("|")})(?![A-Za-z])`,
+);
+
+const alternatives = [...new Set([...countingWords.split(" "), ...latinUnits.split(" ")])]
+  .sort((a, b) => b.length - a.length)
+  .join("|");
 
 /** After a number: optional space, the words 餘 and 多 of a bound, optional 個, then a counting word. */
 export const unitAfterNumber = new RegExp(`^\\s*(餘|多)?\\s*(個(?!百分點|月|工作天))?(${alternatives})?`);

@@ -56,7 +56,8 @@ export function restatesTarget(indicator: Indicator): (measure: Measure) => bool
     );
 }
 
-function reportedText({ sections }: Indicator): string {
+/** What is reported: everything but the standard and the benefits. */
+export function reportedText({ sections }: Indicator): string {
   const reported = sections.filter(({ name }) => name !== "standard" && name !== "benefit");
   return reported.map(textOf).join("\n");
 }

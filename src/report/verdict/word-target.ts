@@ -10,7 +10,7 @@ export type WordTarget =
   | { readonly kind: "grade"; readonly grade: string }
   | { readonly kind: "range"; readonly least: number; readonly most: number; readonly unit: string };
 
-interface MonthOfYear {
+export interface MonthOfYear {
   /** ROC year; null where none is named. */
   readonly year: number | null;
   readonly month: number;
@@ -88,18 +88,34 @@ export function tellsInWords(target: WordTarget, reported: string): boolean {
       return reported.search(rankReached) >= 0;
     case "range":
       return readFigures(reported).some(({ unit }) => sameUnit(unit, target.unit));
-    case "grade":
     case "deadline":
+      return lastDateIn(reported) !== null;
+    case "grade":
       return false;
   }
 }
 
 /** By the last date in the text; a date without year is of the deadline's. */
 function isDoneBy(day: MonthOfYear, reported: string): boolean {
-  const last = readFigures(reported).findLast(({ date }) => (date?.month ?? null) !== null)?.date;
-  if (!last || last.month === null) return false;
+  const last = lastDateIn(reported);
+  if (!last) return false;
   const [year, wanted] = [last.year ?? day.year ?? 0, day.year ?? last.year ?? 0];
   return year === wanted ? last.month <= day.month : year < wanted;
+}
+
+function lastDateIn(reported: string): MonthOfYear | null {
+  const last = readFigures(reported).findLast(({ date }) => (date?.month ?? null) !== null)?.date;
+  return last && last.month !== null ? { year: last.year, month: last.month } : null;
+}
+
+/** The deadline that the text tells was missed, and when the thing was done. */
+export function missedDeadline(
+  target: WordTarget,
+  reported: string,
+): { readonly deadline: MonthOfYear; readonly done: MonthOfYear } | null {
+  const done = lastDateIn(reported);
+  if (target.kind !== "deadline" || !done || isDoneBy(target.day, reported)) return null;
+  return { deadline: target.day, done };
 }
 
 function gradesFrom(least: string): readonly string[] {

@@ -3,6 +3,7 @@ import { quantityOf, type Mention } from "./mention";
 import type { Target } from "./target";
 
 const total = /(?:合計|共計|總計|總共|合共|累計(?:達)?|增?至)\s*(?:至少|達|約|為)*\s*$/;
+const sameThing = /(?:亦?即|相當於|換算)(?:應?達|為|增至)?\s*$/;
 const restated = /(?:調整|修正|調降|調升|提高|下修|改|仍|維持|即)為?\s*$/;
 
 /** A total takes the place of the parts it adds up, and of the rise it results from. */
@@ -12,7 +13,10 @@ export function combine(mentions: readonly Mention[]): readonly Target[] {
     const { figure } = mention;
     const isTotal = total.test(mention.before.replace(/至少|不低於|不少於/g, ""));
     const last = targets.at(-1);
-    if (isTotal && last && sameUnit(last.unit, figure.unit)) {
+    if (last?.mention && sameThing.test(mention.before) && last.mention.sentence === mention.sentence) {
+      // 成長 8%（即 5,400 套）: the level says it plainer.
+      targets.splice(-1, 1, targetOf(mention));
+    } else if (isTotal && last && sameUnit(last.unit, figure.unit)) {
       targets.splice(firstPart(targets, figure.unit), targets.length, totalOf(last, mention));
     } else if (!targets.some((target) => repeats(target, mention) || restates(target, mention))) {
       targets.push(targetOf(mention));

@@ -85,6 +85,11 @@ export function assignClaims(
     const index = free.findIndex(({ mention }) => sameLabel(label, mention.figure.label));
     return index < 0 ? null : (free.splice(index, 1)[0]?.stated ?? null);
   });
+  if (labels.length === 1) {
+    // 較前一年成長 5% is the plan said again beside 達成率 136%.
+    const called = free.find(({ mention }) => calledAchievement.test(mention.before));
+    return [assigned[0] ?? called?.stated ?? free[0]?.stated ?? null];
+  }
   const open = assigned.filter((stated) => stated === null).length;
   if (labels.length > 1 && free.length < open) return assigned;
   return assigned.map((stated) => stated ?? free.shift()?.stated ?? null);

@@ -127,9 +127,12 @@ function isEndOfRange({ before, after }: Mention): boolean {
   return /\d[^，。；]{0,4}[～~〜]\s*$/.test(before) || /^\s*[～~〜]\s*\d/.test(after);
 }
 
-/** 採 5 分量表: what is marked from. */
-function isOfScale({ after }: Mention): boolean {
-  return /^\s*(?:評?量表|量尺|尺度|等第|級距|制(?=[，,、。]|$))/.test(after);
+/** 採 5 分量表, 滿分 10 分: what is marked from; 50% 加權: how it is put together. */
+function isOfScale({ before, after }: Mention): boolean {
+  return (
+    /^\s*(?:評?量表|量尺|尺度|等第|級距|評量|計分|加權|制(?=[，,、。]|$))/.test(after) ||
+    /(?:滿分|總分)\s*[為是:：]?\s*$/.test(before)
+  );
 }
 
 /** 50 條重要河川嚴重污染長度÷總長度: of what is divided. */

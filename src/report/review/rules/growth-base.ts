@@ -13,7 +13,7 @@ const change = /成長|提高|年增|增加|增長|增幅|提升|提昇|上升|�
 /**
  * A rate of change that cannot be what it is called: its base is nowhere given, zero or negative; 季增 for a change
  * over a year; per cent for points or the other way round. Details: `fault` (`missing`, `zero`, `name`, `points`,
- * `percent`), `rate` as printed; `base`, `named` and `against`, or `from`, `to` and `right` fraction.
+ * `percent`, `value`), `rate` as printed; `base`, `named` and `against`, or `from`, `to` and `right` fraction.
  */
 export const growthBase: IndicatorRule = {
   scope: "indicator",
@@ -57,6 +57,7 @@ function inParagraph({ text, place }: PlacedText): readonly Remark[] {
       ...misnamed(sentence, figures),
       ...zeroBase(sentence, figures),
       ...pointsOrPercent(sentence, figures),
+      ...wrongRate(sentence, figures),
     ].map((remark) => ({ place, ...remark }));
   });
 }
@@ -101,9 +102,42 @@ function zeroBase(sentence: string, figures: readonly Figure[]): readonly Found[
   return [{ quote: rate.text, details: { fault: "zero", rate: rate.text, base: base.text } }];
 }
 
+const ofYear = /(\d{2,3})\s*年度?[^，。；、\d（(]{0,8}$/;
+const ofLastYear = /(?:去年|上年度?|前一?年度?)[^，。；、\d（(]{0,8}$/;
+const ofThisYear = /(?:本年度?|今年|當年度?)[^，。；、\d（(]{0,8}$/;
+const rateOfChange = /(?:成長|增加|年增|增幅|減少|年減|減幅|下降|衰退)(?:率|幅度)?[達為約]?\s*$/;
+
+/** 上年度 100 航次，本年度 118 航次，成長 16%: it is 18%. */
+function wrongRate(sentence: string, figures: readonly Figure[]): readonly Found[] {
+  const lead = ({ start }: Figure) => sentence.slice(Math.max(0, start - 14), start);
+  const counts = figures.filter(({ kind, bound }) => kind === "count" && bound === "exact");
+  const yearOf = (figure: Figure) => Number(ofYear.exec(lead(figure).normalize("NFKC"))?.[1] ?? 0);
+  const ofYears = counts
+    .filter((figure) => yearOf(figure) > 0)
+    .toSorted((one, other) => yearOf(one) - yearOf(other));
+  const [from, to] =
+    ofYears.length === 2
+      ? ofYears
+      : [ofLastYear, ofThisYear].map((words) => counts.find((own) => words.test(lead(own))));
+  const [printed, another] = figures.filter(
+    (own) => own.kind === "percentage" && rateOfChange.test(lead(own)),
+  );
+  if (!from || !to || !printed || another || from.unit !== to.unit || from.value <= 0) return [];
+  const change = ((to.value - from.value) / from.value) * 100;
+  const isFall = /減|降|衰退/.test(lead(printed));
+  const given = isFall && printed.value > 0 ? -printed.value : printed.value;
+  if (Math.abs(change - given) <= 0.5 * 10 ** -printed.decimals + 1e-9) return [];
+  const details = { fault: "value", rate: printed.text, from: from.text, to: to.text };
+  return [{ quote: printed.text, details: { ...details, percent: change / 100 } }];
+}
+
 /** 75.0% → 57.9% is a change of 17.1 points and of 22.8%. */
 function pointsOrPercent(sentence: string, figures: readonly Figure[]): readonly Found[] {
-  const rates = figures.filter(({ kind }) => kind === "percentage");
+  const rates = figures.filter(
+    ({ kind, start }) =>
+      kind === "percentage" &&
+      !/(?:目標|預定|原訂)[^，。；\d]{0,8}$/.test(sentence.slice(Math.max(0, start - 12), start)),
+  );
   const changes = figures.filter(
     (figure) =>
       (figure.kind === "percentage" || figure.unit.includes("百分點")) &&

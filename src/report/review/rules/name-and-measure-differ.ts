@@ -63,7 +63,9 @@ interface Fault {
 function faultIn(indicator: Indicator, standard: string): Fault | null {
   const { title, measures } = indicator;
   const held = measures.filter(({ target }) => target !== null);
-  const named = /(?:排名|名次)/.test(title) ? null : share.exec(title);
+  // 覆蓋率監測樣區數 is a count, and a 排名 is counted in 名.
+  const isCount = /(?:[數量額]|場次|人次|班次|件次|家次)(?:[（(][^）)]*[)）])?$|排名|名次/.test(title);
+  const named = isCount ? null : share.exec(title);
   if (named && held.length > 0 && !shareInStandard.test(standard)) {
     const byCount = held.every(({ unit }) => unit !== "" && !shareUnit.test(unit));
     if (byCount) {

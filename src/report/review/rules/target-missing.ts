@@ -1,6 +1,6 @@
 import { stageTargets } from "../../import/measures/stage-targets";
-import { isReachedInWords } from "../../verdict/completion";
-import { wordTargetOf } from "../../verdict/word-target";
+import { isReachedInWords, reportedText } from "../../verdict/completion";
+import { missedDeadline, wordTargetOf, type MonthOfYear } from "../../verdict/word-target";
 import { placeOfFigure, textOfSections } from "../places";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 import { claimsSomething } from "./claims-something";
@@ -11,8 +11,8 @@ const inChineseNumerals = /目標[值數]?\s*[為是:：]?\s*[一二三四五六
 /**
  * A measure without target. An empty analysis is one finding, not four; a rank, a grade or a range, and a day by which
  * a dated thing was done, are targets of their own. A deadline otherwise, and targets of each quarter alone,
- * are only warnings. Details: `label` of the measure; `fault` (`deadline` or
- * `stages`, with the `figures` of the stages) where there is something in its place.
+ * are only warnings. Details: `label` of the measure; `fault` (`deadline`,
+ * `late` with `deadline` and `done`, or `stages` with the `figures` of the stages) where there is something in its place.
  */
 export const targetMissing: IndicatorRule = {
   scope: "indicator",
@@ -38,11 +38,22 @@ function insteadOfTarget(
   { indicator, assessment, mentions }: IndicatorUnderReview,
   label: string,
 ): Pick<Remark, "details" | "severity"> {
-  if (assessment.verdict === "asserted" && wordTargetOf(indicator)?.kind === "deadline") {
-    return { severity: "warning", details: { label, fault: "deadline" } };
+  const inWords = wordTargetOf(indicator);
+  if (inWords) {
+    const late = missedDeadline(inWords, reportedText(indicator).normalize("NFKC"));
+    if (late) {
+      const [deadline, done] = [monthOf(late.deadline), monthOf(late.done)];
+      return { severity: "warning", details: { label, fault: "late", deadline, done } };
+    }
+    if (assessment.verdict === "asserted")
+      return { severity: "warning", details: { label, fault: "deadline" } };
   }
   const stages = stageTargets(mentions);
   if (stages.length < 2) return { details: { label } };
   const figures = stages.map(({ figure }) => figure.text).join("、");
   return { severity: "warning", details: { label, fault: "stages", figures } };
+}
+
+function monthOf({ year, month }: MonthOfYear): string {
+  return `${year === null ? "" : `${String(year)}-`}${String(month)}`;
 }
