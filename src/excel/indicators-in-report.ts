@@ -84,8 +84,10 @@ export function indicatorsMeant(
   }
   const namesake = ofTitle.find(({ key }) => key.goal === kept.goal && key.nth === kept.nth);
   if (namesake !== undefined) {
-    const wasAndIsOnly = kept.of === 1 && namesake.key.of === 1;
-    return { indicators: [namesake], isCertain: wasAndIsOnly || namesake.key.builtId === kept.builtId };
+    const { of, builtId } = namesake.key;
+    // One of several that is gone may have been this one, though a build gave its id to the next.
+    const isCertain = (kept.of === 1 && of === 1) || (kept.of <= of && kept.builtId === builtId);
+    return { indicators: [namesake], isCertain };
   }
   const ofId = ofTitle.find(hasSameId);
   return { indicators: ofId ? [ofId] : ofTitle, isCertain: ofId !== undefined && isGoalOf(ofId, kept) };

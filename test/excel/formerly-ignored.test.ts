@@ -97,6 +97,12 @@ describe("what an earlier version ignored", () => {
     ]);
   });
 
+  test("settles the one of two indicators of its title that says what it was about", async () => {
+    workbench.workbook.enter(reportName, titleRow("關懷網絡"), 1, "提昇陸客來臺觀光人數");
+    keep(schedule);
+    expect(await told()).toEqual(["schedule-words 1 ignored"]);
+  });
+
   test("settles neither of two indicators that now have its title, where nothing tells which was meant", async () => {
     const title = "強化大陸配偶團聚申請案訪談前訪查工作，降低訪談案量，加速婚姻團聚";
     workbench.workbook.enter(reportName, titleRow("提升查驗人員服務品質"), 1, title);

@@ -72,11 +72,14 @@ async function changeRows(sheet: string, address: string, change: "insert" | "de
 }
 
 /** The sample with other indicators, numbered anew as an import numbers them. */
-function withIndicators(change: (indicators: readonly Indicator[]) => readonly Indicator[]): Report {
+function withIndicators(
+  change: (indicators: readonly Indicator[]) => readonly Indicator[],
+  report = sample,
+): Report {
   let number = 0;
-  const goals = sample.goals.map((goal) => ({ ...goal, indicators: change(goal.indicators) }));
+  const goals = report.goals.map((goal) => ({ ...goal, indicators: change(goal.indicators) }));
   return {
-    ...sample,
+    ...report,
     goals: goals.map((goal) => ({
       ...goal,
       indicators: goal.indicators.map((indicator) => {
@@ -101,6 +104,16 @@ describe("indicators of the same title", () => {
       ["ignored"],
       ["ignored"],
     ]);
+  });
+
+  test("do not take them over from one that is gone", async () => {
+    const alike = withIndicators((all) =>
+      all.map((one) => ([8, 9].includes(one.number) ? { ...one, title: "民眾滿意度" } : one)),
+    );
+    await buildSheets(plansOf(alike));
+    await ignore((await found("actual-missing", 8))[0]);
+    await buildSheets(plansOf(withIndicators((all) => all.filter(({ number }) => number !== 8), alike)));
+    expect(await kinds("actual-missing", 8)).toEqual(["stale"]);
   });
 
   test("have them under two goals too, also when one of them is deleted", async () => {

@@ -7,7 +7,7 @@ import { run } from "../../src/excel/session";
 import { blankReport } from "../../src/report/blank-report";
 import { zhTW } from "../../src/report/layout/captions";
 import { keyOfPlace } from "../../src/report/read-sheets/sheet-places";
-import type { Finding } from "../../src/report/review/finding";
+import type { Finding, FindingPlace } from "../../src/report/review/finding";
 import { useWorkbench } from "./sample-workbook";
 
 const workbench = useWorkbench();
@@ -28,34 +28,28 @@ interface Shown {
   readonly shown?: string;
   readonly title?: string;
   readonly year?: number;
-  /** Key of the row in which everything stands. */
+  /** Key of the row in which everything stands; else each paragraph has its own. */
   readonly rowKey?: string;
 }
 
-/** A report of one indicator, whose paragraphs all stand in the same row. */
+/** A report of one indicator, whose cells all hold the same. */
 function sheetsOf(findings: readonly Finding[], own: Shown): FindingSheets {
-  const {
-    content = "截至 12 月超過 541 場次。",
-    title = "參與聯繫會報",
-    year = 99,
-    rowKey = "i1/progress/2",
-  } = own;
+  const { content = "截至 12 月超過 541 場次。", title = "參與聯繫會報", year = 99 } = own;
   const goals = blank.goals.map((goal) => ({
     ...goal,
     indicators: goal.indicators.slice(0, 1).map((indicator) => ({ ...indicator, title })),
   }));
-  const cell = { sheet: "report", row: 7, column: 2 } as const;
   return {
     report: { ...blank, goals, fiscalYear: year, agency: "內政部" },
     places: new Map(
-      [{ indicatorId: "i1" }, ...findings.flatMap(({ place }) => place ?? [])].map((place) => [
+      [{ indicatorId: "i1" }, ...findings.flatMap(({ place }) => place ?? [])].map((place: FindingPlace) => [
         keyOfPlace(place),
-        cell,
+        { sheet: "report", row: place.paragraph ?? 0, column: 2 },
       ]),
     ),
     entryAt: () => content,
     shownAt: () => own.shown ?? content,
-    rowKeyAt: () => rowKey,
+    rowKeyAt: ({ row }) => own.rowKey ?? `i1/progress/${row}`,
   };
 }
 
@@ -67,7 +61,6 @@ const entryOf = (key: FindingKey | undefined, reason = "以主辦單位統計為
   return { ...key, reason, by: "綜合規劃科", date: "2010-12-31" };
 };
 const entry = entryOf(judged([finding], [])[0]?.key);
-const { reason: _reason, by: _by, date: _date, ...key } = entry;
 const loadIgnoredFindings = () =>
   run(async (context) => {
     const ignored = askForIgnored(context);
@@ -82,7 +75,7 @@ describe("what was ignored", () => {
     const other = { ...entry, rule: "characters" } as const;
     await ignoreFinding(other, null);
     expect(await loadIgnoredFindings()).toEqual([entry, other]);
-    await takeBackIgnored(key);
+    await takeBackIgnored(entry);
     expect(await loadIgnoredFindings()).toEqual([other]);
   });
 
@@ -98,7 +91,7 @@ describe("what was ignored", () => {
   test.each([
     ["text", "{broken"],
     ["another form", JSON.stringify([{ rule: 1 }, "x", null])],
-    ["an entry by nobody", JSON.stringify([{ ...key, reason: "x", date: "2010-12-31" }])],
+    ["an entry by nobody", JSON.stringify([{ ...entry, by: null }])],
     ["a number", 7],
   ])("is nothing where the setting holds %s", async (_name, value) => {
     workbench.workbook.settings.set("ignoredFindings", value);
@@ -116,7 +109,7 @@ describe("what was ignored", () => {
     const place = { indicatorId: "i1", section: 1, paragraph: 3 };
     const elsewhere = { ...finding, details: { ...finding.details, capped: "6, 9" } };
     const content = "(二)截至 12 月超過 541 場次。";
-    for (const own of [{ content }, { title: "參與 100 年度「聯繫會報」" }, { rowKey: "i1/progress/3" }]) {
+    for (const own of [{ content }, { title: "參與 100 年度「聯繫會報」" }, { rowKey: "i1/progress/2" }]) {
       expect(kinds([{ ...finding, place }], [entry], own)).toEqual(["ignored"]);
     }
     expect(kinds([elsewhere], [entry])).toEqual(["ignored"]);
@@ -131,14 +124,30 @@ describe("what was ignored", () => {
     expect(kinds([finding], [own], { ...ofFormula, shown: "三、目標達成值：190%。" })).toEqual(["stale"]);
   });
 
-  test("is told from the others of its rule, also when it is gone", () => {
+  test("is told from the others of its rule in its cell, also when it is gone", () => {
     const second = { ...finding, quote: "12 月", details: { text: "12 月" } };
     const own = entryOf(judged([finding, second], [])[1]?.key);
-    expect(kinds([finding, second], [own], { content: "改寫。" })).toEqual(["open", "stale"]);
-    expect(kinds([finding], [own], { content: "改寫。" })).toEqual(["open"]);
-    expect(kinds([{ ...second, quote: "11 月", details: {} }], [own], { content: "改寫。" })).toEqual([
-      "stale",
-    ]);
+    const edited = { content: "改寫。" };
+    expect(kinds([finding, second], [own], edited)).toEqual(["open", "stale"]);
+    expect(kinds([finding], [own], edited)).toEqual(["open"]);
+    expect(kinds([{ ...second, quote: "11 月", details: {} }], [own], edited)).toEqual(["stale"]);
+    // Figures elsewhere may change what is wrong with both.
+    const anew = [finding, second].map((one) => ({ ...one, details: { text: "", value: 2 } }));
+    expect(kinds(anew, [own])).toEqual(["open", "stale"]);
+  });
+
+  test("is told from the same words elsewhere in its indicator, also when it is gone", () => {
+    const at = (paragraph: number) => ({ ...finding, place: { indicatorId: "i1", section: 1, paragraph } });
+    const own = entryOf(judged([at(2), at(5)], [])[1]?.key);
+    expect(kinds([at(2), at(5)], [own])).toEqual(["open", "ignored"]);
+    expect(kinds([at(2)], [own])).toEqual(["open"]);
+    const edited = { content: "改寫。" };
+    expect(kinds([at(2), at(5)], [own], edited)).toEqual(["open", "stale"]);
+    const anew = [at(2), at(5)].map((one) => ({ ...one, details: { value: 2 } }));
+    expect(kinds(anew, [own])).toEqual(["open", "stale"]);
+    // Moved to another row and edited there, the words are the same.
+    expect(kinds([at(2), at(7)], [own], edited)).toEqual(["open", "stale"]);
+    expect(kinds([at(2), { ...at(7), details: { value: 2 } }], [own])).toEqual(["open", "stale"]);
   });
 
   test("keeps entries that it does not know when others are written", async () => {
@@ -155,6 +164,8 @@ describe("what was ignored", () => {
     const ignored = entryOf(judged([own], [], { rowKey: "i1/m1" })[0]?.key);
     const moved: Finding = { ...own, cell: { ...cell, row: 9 } };
     expect(kinds([moved], [ignored], { rowKey: "i1/m1" })).toEqual(["ignored"]);
+    // A build may give the indicator another id.
+    expect(kinds([moved], [ignored], { rowKey: "i2/m1" })).toEqual(["ignored"]);
     expect(kinds([moved], [ignored], { rowKey: "i1/m2" })).not.toContain("ignored");
   });
 
