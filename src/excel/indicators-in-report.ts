@@ -82,18 +82,16 @@ export function indicatorsMeant(
     if (retitled === undefined) return { indicators: [], isCertain: false };
     return { indicators: [retitled], isCertain: areAlikeTitles(kept.title, retitled.key.title) };
   }
-  const namesake = ofTitle.find(({ key }) => key.goal === kept.goal && key.nth === kept.nth);
-  if (namesake !== undefined) {
-    const { of, builtId } = namesake.key;
-    // One of several that is gone may have been this one, though a build gave its id to the next.
-    const isCertain = (kept.of === 1 && of === 1) || (kept.of <= of && kept.builtId === builtId);
-    return { indicators: [namesake], isCertain };
-  }
+  const namesake = ofTitle.find(
+    ({ key }) => key.goal === kept.goal && key.nth === kept.nth && key.of === kept.of,
+  );
+  if (namesake !== undefined) return { indicators: [namesake], isCertain: true };
   const ofId = ofTitle.find(hasSameId);
-  return { indicators: ofId ? [ofId] : ofTitle, isCertain: ofId !== undefined && isGoalOf(ofId, kept) };
+  if (ofId === undefined) return { indicators: ofTitle, isCertain: false };
+  return { indicators: [ofId], isCertain: mayBeOne(kept, ofId.key) };
 }
 
-/** The goal may have been mended, or another of the same goal and title taken out. */
-function isGoalOf({ key: { goal } }: IndicatorInReport, kept: IndicatorKey): boolean {
-  return goal === kept.goal || areAlikeTitles(goal ?? "", kept.goal ?? "");
+/** Under a goal that was mended, or among more of the same goal and title; one that is gone may have been this one. */
+function mayBeOne(kept: IndicatorKey, { goal, of }: IndicatorKey): boolean {
+  return goal === kept.goal ? of > kept.of : areAlikeTitles(goal ?? "", kept.goal ?? "");
 }

@@ -106,13 +106,36 @@ describe("indicators of the same title", () => {
     ]);
   });
 
+  const alike = withIndicators((all) =>
+    all.map((one) => ([8, 9].includes(one.number) ? { ...one, title: "民眾滿意度" } : one)),
+  );
+  const without = (gone: number) =>
+    plansOf(withIndicators((all) => all.filter(({ number }) => number !== gone), alike));
+
+  test("keep them when there are more of them", async () => {
+    await buildSheets(plansOf(alike));
+    await ignore((await found("actual-missing", 9))[0]);
+    retitle(5, "五、民眾滿意度");
+    expect([await kinds("actual-missing", 8), await kinds("actual-missing", 9)]).toEqual([
+      ["open"],
+      ["ignored"],
+    ]);
+  });
+
+  test("keep them when a build gives them other numbers", async () => {
+    await buildSheets(plansOf(alike));
+    await ignore((await found("actual-missing", 9))[0]);
+    await buildSheets(without(2));
+    expect([await kinds("actual-missing", 7), await kinds("actual-missing", 8)]).toEqual([
+      ["open"],
+      ["ignored"],
+    ]);
+  });
+
   test("do not take them over from one that is gone", async () => {
-    const alike = withIndicators((all) =>
-      all.map((one) => ([8, 9].includes(one.number) ? { ...one, title: "民眾滿意度" } : one)),
-    );
     await buildSheets(plansOf(alike));
     await ignore((await found("actual-missing", 8))[0]);
-    await buildSheets(plansOf(withIndicators((all) => all.filter(({ number }) => number !== 8), alike)));
+    await buildSheets(without(8));
     expect(await kinds("actual-missing", 8)).toEqual(["stale"]);
   });
 

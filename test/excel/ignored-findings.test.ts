@@ -145,9 +145,19 @@ describe("what was ignored", () => {
     expect(kinds([at(2), at(5)], [own], edited)).toEqual(["open", "stale"]);
     const anew = [at(2), at(5)].map((one) => ({ ...one, details: { value: 2 } }));
     expect(kinds(anew, [own])).toEqual(["open", "stale"]);
+    const { rule, subject, digest } = own;
+    const former = { ...{ rule, subject, digest }, reason: "", by: "", date: "" };
+    expect(kinds([at(2), at(5)], [{ ...former, place: "[1,5,null,null]" }])).toEqual(["open", "ignored"]);
     // Moved to another row and edited there, the words are the same.
     expect(kinds([at(2), at(7)], [own], edited)).toEqual(["open", "stale"]);
     expect(kinds([at(2), { ...at(7), details: { value: 2 } }], [own])).toEqual(["open", "stale"]);
+  });
+
+  test("is known again in another row without words too", () => {
+    const wordless: Finding = { ...finding, quote: "" };
+    const own = entryOf(judged([wordless], [])[0]?.key);
+    const place = { indicatorId: "i1", section: 1, paragraph: 4 };
+    expect(kinds([{ ...wordless, place }], [own], { content: "改寫。" })).toEqual(["stale"]);
   });
 
   test("keeps entries that it does not know when others are written", async () => {
