@@ -1,7 +1,7 @@
 /** `npm run review -- FILE...`: reviews report files without a browser and prints what does not hold in them. */
 import { parseArgs } from "node:util";
 import type { Language } from "../src/locale/language";
-import { describeReview, describeTotals } from "./review/describe-review";
+import { describeEnd, describeReview } from "./review/describe-review";
 import { reviewFile, type FileReview } from "./review/review-file";
 import { wordsFor } from "./review/words";
 
@@ -43,7 +43,7 @@ async function review({ files, language, output }: Request): Promise<void> {
     if (output === "table") console.log(describeReview(reviewed, language));
   }
   if (output === "json") console.log(JSON.stringify({ files: reviews }, null, 2));
-  else if (files.length > 1) console.log(describeTotals(reviews, language));
+  else console.log(describeEnd(reviews, language));
   if (reviews.some((one) => !one.ok || one.counts.error > 0)) process.exitCode = exitCodes.errors;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findingEn } from "../src/locale/findings-en";
 import { findingZhTW } from "../src/locale/findings-zh-TW";
+import { reviewScreenMessagesFor } from "../src/locale/review-screen-messages";
 import { importReport } from "../src/report/import/import-report";
 import { ruleIds } from "../src/report/review/finding";
 import { ruleHelpPage, ruleIndexPage, type RuleExample } from "../src/report/review/help/rule-help-page";
@@ -20,8 +21,12 @@ export function ruleAssets(): readonly (readonly [name: string, text: string])[]
       ? { quote: found.quote ?? "", sentence: { "zh-TW": findingZhTW(found), en: findingEn(found) } }
       : null;
   };
+  const names = {
+    "zh-TW": reviewScreenMessagesFor("zh-TW").rules,
+    en: reviewScreenMessagesFor("en").rules,
+  };
   return [
-    ["help/rules/index.html", ruleIndexPage()],
-    ...ruleIds.map((id) => [ruleHelpPath(id), ruleHelpPage(id, exampleOf(id))] as const),
+    ["help/rules/index.html", ruleIndexPage(names)],
+    ...ruleIds.map((id) => [ruleHelpPath(id), ruleHelpPage(id, names, exampleOf(id))] as const),
   ];
 }

@@ -1,6 +1,9 @@
 import type { Language } from "../../src/locale/language";
+import { reviewScreenMessagesFor } from "../../src/locale/review-screen-messages";
 import { widthInEm } from "../../src/report/layout/character-traits";
 import type { FileReview, FoundInFile, ReviewedFile } from "./review-file";
+import { defaultSettings, type ReviewSettings } from "../../src/report/review/settings";
+import { settingLines } from "../../src/taskpane/review-text";
 import { wordsFor } from "./words";
 
 /** What a person reads of a file: its findings as a table, then a line that sums them up. */
@@ -11,11 +14,32 @@ export function describeReview(review: FileReview, language: Language): string {
   const unrecognised =
     review.unrecognised.length === 0 ? [] : [words.unrecognised(review.unrecognised.map(shortened))];
   const table = review.findings.length === 0 ? [] : tableOf(review.findings, language);
-  return [...table, ...unrecognised, summary, ""].join("\n");
+  const settings = review.reports
+    .filter((report) => !isUsual(report.settings))
+    .map((report) => words.ownSettings(settingLines(report.settings, language)));
+  return [...table, ...unrecognised, ...new Set(settings), summary, ""].join("\n");
+}
+
+/** What is said after all files. */
+export function describeEnd(reviews: readonly FileReview[], language: Language): string {
+  const totals = reviews.length > 1 ? [describeTotals(reviews, language)] : [];
+  return [describeSettings(reviews, language), ...totals].filter((line) => line !== "").join("\n");
+}
+
+/** By what the files were reviewed that keep no settings of their own; empty where all do. */
+function describeSettings(reviews: readonly FileReview[], language: Language): string {
+  const isUsed = reviews.some(
+    (review) => review.ok && review.reports.some(({ settings }) => isUsual(settings)),
+  );
+  return isUsed ? wordsFor(language).usualSettings(settingLines(defaultSettings, language)) : "";
+}
+
+function isUsual(settings: ReviewSettings): boolean {
+  return JSON.stringify(settings) === JSON.stringify(defaultSettings);
 }
 
 /** The last line: all files together. */
-export function describeTotals(reviews: readonly FileReview[], language: Language): string {
+function describeTotals(reviews: readonly FileReview[], language: Language): string {
   const unreadable = reviews.filter(({ ok }) => !ok).length;
   return wordsFor(language).totals(reviews.length, unreadable, countsOf(reviews, language));
 }
@@ -37,11 +61,12 @@ function countsOf(reviews: readonly FileReview[], language: Language): string {
 function tableOf(findings: readonly FoundInFile[], language: Language): readonly string[] {
   const words = wordsFor(language);
   const { severity, rule, indicator, place, message } = words.columns;
+  const { rules } = reviewScreenMessagesFor(language);
   const rows = [
     [severity, rule, indicator, place, message],
     ...findings.map((found) => [
       found.ignored === null ? words.severities[found.severity] : words.ignored,
-      found.rule,
+      rules[found.rule],
       found.indicator === null ? "" : String(found.indicator),
       found.cell ?? (found.line === null ? "" : words.line(found.line)),
       oneLine(found.message + (found.ignored === null ? "" : words.settled(found.ignored))),

@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { ignoredIn, ignoredKeptAs, type IgnoredFinding } from "../../src/excel/ignored-findings";
 import { judgeFindings } from "../../src/excel/ignored-states";
 import { settingsIn, settingsKeptAs } from "../../src/excel/review-settings";
@@ -9,8 +10,9 @@ import { addressOf } from "../../src/report/layout/cell-location";
 import type { Report } from "../../src/report/model";
 import type { SheetCell } from "../../src/report/read-sheets/sheet-cells";
 import { cellOfPlace } from "../../src/report/read-sheets/sheet-places";
-import type { Finding, Severity } from "../../src/report/review/finding";
+import type { Finding, RuleId, Severity } from "../../src/report/review/finding";
 import { reviewReport } from "../../src/report/review/review-report";
+import { defaultSettings, type ReviewSettings } from "../../src/report/review/settings";
 import { isArchive, readWorkbook } from "./read-workbook";
 import { reportsInWorkbook, type WorkbookReport } from "./reports-in-workbook";
 import { wordsFor, type FileProblem } from "./words";
@@ -44,10 +46,12 @@ export interface ReviewedReport {
   readonly indicators: number;
   /** Null for a text or a page. */
   readonly sheet: string | null;
+  /** By which it was reviewed: those that the workbook keeps, or the usual ones. */
+  readonly settings: ReviewSettings;
 }
 
 export interface FoundInFile {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly indicator: number | null;
   /** `施政績效報告!C40`; null in a text. */
@@ -55,6 +59,8 @@ export interface FoundInFile {
   /** Line of the text or row of the page; null in a workbook. */
   readonly line: number | null;
   readonly message: string;
+  /** The words concerned, as they stand there. */
+  readonly quote: string;
   /** Who settled it in the workbook without a change, why and when; null for a finding that is open. */
   readonly ignored: { readonly reason: string; readonly by: string; readonly date: string } | null;
 }
@@ -87,9 +93,11 @@ async function reviewContents(file: string, language: Language): Promise<FileRev
 }
 
 async function readBytes(file: string): Promise<Uint8Array | FileProblem> {
+  // npm runs the command in the project's folder, whatever folder it was called from.
+  const path = resolve(process.env["INIT_CWD"] ?? "", file);
   try {
-    if ((await stat(file)).isDirectory()) return { code: "folder" };
-    return await readFile(file);
+    if ((await stat(path)).isDirectory()) return { code: "folder" };
+    return await readFile(path);
   } catch (error) {
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
     return { code: isMissing ? "missing" : "unreadable" };
@@ -110,9 +118,10 @@ function reviewText(file: string, bytes: Uint8Array, language: Language): FileRe
     cell: null,
     line: lineOf(finding, report, indicatorLines),
     message: sentence(finding),
+    quote: finding.quote ?? "",
     ignored: null,
   }));
-  return reviewed(file, [summaryOf(report, null)], findings, unrecognised);
+  return reviewed(file, [summaryOf(report, null, defaultSettings)], inOrder(findings), unrecognised);
 }
 
 function headOf({
@@ -149,7 +158,9 @@ function reviewSheets(
   const findings = reports.flatMap((one) => findingsOf(one, context));
   return reviewed(
     file,
-    reports.map(({ reading, sheets }) => summaryOf(reading.report, sheets.report)),
+    reports.map(({ reading: { report }, sheets }) =>
+      summaryOf(report, sheets.report, settingsOf(report, context)),
+    ),
     findings,
     reports.flatMap(({ reading }) => reading.unrecognised),
   );
@@ -158,23 +169,27 @@ function reviewSheets(
 /** By the settings that the workbook keeps for the report; what was ignored in it is said to be. */
 function findingsOf(
   { reading, sheets, previous, entryAt, shownAt, rowKeyAt }: WorkbookReport,
-  { language, kept }: WorkbookContext,
+  context: WorkbookContext,
 ): readonly FoundInFile[] {
+  const { language, kept } = context;
   const { report, notices, unrecognised, cellNotices, places } = reading;
   const sentence = reviewMessagesFor(language).finding;
-  const settings = settingsIn(kept(settingsKeptAs))(report.fiscalYear);
+  const settings = settingsOf(report, context);
   const findings = reviewReport(report, notices, { previous, settings, unrecognised, cellNotices });
   const inSheets = { report, places, entryAt, shownAt, rowKeyAt };
-  return judgeFindings(findings, inSheets, ignoredIn(kept(ignoredKeptAs))).map(({ finding, ignored }) => {
+  const judged = judgeFindings(findings, inSheets, ignoredIn(kept(ignoredKeptAs)));
+  const found = judged.map(({ finding, ignored }): FoundInFile => {
     const cell = finding.cell ?? (finding.place && cellOfPlace(places, finding.place));
     return {
       ...headOf(finding),
       cell: cell === null ? null : cellName(cell, sheets),
       line: null,
       message: sentence(finding),
+      quote: finding.quote ?? "",
       ignored: ignored.kind === "ignored" ? settlementOf(ignored.entry) : null,
     };
   });
+  return inOrder(found);
 }
 
 function settlementOf({ reason, by, date }: IgnoredFinding): FoundInFile["ignored"] {
@@ -185,9 +200,17 @@ function cellName({ sheet, row, column }: SheetCell, sheets: WorkbookReport["she
   return `${sheets[sheet] ?? ""}!${addressOf(row, column)}`;
 }
 
-function summaryOf({ title, fiscalYear, agency, goals }: Report, sheet: string | null): ReviewedReport {
+function settingsOf({ fiscalYear }: Report, { kept }: WorkbookContext): ReviewSettings {
+  return settingsIn(kept(settingsKeptAs))(fiscalYear);
+}
+
+function summaryOf(
+  { title, fiscalYear, agency, goals }: Report,
+  sheet: string | null,
+  settings: ReviewSettings,
+): ReviewedReport {
   const indicators = goals.reduce((sum, goal) => sum + goal.indicators.length, 0);
-  return { title, fiscalYear, agency, indicators, sheet };
+  return { title, fiscalYear, agency, indicators, sheet, settings };
 }
 
 function reviewed(
@@ -203,4 +226,9 @@ function reviewed(
     ignored: findings.length - open.length,
   };
   return { file, ok: true, reports, findings, counts, unrecognised };
+}
+
+/** Indicator by indicator as in the report, what concerns it as a whole last. */
+function inOrder(findings: readonly FoundInFile[]): readonly FoundInFile[] {
+  return findings.toSorted((one, other) => (one.indicator ?? Infinity) - (other.indicator ?? Infinity) || 0);
 }

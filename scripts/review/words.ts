@@ -34,7 +34,9 @@ const zhTW = {
     `指標 ${indicators} 項：錯誤 ${errors}、注意 ${warnings}、提示 ${infos}${ignored > 0 ? `、已略過 ${ignored}` : ""}`,
   totals: (files: number, unreadable: number, counts: string) =>
     `共 ${files} 個檔案${unreadable > 0 ? `，其中 ${unreadable} 個無法讀取` : ""}；${counts}`,
-  unrecognised: (texts: readonly string[]) => `未納入報告的文字 ${texts.length} 段：${texts.join("／")}`,
+  unrecognised: (texts: readonly string[]) => `不屬於指標內容的文字 ${texts.length} 段：${texts.join("／")}`,
+  ownSettings: (lines: readonly string[]) => `依活頁簿的設定檢查：${lines.join("；")}`,
+  usualSettings: (lines: readonly string[]) => `依預設的設定檢查：${lines.join("；")}`,
   unreadable: (reason: string) => `無法檢查：${reason}`,
   problem(problem: FileProblem): string {
     switch (problem.code) {
@@ -89,7 +91,9 @@ Exit codes: 0 no errors, 1 errors or a file that cannot be read, 2 wrong usage.`
     `${counted(indicators, "indicator")}: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "note")}${ignored > 0 ? `, ${ignored} ignored` : ""}`,
   totals: (files, unreadable, counts) =>
     `${counted(files, "file")}${unreadable > 0 ? `, ${unreadable} of them not readable` : ""}; ${counts}`,
-  unrecognised: (texts) => `Text that is no part of the report (${texts.length}): ${texts.join(" / ")}`,
+  unrecognised: (texts) => `Text that belongs to no indicator (${texts.length}): ${texts.join(" / ")}`,
+  ownSettings: (lines) => `By the settings of the workbook: ${lines.join("; ")}`,
+  usualSettings: (lines) => `By the usual settings: ${lines.join("; ")}`,
   unreadable: (reason) => `Not reviewed: ${reason}`,
   problem(problem) {
     switch (problem.code) {

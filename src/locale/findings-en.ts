@@ -71,7 +71,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "implied-figure": (details) =>
     `No ${words(details, "figure")} was recognised in the source. The stated ${words(details, "stated")} implies ${amount(details, "value")}; this is a proposal and was not filled in.`,
   "bound-used": (details) =>
-    `The actual value “${words(details, "text")}” is not an exact figure and was computed with as it stands. Please give the exact one.`,
+    `The actual value “${words(details, "text")}” is not an exact figure and was computed with as it stands. Please give the exact one${signed(details) ? " and set the cell’s number format to General" : ""}.`,
   "section-missing": (details) =>
     details["section"] === "all"
       ? "The analysis has no sections. Please write its standard, implementation, result and benefits."
@@ -134,7 +134,11 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "duplicate-statement": (details) =>
     `“${words(details, "second")}” has been said before (“${words(details, "first")}”). Please keep one, or merge them.`,
   "cell-content": (details) =>
-    cellNoticeSentence(words(details, "notice") as CellNoticeCode, words(details, "text"), "en"),
+    cellNoticeSentence(
+      words(details, "notice") as CellNoticeCode,
+      { text: words(details, "text"), told: words(details, "told") },
+      "en",
+    ),
   characters: (details) => characters(details),
 };
 
@@ -142,6 +146,8 @@ const methods: Readonly<Record<string, string>> = {
   linear: " (lower is better: 2 − actual ÷ target)",
   inverse: " (lower is better: target ÷ actual)",
 };
+/** Whether the bound is a sign that the cell's number format shows. */
+const signed = (details: Details) => /^[><≥≤≧≦＞＜≈]/.test(words(details, "text"));
 const range = (details: Details) =>
   details["least"] === details["most"]
     ? words(details, "least")

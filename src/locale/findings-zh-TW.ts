@@ -43,7 +43,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
       case "stages":
         return `${of(details)}目標值只有各期的「${words(details, "figures")}」，沒有全年的。請補上全年的目標值。`;
       default:
-        return `找不到${of(details)}目標值，無法核對達成度。請補上目標值。`;
+        return `找不到可辨認的${of(details)}目標值，無法核對達成度。請補上目標值。`;
     }
   },
   "actual-missing": (details) => {
@@ -56,7 +56,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
       case "period":
         return `${of(details)}目標值以每月或每季計，辦理情形寫的是${figures}。請以同一期間書寫。`;
       default:
-        return `找不到${of(details)}實際值${inUnit(details)}，無法核對達成度。請補上實際值。`;
+        return `找不到可辨認的${of(details)}實際值${inUnit(details)}，無法核對達成度。請補上實際值。`;
     }
   },
   "structure-damage": (details) =>
@@ -72,7 +72,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "implied-figure": (details) =>
     `未能從原稿辨認${figures(details)}。由目標達成值 ${words(details, "stated")} 推定${figures(details)}為 ${amount(details, "value")}，僅供參考，未予填入。`,
   "bound-used": (details) =>
-    `實際值「${words(details, "text")}」不是確定的數字，計算時以所載數字為準。請改填確定的實際值。`,
+    `實際值「${words(details, "text")}」不是確定的數字，計算時以所載數字為準。請改填確定的實際值${signed(details) ? "，並將儲存格格式設為「通用格式」" : ""}。`,
   "section-missing": (details) =>
     details["section"] === "all"
       ? "分析沒有分段。請依衡量標準、辦理情形、目標達成值、效益分段書寫。"
@@ -133,7 +133,11 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "duplicate-statement": (details) =>
     `「${words(details, "second")}」前面已寫過（「${words(details, "first")}」）。請刪去其一，或合併。`,
   "cell-content": (details) =>
-    cellNoticeSentence(words(details, "notice") as CellNoticeCode, words(details, "text"), "zh-TW"),
+    cellNoticeSentence(
+      words(details, "notice") as CellNoticeCode,
+      { text: words(details, "text"), told: words(details, "told") },
+      "zh-TW",
+    ),
   characters: (details) => characters(details),
 };
 
@@ -143,6 +147,8 @@ const methods: Readonly<Record<string, string>> = {
   linear: "（愈低愈好，以線性法 2－實際值÷目標值計算）",
   inverse: "（愈低愈好，以反比法 目標值÷實際值計算）",
 };
+/** Whether the bound is a sign that the cell's number format shows. */
+const signed = (details: Details) => /^[><≥≤≧≦＞＜≈]/.test(words(details, "text"));
 const figures = (details: Details) => (details["figure"] === "target" ? "目標值" : "實際值");
 
 const range = (details: Details) =>
@@ -168,7 +174,7 @@ const differences: Readonly<Record<string, string>> = {
   qualityByShortcomings: "名稱是品質，衡量的是缺失數量",
 };
 const dates: Readonly<Record<string, string>> = {
-  asOf: "統計至",
+  asOf: "只算到",
   result: "寫",
   deadline: "以年度結束後為期限，寫",
   future: "敘述已完成事項的時間為",

@@ -5,7 +5,7 @@ import type { ReviewedFinding, ShownReview } from "../excel/review-workbook";
 import type { Language } from "../locale/language";
 import { reviewMessagesFor } from "../locale/review-messages";
 import { dayText, reviewScreenMessagesFor, type Settled } from "../locale/review-screen-messages";
-import { thresholdNames } from "../report/review/settings";
+import { thresholdNames, type ReviewSettings } from "../report/review/settings";
 import { countKinds, groupReviewed } from "./reviewed-groups";
 import { typedThresholds } from "./typed-thresholds";
 
@@ -77,11 +77,21 @@ export function settledWords({ reason, by, date }: IgnoredFinding, language: Lan
   return { reason, by, date: dayText(date, language) };
 }
 
-function closingLines(
-  { settings: { lowerIsBetter, rounding, cap, thresholds }, previousTitle }: ShownReview,
+function closingLines({ settings, previousTitle }: ShownReview, language: Language): readonly string[] {
+  const { settings: messages, previous, noPrevious } = reviewScreenMessagesFor(language);
+  return [
+    ...settingLines(settings, language),
+    messages.disclaimer,
+    previousTitle === null ? noPrevious : previous(previousTitle),
+  ];
+}
+
+/** By what a report was reviewed, a line for each setting. */
+export function settingLines(
+  { lowerIsBetter, rounding, cap, thresholds }: ReviewSettings,
   language: Language,
 ): readonly string[] {
-  const { settings: messages, previous, noPrevious } = reviewScreenMessagesFor(language);
+  const { settings: messages } = reviewScreenMessagesFor(language);
   const { line, percent } = messages;
   const typed = typedThresholds(thresholds);
   return [
@@ -89,7 +99,5 @@ function closingLines(
     line(messages.rounding.label, messages.rounding.choices[rounding]),
     line(messages.cap.label, messages.cap.choices[cap]),
     ...thresholdNames.map((name) => line(messages.thresholds[name], `${typed[name]}${percent}`)),
-    messages.disclaimer,
-    previousTitle === null ? noPrevious : previous(previousTitle),
   ];
 }

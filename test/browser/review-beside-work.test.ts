@@ -79,7 +79,7 @@ describe("the review beside other work", () => {
         [from, to] as const,
       );
     const toFigures = (sheet: string) =>
-      finding(5, /找不到目標值/).getByRole("button", { name: new RegExp(`（${sheet}）$`) });
+      finding(5, /找不到可辨認的目標值/).getByRole("button", { name: new RegExp(`（${sheet}）$`) });
     await rename("績效資料", "數據");
     await toFigures("績效資料").click();
     await pane.getByText(excel.reviewOutdated).waitFor();

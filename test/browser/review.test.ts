@@ -14,7 +14,7 @@ const { press, finding, reportTexts } = sample;
 describe("reviewing the report in the sheets", () => {
   test("leads from a missing target to the blank cell it belongs in", async () => {
     const { page } = sample.workbench;
-    await finding(5, /找不到目標值/)
+    await finding(5, /找不到可辨認的目標值/)
       .getByRole("button", { name: /（績效資料）$/ })
       .click();
     await page.getByRole("tab", { name: "績效資料", exact: true, selected: true }).waitFor();

@@ -67,6 +67,7 @@ const variants: readonly (readonly [RuleId, Finding["details"]])[] = [
   ["stated-differs", { stated: "100%", computed: 1.2, unit: "", label: "" }],
   ["stated-differs", { stated: "94.3%", fault: "share", part: "8,412", whole: "9,050", computed: 0.93 }],
   ["stated-differs", { ...examples["stated-differs"], method: "inverse" }],
+  ["bound-used", { text: ">600", bound: "above", unit: "x" }],
   ["analysis-empty", { text: "x" }],
   ["target-missing", { label: "", fault: "deadline" }],
   ["target-missing", { label: "", fault: "stages", figures: "30, 60" }],
@@ -79,6 +80,8 @@ const variants: readonly (readonly [RuleId, Finding["details"]])[] = [
   ["cut-off-early", { year: 0, month: 6 }],
   ["growth-as-result", { rate: "2%", hasTarget: 1 }],
   ["cell-content", { notice: "errorValue", text: "#DIV/0!" }],
+  ["cell-content", { notice: "targetNotInText", text: "300", told: "330" }],
+  ["cell-content", { notice: "actualNotInText", text: "300", told: "330" }],
   ["mixed-capping", { policy: "none", capped: "6", uncapped: "" }],
   ["mixed-capping", { policy: "atTarget", capped: "", uncapped: "1" }],
   ["goal-as-indicator", { text: "Better work", goal: 1 }],
@@ -147,7 +150,7 @@ describe("the sentence of a finding", () => {
 
   test("names the measure only where there are several", () => {
     expect(sentence("actual-missing", "en")).toContain("of “Visits”");
-    expect(sentence("target-missing", "zh-TW")).toMatch(/^找不到目標值/);
+    expect(sentence("target-missing", "zh-TW")).toMatch(/^找不到可辨認的目標值/);
   });
 
   test("offers a cap only where one would explain the figure", () => {

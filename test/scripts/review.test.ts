@@ -33,9 +33,15 @@ interface Outcome {
 }
 
 function review(...parts: readonly string[]): Promise<Outcome> {
+  return reviewFrom(".", ...parts);
+}
+
+/** As npm runs it for somebody in that folder. */
+function reviewFrom(where: string, ...parts: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const command = ["--import", "tsx", "scripts/review.ts", ...parts];
-    execFile(process.execPath, command, { maxBuffer: 1e8 }, (error, output, errors) => {
+    const options = { maxBuffer: 1e8, env: { ...process.env, INIT_CWD: where } };
+    execFile(process.execPath, command, options, (error, output, errors) => {
       resolve({ code: typeof error?.code === "number" ? error.code : 0, output, errors });
     });
   });
@@ -111,7 +117,10 @@ describe("files of every kind", () => {
     const path = await keep("built.xlsx", await builtWorkbook());
     const [text, workbook] = await reviewAsJson(samplePath, path);
     expect(workbook?.reports).toEqual([
-      { title: "99 年度施政績效報告", fiscalYear: 99, agency: null, indicators: 11, sheet: "施政績效報告" },
+      {
+        ...{ title: "99 年度施政績效報告", fiscalYear: 99, agency: null, indicators: 11 },
+        ...{ sheet: "施政績效報告", settings: defaultSettings },
+      },
     ]);
     // What page breaks broke in the source was mended by the import and is not in the sheets.
     const mended = ["structure-damage", "indicator-in-goal-column", "goal-inherited"];
@@ -147,6 +156,7 @@ describe("files of every kind", () => {
     const { output } = await review(path);
     expect(output).toMatch(/^略過 .*（綜合規劃科，2011-02-28：以主辦單位統計為準）$/m);
     expect(output).toMatch(/、已略過 2$/m);
+    expect(output).toMatch(/^依活頁簿的設定檢查：.*達成度高於此值時提示說明：2000%/m);
   });
 
   test("what was ignored at a formula is known by what the file shows", async () => {
@@ -238,6 +248,28 @@ describe("files of every kind", () => {
     expect(file?.unrecognised).toEqual(["合計 共 3 項", "承辦人： 科長： 局長："]);
   });
 
+  test("figures in columns of their own are pointed at in their cells", async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook
+      .addWorksheet("KPI")
+      .addRows([
+        ["113 年度施政績效報告"],
+        ["年度績效目標", "衡量指標", "年度目標值", "實際達成值", "達成度(%)", "績效衡量暨達成情形分析"],
+        ["一、服務", "一、服務場次", "20 場", "24 場", "110", "全年辦理 24 場，民眾參與踴躍。"],
+        ["一、服務", "二、查核件數", "50 件", "", "", "持續查核中。"],
+        ["一、服務", "三、妥善率", "98%", "99.3%", "101.3", "全年平均妥善率 98.7%。"],
+      ]);
+    const [file] = await reviewAsJson(
+      await keep("columns.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer())),
+    );
+    const told = file?.findings?.filter(({ severity }) => severity !== "info") ?? [];
+    expect(told.map(({ rule, cell }) => `${cell} ${rule}`)).toEqual([
+      "KPI!E3 stated-differs",
+      "KPI!D4 actual-missing",
+      "KPI!D5 cell-content",
+    ]);
+  });
+
   test("Big5 reads as UTF-8 does", async () => {
     const big5 = await readFile("test/scripts/big5-report.txt");
     expect(() => new TextDecoder("utf-8", { fatal: true }).decode(big5)).toThrow();
@@ -271,13 +303,20 @@ describe("the command", () => {
   test("prints a table and a summary, in Chinese or English", async () => {
     const chinese = await review(samplePath);
     expect(chinese.output).toMatch(/^嚴重度 +規則 +指標 +位置 +說明$/m);
-    expect(chinese.output).toMatch(/^錯誤 +stated-differs +6 +第 13 行 +.*180\.3%/m);
+    expect(chinese.output).toMatch(/^錯誤 +達成值與計算不符 +6 +第 13 行 +.*180\.3%/m);
     expect(chinese.output).toMatch(/指標 11 項：錯誤 \d+、注意 \d+、提示 \d+/);
     const english = await review("--lang", "en", samplePath);
-    expect(english.output).toMatch(/^error +stated-differs +6 +line 13 +.*180\.3%/m);
+    expect(english.output).toMatch(/^error +Stated value.* +6 +line 13 +.*180\.3%/m);
     expect(english.output).toMatch(/11 indicators: \d+ errors/);
+    expect(english.output).toMatch(/^By the usual settings: .*; Least achievement for a green light: 100%/m);
     const one = await review("--lang", "en", await keep("clean.txt", cleanText));
     expect(one.output).toMatch(/1 indicator: 0 errors, /);
+  });
+
+  test("takes the names of files from the folder in which npm was called", async () => {
+    await keep("here.txt", cleanText);
+    const { code } = await reviewFrom(folder, "here.txt");
+    expect(code).toBe(0);
   });
 
   test("an analysis with more figures than a call has room for does not stop the files behind it", async () => {

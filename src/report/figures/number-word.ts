@@ -48,12 +48,22 @@ function exactSum(total: number, value: number, factor: number): number {
 
 const chineseNumeral = new RegExp(`^[${chineseNumeralSigns}]{1,16}`);
 
-/** 三 · 兩百零五, at the start of the text. */
+/** 三 · 兩百零五 · 三億二千一百五十萬, at the start of the text. */
 export function readChineseNumberWord(text: string): NumberWord | null {
-  const found = chineseNumeral.exec(text);
-  if (!found) return null;
-  const value = readChineseNumber(found[0]);
-  return value === null ? null : { value, decimals: 0, length: found[0].length };
+  let [total, position, smallest] = [0, 0, Infinity];
+  while (smallest > 1) {
+    const found = chineseNumeral.exec(text.slice(position));
+    const value = found ? readChineseNumber(found[0]) : null;
+    if (!found || value === null) break;
+    const end = position + found[0].length;
+    const place = /^[億萬]/.exec(text.slice(end))?.[0] ?? "";
+    const factor = placeValue[place] ?? 1;
+    if (factor >= smallest) break;
+    total += value * factor;
+    position = end + place.length;
+    smallest = factor;
+  }
+  return position === 0 ? null : { value: total, decimals: 0, length: position };
 }
 
 /** 八成五 and 9 成 as percentages: 85 with no decimals, 90 to the nearest ten. */

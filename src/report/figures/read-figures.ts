@@ -7,7 +7,14 @@ import type { Figure, FigureKind } from "./figure";
 import { labelOf, speaksOfChange } from "./label";
 import { normaliseText, originOf } from "./normalised-text";
 import { readChineseDecimal, readChineseNumberWord, readNumberWord, readTenths } from "./number-word";
-import { countableInChinese, noUnit, pieceInChinese, unitAfterNumber, unlistedUnit } from "./units";
+import {
+  countableInChinese,
+  dayInChinese,
+  noUnit,
+  pieceInChinese,
+  unitAfterNumber,
+  unlistedUnit,
+} from "./units";
 
 /** What stands at one place of the normalised text. */
 interface Word {
@@ -149,6 +156,8 @@ function identifier(text: string, index: number, rest: string): Word | null {
   const inName =
     /(?:[A-Za-z]-?|ISO\s?|CNS\s?|No\.\s?)$/.test(text.slice(Math.max(0, index - 5), index)) ||
     /^\d+[A-Za-z](?![a-z]?\s*[/)]|W|Wh)/.test(rest);
+  // The 0 of #DIV/0! is no figure.
+  if (text.slice(0, index).endsWith("#DIV/")) return identifierOf(number);
   const isDocumentNumber = number.startsWith("0") && number.length > 4;
   if (parts.length > 2 || (parts[0]?.startsWith("0") && parts.length > 1)) {
     return identifierOf(found?.[0] ?? number);
@@ -214,13 +223,18 @@ function wordInChinese(rest: string, previous: string): Word | null {
   const tenths = /[零〇一二兩三四五六七八九十百千萬億點分]/.test(previous) ? null : readTenths(rest);
   if (tenths) return { kind: "percentage", ...tenths, unit: "%" };
   if (/[第零〇一二兩三四五六七八九十百千萬億之點分每某幾數]/.test(previous)) return null;
-  const number = readChineseNumberWord(rest);
+  const number = readChineseDecimal(rest);
   if (!number) return null;
   const asYear = number.length > 1 ? readCalendarWord(rest) : null;
   if (asYear?.kind === "year") return calendar(rest);
   if (/^[百千佰仟一壹]$|^[百千]/.test(rest.slice(0, number.length))) return null;
   const after = rest.slice(number.length);
-  const unit = countableInChinese.exec(after) ?? (number.length > 1 ? pieceInChinese.exec(after) : null);
+  const isLong = number.length > 1;
+  const isDate = /[年月]\s*$/.test(previous);
+  const unit =
+    countableInChinese.exec(after) ??
+    (isLong ? pieceInChinese.exec(after) : null) ??
+    (isLong && !isDate ? dayInChinese.exec(after) : null);
   if (!unit) return null;
   return { kind: "count", ...number, unit: unit[1] ?? "", length: number.length + unit[0].length };
 }

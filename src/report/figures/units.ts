@@ -18,7 +18,10 @@ export const noUnit = /^(?:以上|以下|以內|左右|上下|之|的|及|與|�
 
 /** Chinese numerals are read as counts only before these: 三場次, 二十五縣市, but not 一項, 一次, 三級. */
 export const countableInChinese =
-  /^\s*(人次|人|場次|場|梯次|縣市|件|家|所|校|小時|項|國|個月|鄉鎮|戶|案|班|名|位|處|座)/;
+  /^\s*(人次|人|場次|場|梯次|縣市|件|家|所|校|小時|項|國|個月|鄉鎮|戶|案|班|名|位|處|座|億?元|天|公里|公尺|公頃|公噸|噸|輛|株|隻)/;
+
+/** 五十二點四日, but no 三月十日. */
+export const dayInChinese = /^\s*(日)(?![期前後起至止]|間)/;
 
 /** 三十個, but not 三個: what is counted with 個 is too often no result. */
 export const pieceInChinese = /^\s*(個)(?!月|別|案|百分點|工作|縣市|鄉鎮|年度)/;
@@ -69,9 +72,10 @@ const dimensions: readonly Readonly<Record<string, number>>[] = [
  * 人); null for units that have nothing to do with each other.
  */
 export function unitsIn(unit: string, other: string): number | null {
+  if (unit === other) return null;
   const dimension = dimensions.find((own) => unit in own && other in own);
   if (dimension) return (dimension[other] ?? 1) / (dimension[unit] ?? 1);
-  if ([unit, other].every((own) => own === "%" || own.includes("百分點")) && unit !== other) return 1;
+  if ([unit, other].every((own) => own === "%" || own.includes("百分點"))) return 1;
   const bare = (counted: string) => counted.replace(/(?<=.)次$/, "");
-  return unit !== other && sameUnit(bare(unit), bare(other)) ? 1 : null;
+  return sameUnit(bare(unit), bare(other)) ? 1 : null;
 }

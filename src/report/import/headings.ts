@@ -30,7 +30,8 @@ const names: readonly (readonly [Exclude<SectionName, "other">, string])[] = [
 const prefix = "(?:(?:本|全|當)?年度?|本項)?";
 const unit = "(?:\\s*\\((?:%|單位[::]?[^)]{0,8}|[^)]{0,6})\\))?";
 const heading = new RegExp(`^${prefix}(${names.map(([, words]) => `(${words})`).join("|")})${unit}`, "u");
-const opening = /^[[【〔〈《「『■□●○◎◆◇※▲*★•·\s]+/;
+/** 【一、衡量標準】 has its number within. */
+const opening = /^[[【〔〈《「『■□●○◎◆◇※▲*★•·\s]+(?:[一二三四五六七八九十]{1,2}、\s*)?/;
 const closing = /^[\]】〕〉》」』*\s]*/;
 
 /** Signs within which a heading and the colon that sets it off are recognised. */

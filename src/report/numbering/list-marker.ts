@@ -34,6 +34,9 @@ const digitItem = /^(\d{1,2})(?:[.、)](?!\d)|[.、](?=\d))/;
 const digitItemInParentheses = /^\((\d{1,2})\)[、.]?/;
 const circledItem = /^[①-⑳]/;
 
+/** `1.10 月起` is item 1 as well; but 1、2 月 are two months. */
+const monthAfterMarker = /^(?:1[0-2]|[1-9])\s*月/;
+
 /** What may follow `1.` directly as a digit: a year, since `1.99 年 4 月` is item 1 and not 1.99 years. */
 const yearAfterMarker =
   /^(?:(?:[89]\d|1[0-4]\d)\s*年|(?:[1-9]\d|1\d\d)\s*年\s*\d{1,2}\s*月|(?:19|20)\d\d\s*年)/;
@@ -79,7 +82,8 @@ function matchMarker(text: string): MarkerMatch | null {
   const digit = digitItem.exec(text);
   if (!digit) return null;
   const rest = text.slice(digit[0].length);
-  if (/^\d/.test(rest) && !yearAfterMarker.test(rest)) return null;
+  const isMonth = digit[0].endsWith(".") && monthAfterMarker.test(rest);
+  if (/^\d/.test(rest) && !yearAfterMarker.test(rest) && !isMonth) return null;
   return markerOf(3, Number(digit[1]), digit[0]);
 }
 

@@ -28,6 +28,7 @@ export function printedPlaces(sheet: ReadPrintedSheet): ReadonlyMap<string, Shee
     locateTexts(indicator, analysisRows(sheet, first, end), (place, row) =>
       note(place, row, sheet.analysisColumn),
     );
+    locateFigures(indicator, sheet, figureRows(sheet, first, end), note);
   });
   return places;
 }
@@ -37,6 +38,40 @@ function analysisRows({ rows, analysisColumn }: ReadPrintedSheet, first: number,
     const text = cells[analysisColumn] ?? "";
     return text.trim() === "" ? [] : [{ row: first + offset, text, read: 0 }];
   });
+}
+
+/** Of the rows of an indicator, those with a figure in a column of its own. */
+function figureRows(
+  { rows, figureColumns }: ReadPrintedSheet,
+  first: number,
+  end: number,
+): readonly number[] {
+  const columns = Object.values(figureColumns).filter((column) => column >= 0);
+  return rows.slice(first, end).flatMap((cells, offset) => {
+    return columns.some((column) => (cells[column] ?? "").trim() !== "") ? [first + offset] : [];
+  });
+}
+
+/** A measure for each row of figures; the column 達成度 was read as a section, a paragraph for each of its cells. */
+function locateFigures(
+  { id, measures, sections }: Indicator,
+  { rows, figureColumns }: ReadPrintedSheet,
+  ofFigures: readonly number[],
+  note: (place: ReportPlace, row: number, column: number) => void,
+): void {
+  measures.forEach(({ id: measureId }, index) => {
+    const row = ofFigures[index];
+    if (row === undefined) return;
+    for (const column of ["target", "actual"] as const) {
+      const own = figureColumns[column];
+      if (own >= 0) note({ indicatorId: id, measureId, column }, row, own);
+    }
+  });
+  const { stated } = figureColumns;
+  const claimed = ofFigures.filter((row) => (rows[row]?.[stated] ?? "").trim() !== "");
+  const section = sections.findLastIndex(({ name }) => name === "result");
+  if (stated < 0 || sections[section]?.paragraphs.length !== claimed.length) return;
+  claimed.forEach((row, paragraph) => note({ indicatorId: id, section, paragraph }, row, stated));
 }
 
 /** Headings and paragraphs stand in the rows in their order, so each is looked for after the one before it. */

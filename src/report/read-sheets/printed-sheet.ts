@@ -1,5 +1,5 @@
 import type { AnalysisMemory } from "../import/analysis-memory";
-import { readHeader } from "../import/columns";
+import { columnIndex, readHeader } from "../import/columns";
 import { importReport } from "../import/import-report";
 import type { ImportResult } from "../import/import-result";
 import { emptyCell } from "../import/source-table";
@@ -9,11 +9,21 @@ import type { Report } from "../model";
 import { hasEnglishCaptions, withChineseCaptions } from "./english-sheet";
 import type { SheetCells } from "./sheet-cells";
 
+/** Where figures stand in columns of their own, as in other people's sheets; −1 for those that are not there. */
+export interface FigureColumns {
+  readonly target: number;
+  readonly actual: number;
+  readonly stated: number;
+}
+
+const noFigureColumns: FigureColumns = { target: -1, actual: -1, stated: -1 };
+
 /** The printed sheet as a report, and where in it the columns are. */
 export type PrintedSheet =
   | (Extract<ImportResult, { ok: true }> & {
       readonly indicatorColumn: number;
       readonly analysisColumn: number;
+      readonly figureColumns: FigureColumns;
       /** Captions and headings were English and were read as the Chinese ones. */
       readonly isEnglish: boolean;
       /** The texts that were read: pieces of a long paragraph are put together in the row of the first. */
@@ -33,15 +43,30 @@ export function readPrintedSheet(sheet: SheetCells, memory?: AnalysisMemory): Pr
   return { ...result, report, ...columns, rows, isEnglish };
 }
 
-function findColumns({ texts }: SheetCells): { indicatorColumn: number; analysisColumn: number } {
+interface FoundColumns {
+  readonly indicatorColumn: number;
+  readonly analysisColumn: number;
+  readonly figureColumns: FigureColumns;
+}
+
+function findColumns({ texts }: SheetCells): FoundColumns {
   for (const row of texts) {
     const cells = row.map((text) => (text === "" ? emptyCell : { ...emptyCell, paragraphs: [text] }));
     const header = readHeader({ line: 0, cells, kind: "cells" });
-    const indicatorColumn = header?.findIndex(({ role }) => role.kind === "indicator") ?? -1;
-    const analysisColumn = header?.findIndex(({ role }) => role.kind === "analysis") ?? -1;
-    if (indicatorColumn >= 0 && analysisColumn >= 0) return { indicatorColumn, analysisColumn };
+    if (header === null) continue;
+    const [indicatorColumn, analysisColumn] = [
+      columnIndex(header, "indicator"),
+      columnIndex(header, "analysis"),
+    ];
+    if (indicatorColumn < 0 || analysisColumn < 0) continue;
+    const figureColumns = {
+      target: columnIndex(header, "target"),
+      actual: columnIndex(header, "actual"),
+      stated: columnIndex(header, "stated"),
+    };
+    return { indicatorColumn, analysisColumn, figureColumns };
   }
-  return { indicatorColumn: 1, analysisColumn: 2 };
+  return { indicatorColumn: 1, analysisColumn: 2, figureColumns: noFigureColumns };
 }
 
 /** A paragraph too high for a row goes on in rows whose keys say so (`…/2+1`): the cut may fall after a sentence. */

@@ -42,8 +42,7 @@ export function readQuantity(
 
 function quantityInWords(text: string): ReadCell<Quantity> {
   if (text === "") return { content: null, notice: null };
-  // The 0 of #DIV/0! is no figure.
-  const content = /^#[A-Z]/.test(text) ? null : quantityInCell(text);
+  const content = quantityInCell(text);
   return { content, notice: content === null ? "unreadableNumber" : "textInNumberCell" };
 }
 

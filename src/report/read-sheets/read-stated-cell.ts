@@ -4,8 +4,8 @@ import type { DataCell } from "./data-rows";
 import { isSame, type ReadCell } from "./read-quantity";
 
 /**
- * The claimed achievement (自述達成值) of a measure: the claim of the printed analysis with that percentage, or one
- * of its own where the planner changed the cell.
+ * The claimed achievement (自述達成值) of a measure: the claim of the printed analysis with that percentage. Where the
+ * cell says another, what is printed counts, and the cell's own only if the analysis claims nothing.
  * @param inText the measure as the analysis gives it; null when the planner added it to the sheet
  */
 export function readStatedCell(
@@ -23,7 +23,8 @@ export function readStatedCell(
   const claims = inText?.stated ? [inText.stated, ...indicator.stated] : indicator.stated;
   const claim = claims.find(({ fraction }) => isSame(fraction, figure.fraction));
   if (claim !== undefined) return { content: claim, notice: null };
-  const place = inText?.stated?.place ?? indicator.stated[0]?.place ?? placeOfResult(indicator);
+  if (inText?.stated) return { content: inText.stated, notice: "statedNotInText" };
+  const place = indicator.stated[0]?.place ?? placeOfResult(indicator);
   return { content: { ...figure, place }, notice: "statedNotInText" };
 }
 

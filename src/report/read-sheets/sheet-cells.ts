@@ -26,6 +26,7 @@ export interface SheetCell {
  * - `unknownDirection`, `unreadableMonth`: words that are neither 正向 nor 負向, or no month
  * - `monthAsDate`: Excel made a date of the month that was typed
  * - `statedNotInText`: 自述達成值 differs from every percentage that the printed analysis claims
+ * - `targetNotInText`, `actualNotInText`: the printed analysis gives another figure
  * - `errorValue`: a formula that Excel could not compute (`#DIV/0!`)
  * - `rowWithoutIndicator`: a row of figures whose indicator is not in the printed sheet
  * - `indicatorWithoutRow`: an indicator of the printed sheet without a row of figures
@@ -38,6 +39,8 @@ export type CellNoticeCode =
   | "unreadableMonth"
   | "monthAsDate"
   | "statedNotInText"
+  | "targetNotInText"
+  | "actualNotInText"
   | "errorValue"
   | "rowWithoutIndicator"
   | "indicatorWithoutRow";

@@ -72,8 +72,9 @@ export function placeOfFirstParagraph(indicator: Indicator, name: SectionName): 
   return paragraphsOf(indicator, [name])[0]?.place ?? placeOfSection(indicator, name);
 }
 
-/** Where a figure's words stand; the indicator itself when they stand in a column of figures. */
-export function placeOfText(indicator: Indicator, text: string): FindingPlace {
+/** Where the words of a measure's actual value stand; its cell when they stand in a column of figures. */
+export function placeOfActual(indicator: Indicator, measure: Measure): FindingPlace {
+  const text = measure.actual?.text ?? "";
   const found = paragraphsOf(indicator).find((own) => own.name !== "standard" && own.text.includes(text));
-  return found?.place ?? placeOfTitle(indicator);
+  return found && text !== "" ? found.place : placeOfFigure(indicator, measure, "actual");
 }

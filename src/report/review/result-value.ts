@@ -1,4 +1,5 @@
 import type { Measure } from "../model";
+import { wordTargetOf } from "../verdict/word-target";
 import { matchesPrinted } from "../verdict/compute-achievement";
 import { textOfSections } from "./places";
 import type { IndicatorUnderReview } from "./rule";
@@ -18,6 +19,8 @@ export interface ResultValue {
  */
 export function resultValues(subject: IndicatorUnderReview): readonly ResultValue[] {
   const { indicator, assessment, settings } = subject;
+  // Within a range or not: the share itself is no achievement.
+  if (wordTargetOf(indicator)?.kind === "range") return [];
   const isGrowth = growthResult(subject) !== null;
   return indicator.measures.flatMap((measure, index): ResultValue[] => {
     const computed = assessment.computed[index] ?? null;
@@ -45,6 +48,7 @@ const growthWord =
   /(?:成長|年增|年減|增加|增長|增幅|減少|減幅|下降|衰退)(?:率|幅度)?(?:了|達|為|約|逾|超過|至少|僅|[:：\s])*$|(?:較|比)[^，。；\d]{0,10}年[^，。；\d]{0,8}(?:提高|提升|提昇|上升|增進|降低)(?:了|達|約|逾)?\s*$/;
 const growthFormula =
   /[本當今]年[^。；\n]{0,40}[-－–−—減][^。；\n]{0,40}(?:去|上|前一?)年[^。；\n]{0,30}[/／÷]|年增率|(?:較|比)[去上前]一?年度?[^。；，\n]{0,10}(?:成長|增加)率/;
+const changeFromLastYear = /較[去上前]一?年度?[^，。；]{0,6}(?:增加|成長|提升|減少|降低)/;
 const calledAchievement = /(?:達成|達標|完成)(?:率|度)|目標(?:值)?之/;
 
 export interface GrowthResult {
@@ -67,14 +71,16 @@ export function growthResult({ indicator, mentions }: IndicatorUnderReview): Gro
   const [first] = percentages;
   if (!first || !percentages.every(({ before }) => growthWord.test(before) || isBare(before))) return null;
   const named = percentages.find(({ before }) => growthWord.test(before));
+  const target = indicator.measures[0]?.target?.value ?? null;
   const byFormula = growthFormula.test(textOfSections(indicator, ["standard"]).normalize("NFKC"));
   const byTitle =
-    /(?:成長|年增|增加|減少|下降)率/.test(indicator.title) &&
-    indicator.measures.some(({ unit, actual }) => unit === "%" && actual?.value === first.figure.value);
+    changeFromLastYear.test(indicator.title) ||
+    (target === null && changeFromLastYear.test(textOfSections(indicator, ["standard"]))) ||
+    (/(?:成長|年增|增加|減少|下降)率/.test(indicator.title) &&
+      indicator.measures.some(({ unit, actual }) => unit === "%" && actual?.value === first.figure.value));
   if (!named && !byFormula && !byTitle) return null;
-  const target = indicator.measures[0]?.target?.value ?? null;
   const farFromTarget = target !== null && first.figure.value > 3 * target && first.figure.value > 60;
-  if (!named && farFromTarget) return null;
+  if (!named && (farFromTarget || (byTitle && first.figure.value > 60))) return null;
   const { figure, section, paragraph } = named ?? first;
   return { text: figure.text, section, paragraph };
 }

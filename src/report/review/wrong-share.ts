@@ -4,7 +4,7 @@ import { textOfSections } from "./places";
 import type { IndicatorUnderReview } from "./rule";
 
 /** 已改善項數÷應改善項數. */
-const quotient = /([^，。；：:÷/（()）＝=\n]{2,20})\s*[÷/]\s*([^，。；：:×xX*÷/（()）＝=\n]{2,20})/;
+const quotient = /([^，。；：:÷/（()）＝=\n]{2,20})[÷/]([^，。；：:×xX*÷/（()）＝=\n]{2,20})/;
 const namesShare = /(?:率|比例|比重|[占佔])[達為約計是:：\s]*$/;
 
 /** A share and the two counts beside it that do not give it. */
@@ -28,7 +28,7 @@ export function wrongShareIn(subject: IndicatorUnderReview): WrongShare | null {
     ({ figure, before }) =>
       figure.kind === "percentage" && figure.bound === "exact" && namesShare.test(before),
   );
-  if (!formula || !share || another) return null;
+  if (!formula || !share || another || /扣除|剔除|排除|不含/.test(share.sentence)) return null;
   const [, dividend = "", divisor = ""] = formula;
   const counts = told.filter(
     ({ figure, paragraph, isPart }) =>

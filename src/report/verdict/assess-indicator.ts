@@ -1,6 +1,7 @@
 import type { Indicator, Measure, StatedValue } from "../model";
 import type { Assessment, Contradiction, Proposal, Verdict } from "./assessment";
 import { claimsCompletion } from "./completion";
+import { declaredCombination, matchesCombined, overallClaim } from "./combination";
 import { capOf } from "./declared-cap";
 import { readingsOf } from "./claim-readings";
 import { bearsOut, computeAchievement, matchesPrinted } from "./compute-achievement";
@@ -102,15 +103,23 @@ function contradictingElsewhere(indicator: Indicator, reckoning: Reckoning): rea
 }
 
 /**
- * One claim for several measures can be their least, their mean or any weighted mean, but nothing outside the
- * range of what the measures reached.
+ * One claim for several measures is what the standard says it is; or it can be their least, their mean or any
+ * weighted mean, but nothing outside the range of what the measures reached.
  */
 function contradictingOverall(indicator: Indicator, reckoning: Reckoning): readonly Contradiction[] {
   const { measures, stated } = indicator;
-  const [claim] = stated;
   const isHeld = holds(indicator, reckoning);
   const computed = computedAchievements(indicator, reckoning).filter((value) => value !== null);
-  if (!claim || stated.length !== 1 || measures.length < 2 || computed.length < measures.length) return [];
+  if (measures.length < 2 || computed.length < measures.length) return [];
+  const declared = declaredCombination(indicator, computed);
+  const overall = declared && overallClaim(indicator);
+  if (overall) {
+    return matchesCombined(overall, declared, reckoning)
+      ? []
+      : [{ kind: "computed", stated: overall, other: declared, measureId: null }];
+  }
+  const [claim] = stated;
+  if (!claim || stated.length !== 1) return [];
   if (measures.some((measure) => measure.stated !== null || isHeld(measure, claim))) return [];
   const [least, most] = [Math.min(...computed), Math.max(...computed)];
   if (claim.fraction >= least && claim.fraction <= most) return [];

@@ -1,7 +1,7 @@
 import { readFigures } from "../figures/read-figures";
 import { isPieceOf, sameUnit } from "../figures/units";
 import type { Indicator, Measure, Section } from "../model";
-import { reachesInWords, wordTargetOf } from "./word-target";
+import { reachesInWords, tellsInWords, wordTargetOf } from "./word-target";
 
 /** Completion claimed in words: 全部達成, 均已完成, 如期完成. */
 const claimed =
@@ -36,6 +36,12 @@ function isDoneOnce(indicator: Indicator): boolean {
 export function isReachedInWords(indicator: Indicator): boolean {
   const target = wordTargetOf(indicator);
   return target !== null && reachesInWords(target, reportedText(indicator).normalize("NFKC"));
+}
+
+/** Whether a rank or a figure is told for a target that is no amount. */
+export function isToldInWords(indicator: Indicator): boolean {
+  const target = wordTargetOf(indicator);
+  return target !== null && tellsInWords(target, reportedText(indicator).normalize("NFKC"));
 }
 
 /** Whether the target's figure stands again among what is reported: 涵蓋 50 個鄉鎮. */

@@ -4,12 +4,24 @@ import type { Reckoning } from "./reckoning";
 const words =
   /([\d.]+)\s*%[^。；，\d]{0,6}(?:為上限|為限|封頂)|(?:上限|最高)(?:以|採|計|為)?[^。；，\d]{0,4}([\d.]+)\s*%|(?:超過|逾|高於)\s*[\d.]+\s*%[^。；]{0,8}(?:一律|均|皆|仍)?[以採][^。；，\d]{0,4}([\d.]+)\s*%/;
 
+/** 30 天內完成即為達成（達成率 100%）, 如期完成者達成率為 100%. */
+const allOrNothing = /(?:即(?:為|視為)?達成|者[^。；，\d]{0,6}達成[率度])[^。；，\d]{0,8}100\s*%/;
+
+/** Whether the standard knows only reached, as 100%, and not reached. */
+export function isAllOrNothing({ sections }: Indicator): boolean {
+  return sections.some(
+    ({ name, paragraphs }) =>
+      name === "standard" && paragraphs.some(({ text }) => allOrNothing.test(text.normalize("NFKC"))),
+  );
+}
+
 /**
  * Where an indicator's achievement ends, as a fraction: by the settings, or because its own words say so (達成率以
  * 120% 為上限). Null where nothing is cut off.
  */
-export function capOf({ sections }: Indicator, { cap }: Reckoning): number | null {
-  if (cap === "atTarget") return 1;
+export function capOf(indicator: Indicator, { cap }: Reckoning): number | null {
+  const { sections } = indicator;
+  if (cap === "atTarget" || isAllOrNothing(indicator)) return 1;
   if (cap === "none") return null;
   for (const { name, paragraphs } of sections) {
     if (name === "progress" || name === "benefit") continue;

@@ -1,12 +1,14 @@
 import { readFigures } from "../figures/read-figures";
+import { sameUnit } from "../figures/units";
 import type { Indicator, Section } from "../model";
 import { readChineseNumber } from "../numbering/chinese-number";
 
-/** What a standard asks for that is no amount: a day, a rank in a comparison, a grade. */
+/** What a standard asks for that is no amount: a day, a rank in a comparison, a grade, a range to stay within. */
 export type WordTarget =
   | { readonly kind: "deadline"; readonly day: MonthOfYear }
   | { readonly kind: "rank"; readonly rank: number }
-  | { readonly kind: "grade"; readonly grade: string };
+  | { readonly kind: "grade"; readonly grade: string }
+  | { readonly kind: "range"; readonly least: number; readonly most: number; readonly unit: string };
 
 interface MonthOfYear {
   /** ROC year; null where none is named. */
@@ -32,22 +34,36 @@ export function wordTargetOf({
   const place = numberOf(rank?.[1] ?? rank?.[2]);
   if (place !== null) return { kind: "rank", rank: place };
   if (measures.some(({ target }) => target !== null)) return null;
+  const range = rangeIn(standard);
+  if (range) return range;
   const named = grade.exec(standard)?.[0];
   if (named !== undefined) return { kind: "grade", grade: named };
   const day = deadlineIn(standard);
   return day && { kind: "deadline", day };
 }
 
+/** 65%～75%, 50～60 度. */
+function rangeIn(standard: string): WordTarget | null {
+  const figures = readFigures(standard);
+  for (const [index, most] of figures.entries()) {
+    const least = figures[index - 1];
+    if (!least || !/count|percentage/.test(most.kind) || most.unit === "") continue;
+    if (!/^\s*[~～〜]\s*$/.test(standard.slice(least.end, most.start)) || least.value >= most.value) continue;
+    return { kind: "range", least: least.value, most: most.value, unit: most.unit };
+  }
+  return null;
+}
+
 /** 於 113 年 6 月底前, 年底前. */
 function deadlineIn(standard: string): MonthOfYear | null {
   const found = readFigures(standard).find(
-    ({ date, end }) => date?.month != null && byDay.test(standard.slice(end, end + 8)),
+    ({ date, end }) => (date?.month ?? null) !== null && byDay.test(standard.slice(end, end + 8)),
   );
   const month = found?.date?.month ?? (/(?:年底|年度結束)\s*(?:以?前|之前)/.test(standard) ? 12 : null);
   return month === null ? null : { year: found?.date?.year ?? null, month };
 }
 
-/** Whether the text reports that a rank or grade was reached, or dates what was done by its deadline. */
+/** Whether the text reports a rank, grade or figure that was to be reached, or dates what was done by its deadline. */
 export function reachesInWords(target: WordTarget, reported: string): boolean {
   switch (target.kind) {
     case "rank":
@@ -56,15 +72,32 @@ export function reachesInWords(target: WordTarget, reported: string): boolean {
       );
     case "grade":
       return gradesFrom(target.grade).some((own) => reported.includes(own));
+    case "range":
+      return readFigures(reported).some(
+        ({ value, unit }) => sameUnit(unit, target.unit) && value >= target.least && value <= target.most,
+      );
     case "deadline":
       return isDoneBy(target.day, reported);
   }
 }
 
+/** Whether the text gives a rank, or a figure of the range's unit, whatever it is: then no actual value is missing. */
+export function tellsInWords(target: WordTarget, reported: string): boolean {
+  switch (target.kind) {
+    case "rank":
+      return reported.search(rankReached) >= 0;
+    case "range":
+      return readFigures(reported).some(({ unit }) => sameUnit(unit, target.unit));
+    case "grade":
+    case "deadline":
+      return false;
+  }
+}
+
 /** By the last date in the text; a date without year is of the deadline's. */
 function isDoneBy(day: MonthOfYear, reported: string): boolean {
-  const last = readFigures(reported).findLast(({ date }) => date?.month != null)?.date;
-  if (last?.month == null) return false;
+  const last = readFigures(reported).findLast(({ date }) => (date?.month ?? null) !== null)?.date;
+  if (!last || last.month === null) return false;
   const [year, wanted] = [last.year ?? day.year ?? 0, day.year ?? last.year ?? 0];
   return year === wanted ? last.month <= day.month : year < wanted;
 }

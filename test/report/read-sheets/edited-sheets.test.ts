@@ -125,14 +125,14 @@ describe("a figure typed into the data sheet", () => {
     expect(notices).toMatchObject([{ code: "unknownDirection", text: "不明" }]);
   });
 
-  test("自述達成值: the claim of the text, or one of its own", () => {
+  test("自述達成值: what is printed counts, and that the cell says otherwise is noted", () => {
     expect(afterTyping("stated", 1.1, "110%").measure?.stated).toMatchObject({
       fraction: 1.1,
       text: "110%",
       place: { section: 2, paragraph: 0, start: 0 },
     });
     const { measure, notices } = afterTyping("stated", 1.456, "145.6%");
-    expect(measure?.stated).toMatchObject({ fraction: 1.456, decimals: 1, text: "145.6%" });
+    expect(measure?.stated).toMatchObject({ fraction: 1.1, decimals: 0, text: "110%" });
     expect(notices.map(({ code }) => code)).toEqual(["statedNotInText"]);
   });
 });

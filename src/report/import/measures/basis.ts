@@ -7,8 +7,8 @@ const average = /每|平均|人均|率/;
 const compared =
   /(?:較|比|與)[^，。；]{0,14}(?:增加|成長|提升|提昇|提高|減少|降低|下降|增|減)[^，。；]{0,12}$/;
 const rising = /增加|成長|提升|提昇|提高|增/;
-const falling = /減少|降低|下降|減/;
-const qualifier = /^\s*(?:以上|以下|以內|之內|內)(?![及且並與和或者])\p{Script=Han}{2}[^，。；、]*\d/u;
+const falling = /減少|降低|下降|減|縮短|節省/;
+const qualifier = /^\s*(?:以上|以下|以內|之內|內)(?![及且並與和或者])\p{Script=Han}{2}[^，。；、（(]*\d/u;
 /** 達 50% 之重劃區 4 區: which ones are counted. */
 const sharedBy = /^\s*(?:以上|以下)?[之的][^，。；、\d]{1,12}\d/;
 /** 4 項檢測均達中等以上者占 60%, 15 公尺游泳能力之比率 80%: whom or what the share is of. */
@@ -24,7 +24,7 @@ const newOnes = /新[增設建進]|增[設建]|擴增/;
 const allSoFar = /累計|累積|總數|現有|全[市縣國臺台]|合計達/;
 const rateOfChange = /(?:成長|年增|增加|提升|減少|降低|下降|減量|節約|衰退)[率幅]/;
 /** 減少死亡人數 5 人 asks for a fall by 5; 降低失業率至 3.5% for a level. */
-const fallBy = /(?:減少|降低|下降)(?![^，。；]*(?:至|到|為))[^，。；]{0,12}$/;
+const fallBy = /(?:減少|降低|下降|縮短|節省)(?![^，。；]*(?:至|到|為))[^，。；]{0,12}$/;
 
 /**
  * A figure that only tells which ones are meant: the 24 of 24 小時內通報率 98%, the 100 of 100 人以上企業 30 家, the 5 of
@@ -61,8 +61,11 @@ export function sameBasis(target: Target, title: string, mention: Mention): bool
 }
 
 function sameUnitCounted(target: Target, { before, sentenceBefore, after }: Mention): boolean {
-  // 20 班×每班 15 人＝300 人 is all of them.
-  const words = (target.mention?.before ?? target.context).replace(/^.*[=＝]/, "");
+  // 20 班×每班 15 人＝300 人 is all of them, and 每週 3 節以上之班級比率 no figure of each week.
+  const words = (target.mention?.before ?? target.context).replace(
+    /^.*(?:[=＝]|\d[^\d]{0,4}以上[之的])/s,
+    "",
+  );
   return perUnit.test(words.replace(/每年度?/g, ""))
     ? average.test(sentenceBefore + after)
     : !perUnit.test(before.replace(/每年度?/g, ""));

@@ -67,10 +67,18 @@ export function withLabels(targets: readonly Target[]): readonly Target[] {
   if (targets.length < 2) return targets.map((target) => ({ ...target, label: "" }));
   return targets.map((target) => {
     const after = (target.mention?.after ?? "").replace(/^[\s之的]+/, "").slice(0, 12);
+    const own = shorten(target.label);
     const label =
-      shorten(target.label) || (/^[\p{Script=Han}]{2,}/u.exec(after)?.[0] ?? "").replace(/^以[上下]/, "");
+      (isName(own) ? own : "") || (/^[\p{Script=Han}]{2,}/u.exec(after)?.[0] ?? "").replace(/^以[上下]/, "");
     return { ...target, label };
   });
+}
+
+/** What is cut out of a rule of reckoning names nothing: 度＝〔, 未達標者以. */
+function isName(label: string): boolean {
+  return (
+    /^[\p{L}\p{N}\s·（）()－-]{2,}$/u.test(label) && !/[者以之為]$|除以|乘以|達成[率度]|未達/.test(label)
+  );
 }
 
 /** A long clause is named by its subject: 主管人員 of 主管人員應再取得有關領導統御…課程. */

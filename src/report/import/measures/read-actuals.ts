@@ -36,7 +36,7 @@ export function readActuals(
   const candidates = mentions.filter(
     (mention) => mayBeActual(mention, words.fiscalYear) && !restates(mention, standard),
   );
-  const subject = { ...words, claimsApart: mentions.some(isNamedAchievementInResult) };
+  const subject = { ...words, claimsApart: givesClaimsApart(mentions, targets.length) };
   const taken = new Set<Mention>();
   return targets.map((target) => {
     const alike = targets.filter(({ unit }) => sameUnit(unit, target.unit)).length;
@@ -47,7 +47,7 @@ export function readActuals(
         measuresTheSame(target, mention, subject) &&
         (alike === 1 ? !mention.isAddend && !eachOwn.test(mention.before) : belongs(target, mention)),
     );
-    const found = bestOf(withoutClaims(own, subject), target);
+    const found = bestOf(withoutClaims(own, subject, target), target);
     const part = mentions.find((mention) => !taken.has(mention) && isPartMeant(mention, target));
     const best =
       part ?? (found && alike === 1 && isOneOfSeveral(found, mentions, target, words.title) ? null : found);
@@ -109,16 +109,24 @@ interface Subject extends IndicatorWords {
   readonly claimsApart: boolean;
 }
 
-function isNamedAchievementInResult({ figure, sectionName, before }: Mention): boolean {
-  return sectionName === "result" && figure.kind === "percentage" && /達成[率度]|達標率/.test(before);
+/** Not where each of several measures has a percentage there beside the one so called: 件次 110%、甲等 105%，平均達成率 107.5%. */
+function givesClaimsApart(mentions: readonly Mention[], targets: number): boolean {
+  const shares = mentions.filter(
+    ({ sectionName, figure }) => sectionName === "result" && figure.kind === "percentage",
+  );
+  const named = shares.filter(({ before }) => /達成[率度]|達標率/.test(before));
+  return named.length > 0 && (targets < 2 || shares.length - named.length < targets);
 }
+
+/** Words farther before a share than this do not say what it is of. */
+const nearWords = 24;
 
 function measuresTheSame(
   target: Target,
   mention: Mention,
   { title, standardText, claimsApart }: Subject,
 ): boolean {
-  const { figure, before, after, sectionName } = mention;
+  const { figure, before, after, sectionName, sentenceBefore } = mention;
   if (target.unit === "") {
     const isIndex = isOfIndex(target.context) && isOfIndex(before) && figure.unit === "";
     return figure.kind === "count" && (sectionName === "result" || isIndex);
@@ -130,7 +138,9 @@ function measuresTheSame(
   if (!isOfUnit || !sameBasis(target, title, mention)) return false;
   if (isOfAnotherSubject(target, title, mention)) return false;
   const about = namesSomething(target.context) ? target.context : standardText;
-  const isAlike = likeness(before + after, `${about} ${title}`) >= 2;
+  // 甲等 37 件，占 84.1%: what it is of stands in the clause before.
+  const own = /^[\s占佔達為約計]*$/.test(before) ? sentenceBefore.slice(-nearWords) : before;
+  const isAlike = likeness(own + after, `${about} ${title}`) >= 2;
   if (figure.kind === "percentage") {
     return isAlike || /實際/.test(before) || (claimsApart && sectionName === "result");
   }
@@ -159,10 +169,23 @@ function namesAnother({ before, after }: Mention): boolean {
 }
 
 /** A percentage of 目標達成值 is rather the claim where the narrative gives the measured value. */
-function withoutClaims(mentions: readonly Mention[], { claimsApart }: Subject): readonly Mention[] {
+function withoutClaims(
+  mentions: readonly Mention[],
+  { claimsApart }: Subject,
+  { quantity }: Target,
+): readonly Mention[] {
   const narrated = mentions.filter(({ sectionName }) => sectionName !== "result");
-  const isMeasured = ({ figure, sectionName, before }: Mention) =>
-    figure.kind !== "percentage" || sectionName !== "result" || claimsApart || /實際/.test(before);
+  // 93% of a target of 92% is an achievement of 101.1%.
+  const isAchievement = ({ figure }: Mention) =>
+    narrated.some((own) => {
+      const achieved = (own.figure.value / quantity.value) * 100;
+      return Math.abs(achieved - figure.value) <= 0.5 * 10 ** -figure.decimals + 1e-9;
+    });
+  const isMeasured = (mention: Mention) =>
+    mention.figure.kind !== "percentage" ||
+    mention.sectionName !== "result" ||
+    (claimsApart && !isAchievement(mention)) ||
+    /實際/.test(mention.before);
   return narrated.length > 0 ? mentions.filter(isMeasured) : mentions;
 }
 

@@ -11,16 +11,16 @@ const calledTargetInSentence = /(?:年度|原訂|績效|本年度?)?目標(?:值
 const stageUnit = /^(?:季|年|個月|月|週|歲|級)$/;
 const dividedInto = /(?:分|共分|區分)\s*$/;
 const notATarget =
-  /權重|配分|[（(]占比|去年|上年|前一?年度?|基期|基準(?:值|年)|其中|現有|現況(?!調查|圖|分析|普查)|同期|實績|實際|每\s*(?:月|季|[週周日])?\s*$|(?:協同|會同|偕同|邀集|結合|洽請|函請|聯合)(?:全國|各|其他|所屬)?\s*$/;
+  /權重|配分|[（(]占比|去年|上年|前一?年度?|基期|基準(?:值|年)|其中(?!.*目標)|現有|現況(?!調查|圖|分析|普查)|同期|實績|實際|每\s*(?:月|季|[週周日])?\s*$|(?:協同|會同|偕同|邀集|結合|洽請|函請|聯合)(?:全國|各|其他|所屬)?\s*$/;
 const forEach = /每\s*(?:場次?|人|次|隊|校|班|梯次?|處|縣市|位|名|員|格|戶|件|家|所)[^，。；、\d]{0,12}$/;
 /** 分 3 年完成 3,000 人，本年度 1,000 人. */
 const ofSeveralYears =
-  /分\s*[\d一二三四五六]+\s*年|[\d一二三四五六]\s*年(?:期|內)|\d{2,3}\s*年?\s*[-－–~至]\s*\d{2,3}\s*年[^，。；\d]{0,8}$/;
+  /全期|總期程|分\s*[\d一二三四五六]+\s*年|[\d一二三四五六]\s*年(?:期|內)|\d{2,3}\s*年?\s*[-－–~至]\s*\d{2,3}\s*年[^，。；\d]{0,8}$/;
 const spent = /經費|預算|編列|投入/;
 const wholeReached = /(?:目標達成|達成目標|達成率?|完成率?)[達為至]?\s*$/;
 /** What makes a percentage a rule of reckoning: 達成率超過 100% 者一律以 100% 計, 均達成者為 100%，否則為 0%, 占 60%. */
 const ofReckoning =
-  /(?:達成|達標|完成)[率度][^，。；\d]{0,8}$|(?:一律|上限|最高|否則|均[^，。；\d]{0,8}者)[^，。；\d]{0,6}$|[占佔]\s*$/;
+  /(?:達成|達標|完成)[率度][^，。；\d]{0,8}$|(?:一律|上限|最高|否則|均[^，。；\d]{0,8}者)[^，。；\d]{0,6}$|未達成[^，。；\d]{0,4}$|[占佔]\s*$/;
 /** 以兩項達成率之平均, 2 項均完成者 speak of the targets themselves. */
 const ofTargets = /^\s*(?:均|皆|全部|全數|指標|子項|達成[率度]|之?(?:算術)?平均)/;
 /** A side of a product: 2.5 公尺×6 公尺, 20 班×每班 15 人＝300 人. */
@@ -66,12 +66,16 @@ export function readTargets(mentions: readonly Mention[], fiscalYear: number | n
 function mayBeTarget(mention: Mention): boolean {
   if (!isAmount(mention) || isStage(mention) || isQualifier(mention)) return false;
   if (speaksOfTargets(mention) || isFactor(mention) || isGivenUp(mention)) return false;
+  // 逾 30 天為未達成 is the other side of what is to be reached.
+  if (/^[^，。；\d]{0,6}(?:為|視為|即|者)[^，。；\d]{0,6}(?:未達成|不計|0|零)/.test(mention.after))
+    return false;
   // 達目標名次者達成率為 100% tells how it is reckoned.
   if (
     mention.figure.kind === "percentage" &&
     /者[^，。；\d]{0,4}達成[率度][^，。；\d]{0,4}$/.test(mention.before)
   )
     return false;
+  if (isConstant(mention) || isRuleForReached(mention) || isEndOfRange(mention)) return false;
   if (isBaseOfChange(mention) || isOfScale(mention) || isOfDividend(mention)) return false;
   if (mention.figure.unit === "期" && dividedInto.test(mention.before)) return false;
   if (/^\s*(?:合計|共計)/.test(mention.after)) return false;
@@ -99,6 +103,28 @@ function isFactor({ before, after, figure }: Mention): boolean {
 
 function isGivenUp({ before, after }: Mention): boolean {
   return givenUp.test(before) && becomes.test(after);
+}
+
+/** 乘以 100%, and the 1 of ＝〔1＋（目標值－實際值）÷目標值〕. */
+function isConstant({ before, after }: Mention): boolean {
+  return (
+    /[乘×]\s*(?:以|上)?\s*$/.test(before) ||
+    (/[〔（(［[＝=]\s*$/.test(before) && /^\s*[－＋+\-–−]/.test(after))
+  );
+}
+
+/** 達標者達成度以 100% 計，未達標者以 0% 計. */
+function isRuleForReached({ figure, before, after }: Mention): boolean {
+  if (figure.kind !== "percentage" || (figure.value !== 0 && figure.value !== 100)) return false;
+  const isOfThose = /(?:未(?:發生|達成?|達標)|者|以上|以下|(?:為|以))[^，。；\d]{0,8}$/.test(before);
+  const isReckoned =
+    /達成[率度]|達標|未達|發生|者\s*(?:為|以|得)?\s*$/.test(before) || /^\s*(?:計|列計)/.test(after);
+  return isOfThose && isReckoned;
+}
+
+/** 65%～75%: neither end is the target. */
+function isEndOfRange({ before, after }: Mention): boolean {
+  return /\d[^，。；]{0,4}[～~〜]\s*$/.test(before) || /^\s*[～~〜]\s*\d/.test(after);
 }
 
 /** 採 5 分量表: what is marked from. */

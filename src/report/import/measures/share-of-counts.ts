@@ -11,9 +11,9 @@ export function shareOfCounts(target: Target | undefined, mentions: readonly Men
   const shares = mentions.filter(
     ({ sectionName, figure }) => sectionName === "result" && figure.kind === "percentage",
   );
-  const [share, another] = shares;
+  const notClaimed = shares.filter(({ before }) => !/達成[率度]|達標率|超前|超越/.test(before));
+  const [share, another] = notClaimed.length > 0 || target.quantity.value !== 100 ? notClaimed : shares;
   if (!share || another) return null;
-  if (target.quantity.value !== 100 && /達成[率度]|達標率|超前|超越/.test(share.before)) return null;
   const counts = mentions.filter(
     (mention) => isAmount(mention) && mention.figure.kind === "count" && mention.sectionName === "progress",
   );

@@ -15,6 +15,8 @@ export function withoutStages(all: readonly Mention[]): readonly Mention[] {
 
 /** 分 4 季累計達成 25%、50%、75%、100% names its stages once: the last counts. */
 function withoutSeries(mentions: readonly Mention[]): readonly Mention[] {
+  const last = mentions.at(-1);
+  if (last && isMilestones(mentions)) return [last];
   return mentions.filter((mention, index) => {
     const next = mentions[index + 1];
     const goesOn =
@@ -25,6 +27,21 @@ function withoutSeries(mentions: readonly Mention[]): readonly Mention[] {
       next.figure.value > mention.figure.value;
     return !(goesOn && inStages.test(mention.sentence));
   });
+}
+
+/** 完成設計 20%、發包 40%、完工 90%、驗收合格 100%: how far each step leads. */
+function isMilestones(mentions: readonly Mention[]): boolean {
+  return (
+    mentions.length > 2 &&
+    mentions.at(-1)?.figure.value === 100 &&
+    mentions.every(
+      ({ figure, section, paragraph }, index) =>
+        figure.kind === "percentage" &&
+        section === mentions[0]?.section &&
+        paragraph === mentions[0].paragraph &&
+        figure.value > (mentions[index - 1]?.figure.value ?? 0),
+    )
+  );
 }
 
 /** 第 1 季 250 人、第 2 季 500 人、…、第 4 季 1,000 人 count on from one another: the last is the year's target. */

@@ -17,7 +17,7 @@ export function characterFaults(
   kind: "title" | "paragraph",
 ): readonly CharacterFault[] {
   return [
-    ...replaceable("digits", text, style.digits === "half" ? /[０-９％]/g : /[0-9]/g, turnDigits),
+    ...replaceable("digits", text, style.digits === "half" ? /[０-９％]+/g : /[0-9]+/g, turnDigits),
     ...(style.punctuation === "full" ? replaceable("punctuation", text, halfPunctuation, widen) : []),
     ...replaceable("promote", text, style.promote === "提升" ? /提昇/g : /提升/g, () => style.promote),
     ...(style.factor ? replaceable("factor", text, /\*(?=\s*(?:100|１００|[(（]))/g, () => "×") : []),
@@ -46,10 +46,12 @@ function replaceable(
 
 const distance = "０".charCodeAt(0) - "0".charCodeAt(0);
 
-function turnDigits(sign: string): string {
-  if (sign === "％") return "%";
-  const code = sign.charCodeAt(0);
-  return String.fromCharCode(code > distance ? code - distance : code + distance);
+function turnDigits(signs: string): string {
+  return Array.from(signs, (sign) => {
+    if (sign === "％") return "%";
+    const code = sign.charCodeAt(0);
+    return String.fromCharCode(code > distance ? code - distance : code + distance);
+  }).join("");
 }
 
 function widen(sign: string): string {
@@ -72,7 +74,7 @@ function fullStop(text: string): readonly CharacterFault[] {
   const end = text.trimEnd();
   // A quotation that is a sentence ends within its quotes.
   if (/[。！？!?…][」』）)》]+$/.test(end)) return [];
-  if (end.length < 10 || !/[\p{Script=Han}」』]$/u.test(end) || !/\p{Script=Han}{6}/u.test(end)) return [];
+  if (end.length < 6 || !/[\p{Script=Han}」』]$/u.test(end) || !/\p{Script=Han}{5}/u.test(end)) return [];
   return [
     {
       fault: "fullStop",

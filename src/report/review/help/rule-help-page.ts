@@ -10,6 +10,10 @@ export interface RuleExample {
 }
 
 const languages = ["zh-TW", "en"] as const;
+
+/** The rules' names, as the panel has them. */
+export type RuleNames = Readonly<Record<(typeof languages)[number], Readonly<Record<RuleId, string>>>>;
+
 const severityNames: Readonly<Record<Severity, Record<(typeof languages)[number], string>>> = {
   error: { "zh-TW": "錯誤", en: "Error" },
   warning: { "zh-TW": "注意", en: "Warning" },
@@ -21,8 +25,8 @@ const captions = {
 } as const;
 
 /** The reference page of a rule: a complete HTML document, in Chinese and below it in English. */
-export function ruleHelpPage(id: RuleId, example: RuleExample | null): string {
-  const { title, text } = ruleHelp[id];
+export function ruleHelpPage(id: RuleId, names: RuleNames, example: RuleExample | null): string {
+  const text = ruleHelp[id];
   const severity = severityOf(id);
   const sections = languages.map((language) => {
     const shown = example
@@ -31,29 +35,25 @@ ${example.quote === "" ? "" : `<blockquote lang="zh-TW">${escapeHtml(example.quo
 <p>${escapeHtml(example.sentence[language])}</p>`
       : "";
     return `<section lang="${language}">
-<h2>${escapeHtml(title[language])}</h2>
+<h1>${escapeHtml(names[language][id])}</h1>
 <p>${captions.severity[language]}: ${severityNames[severity][language]}</p>
 <p>${escapeHtml(text[language])}</p>
 ${shown}
 </section>`;
   });
   return page({
-    title: title["zh-TW"],
+    title: names["zh-TW"][id],
     stylesheet: "../help.css",
-    body: [
-      `<nav><a href="index.html">檢查項目一覽 <span lang="en">All rules</span></a></nav>`,
-      `<h1>${escapeHtml(title["zh-TW"])}</h1>`,
-      ...sections,
-    ],
+    body: [`<nav><a href="index.html">檢查項目一覽 <span lang="en">All rules</span></a></nav>`, ...sections],
   });
 }
 
 /** The list of all rules, with a link to the page of each. */
-export function ruleIndexPage(): string {
+export function ruleIndexPage(names: RuleNames): string {
   const items = ruleIds.map(
-    (id) => `<dt><a href="${id}.html">${escapeHtml(ruleHelp[id].title["zh-TW"])}</a></dt>
-<dd>${escapeHtml(ruleHelp[id].text["zh-TW"])}</dd>
-<dd lang="en">${escapeHtml(`${ruleHelp[id].title.en}. ${ruleHelp[id].text.en}`)}</dd>`,
+    (id) => `<dt><a href="${id}.html">${escapeHtml(names["zh-TW"][id])}</a></dt>
+<dd>${escapeHtml(ruleHelp[id]["zh-TW"])}</dd>
+<dd lang="en">${escapeHtml(`${names.en[id]}. ${ruleHelp[id].en}`)}</dd>`,
   );
   return page({
     title: "檢查項目一覽 Rules of the review",

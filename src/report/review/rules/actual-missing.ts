@@ -1,7 +1,7 @@
 import { sameUnit } from "../../figures/units";
 import { mayBeActual } from "../../import/measures/may-be-actual";
 import { stageTargets } from "../../import/measures/stage-targets";
-import { restatesTarget } from "../../verdict/completion";
+import { isToldInWords, restatesTarget } from "../../verdict/completion";
 import { nearActual } from "../near-actual";
 import { placeOfFigure } from "../places";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
@@ -24,7 +24,7 @@ export const actualMissing: IndicatorRule = {
     const missing = measures.filter(({ actual }) => actual === null);
     if (missing.length === 0 || verdict === "empty" || verdict === "asserted") return [];
     if (!claimsSomething(indicator)) return [];
-    if (isToldOfStages(subject)) return [];
+    if (isToldOfStages(subject) || isToldInWords(indicator)) return [];
     const isRestated = missing.length < measures.length ? restatesTarget(indicator) : () => false;
     return missing
       .filter((measure) => !isRestated(measure))

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../model";
-import { placeOfText } from "../places";
+import { placeOfActual } from "../places";
 import type { IndicatorRule, IndicatorUnderReview } from "../rule";
 
 /** 約救援海上民眾 420 人: the word stands before the deed. 契約 and 約談 are other words. */
@@ -16,12 +16,13 @@ export const boundUsed: IndicatorRule = {
   id: "bound-used",
   severity: "warning",
   find: (subject) =>
-    subject.indicator.measures.flatMap(({ actual, unit }) => {
+    subject.indicator.measures.flatMap((measure) => {
+      const { actual, unit } = measure;
       const found = actual && boundOf(subject, actual);
       if (!actual || !found) return [];
       return [
         {
-          place: placeOfText(subject.indicator, actual.text),
+          place: placeOfActual(subject.indicator, measure),
           quote: found.text,
           details: { text: found.text, bound: found.bound, unit },
         },

@@ -1,11 +1,12 @@
 import { errorValue } from "../../verdict/error-value";
-import { paragraphsOf, placeOfTitle } from "../places";
+import { otherwiseTold } from "../otherwise-told";
+import { paragraphsOf, placeOfFigure, placeOfTitle } from "../places";
 import type { IndicatorUnderReview, ReportRemark, ReportRule } from "../rule";
 
 /**
- * A cell of the sheets whose content could not simply be taken over: words where a number belongs, a claim that the
- * text does not make, a row without its indicator, a formula without result. Details: `notice` code, `text` as
- * displayed.
+ * A cell of the sheets whose content could not simply be taken over: words where a number belongs, a claim or a figure
+ * that the text gives otherwise, a row without its indicator, a formula without result. Details: `notice` code, `text`
+ * as displayed, `told`: the figure of the text.
  */
 export const cellContent: ReportRule = {
   scope: "report",
@@ -18,8 +19,20 @@ export const cellContent: ReportRule = {
       details: { notice: code, text },
     })),
     ...indicators.flatMap(errorValues),
+    ...indicators.flatMap(notInText),
   ],
 };
+
+/** A figure of a column that the text gives otherwise. */
+function notInText(subject: IndicatorUnderReview): readonly ReportRemark[] {
+  const { indicator } = subject;
+  return otherwiseTold(subject).map(({ measure, column, figure, told }) => ({
+    indicator: indicator.number,
+    place: placeOfFigure(indicator, measure, column),
+    quote: figure.text,
+    details: { notice: `${column}NotInText`, text: figure.text, told: told.text },
+  }));
+}
 
 /** `#DIV/0!` in what is printed. */
 function errorValues({ indicator }: IndicatorUnderReview): readonly ReportRemark[] {

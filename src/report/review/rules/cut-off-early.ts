@@ -1,4 +1,5 @@
-import { placeOfText, textOfSections } from "../places";
+import type { Quantity } from "../../model";
+import { placeOfActual, textOfSections } from "../places";
 import type { IndicatorRule, IndicatorUnderReview } from "../rule";
 
 const untilMonth =
@@ -18,13 +19,14 @@ export const cutOffEarly: IndicatorRule = {
   id: "cut-off-early",
   severity: "warning",
   find: (subject) =>
-    subject.indicator.measures.flatMap(({ asOf, actual }) => {
+    subject.indicator.measures.flatMap((measure) => {
+      const { asOf, actual } = measure;
       if (!actual) return [];
-      const end = asOf ? asOfDate(asOf) : endInWords(subject, actual.text);
+      const end = asOf
+        ? asOfDate(asOf)
+        : (datedElsewhere(subject, actual) ?? endInWords(subject, actual.text));
       if (!end || end.month >= 12 || end.month >= deadlineIn(subject)) return [];
-      return [
-        { place: placeOfText(subject.indicator, actual.text), quote: actual.text, details: { ...end } },
-      ];
+      return [{ place: placeOfActual(subject.indicator, measure), quote: actual.text, details: { ...end } }];
     }),
 };
 
@@ -45,6 +47,17 @@ interface PeriodEnd {
 function asOfDate(asOf: string): PeriodEnd {
   const [year = 0, month = 12] = asOf.split("-").map(Number);
   return { year, month };
+}
+
+/** The same figure said twice, once with the day up to which it counts: 截至 11 月底稽查 372 次. */
+function datedElsewhere(
+  { mentions, fiscalYear }: IndicatorUnderReview,
+  { value }: Quantity,
+): PeriodEnd | null {
+  const dated = mentions.find(
+    ({ figure, sectionName, asOf }) => sectionName !== "standard" && figure.value === value && asOf !== null,
+  );
+  return dated?.asOf ? { year: dated.asOf.year ?? fiscalYear ?? 0, month: dated.asOf.month } : null;
 }
 
 /** 累計至第 3 季, 截至本年 8 月 15 日 in the sentence before the figure. */

@@ -1,5 +1,5 @@
 import type { Mention } from "../../import/measures/mention";
-import { placeOfText } from "../places";
+import { placeOfActual } from "../places";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 
 const compared = /較|比|去年|上年|同期|基期|基準|自\s*$|從\s*$|由\s*$|以\s*$|起/;
@@ -28,12 +28,13 @@ export const datesDisagree: IndicatorRule = {
 };
 
 function asOfOtherYear({ indicator }: IndicatorUnderReview, year: number): readonly Remark[] {
-  return indicator.measures.flatMap(({ asOf, actual }) => {
+  return indicator.measures.flatMap((measure) => {
+    const { asOf, actual } = measure;
     const found = Number((asOf ?? "").split("-")[0]);
     if (!asOf || !actual || found === year) return [];
     return [
       {
-        place: placeOfText(indicator, actual.text),
+        place: placeOfActual(indicator, measure),
         quote: actual.text,
         details: { fault: "asOf", found, year },
       },
@@ -78,7 +79,8 @@ function remarkOn(
         ) {
           return remark("asOf");
         }
-        if (/^\s*(?:全年|度共|全年度|年度共|共|已)/.test(after)) return remark("result");
+        const isWholeYear = /[^\d]1\s*月[起間]?至\s*12\s*月$/.test(figure.text);
+        if (isWholeYear || /^\s*(?:全年|度共|全年度|年度共|共|已)/.test(after)) return remark("result");
       }
       // 105 至 108 年中程計畫 is a name.
       if (/^\s*[^，。；\d]{0,8}計畫/.test(after)) return [];

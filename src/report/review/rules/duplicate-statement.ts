@@ -98,6 +98,12 @@ function remarkOn(place: Remark["place"], first: string, second: string): Remark
   return {
     place,
     quote: second.slice(0, 60),
-    details: { first: first.slice(0, 30), second: second.slice(0, 30) },
+    details: { first: shortened(first), second: shortened(second) },
   };
+}
+
+const longestTold = 30;
+
+function shortened(text: string): string {
+  return text.length > longestTold ? `${text.slice(0, longestTold)}…` : text;
 }

@@ -37,6 +37,8 @@ export const formulaIncomplete: IndicatorRule = {
       }
       const result = indicator.stated[0]?.text ?? "";
       const formula = /^[^，。；\n]*/.exec(text.slice(found.index))?.[0] ?? "";
+      // ×100 for each hundred, where the achievement has a ×100% of its own.
+      if (/[×xX*＊✕]\s*100\s*[%％﹪]/.test(text.normalize("NFKC"))) return [];
       if (/[%％﹪]/.test(formula) || !/[%％﹪]/.test(result)) return [];
       return [{ place, quote, details: { fault: "factor", formula: found[0], result } }];
     }),

@@ -111,7 +111,12 @@ function pointsOrPercent(sentence: string, figures: readonly Figure[]): readonly
       !/[至到為達]\s*$/.test(sentence.slice(Math.max(0, figure.start - 2), figure.start)),
   );
   return changes.flatMap((printed) => {
-    const [first, second] = rates.filter((rate) => rate !== printed);
+    const others = rates.filter((rate) => rate !== printed);
+    // 93.6%，由 90.2% 提升至 93.6%: the pair begins with 由.
+    const begin = others.findIndex(({ start }) =>
+      /[由從自][^，。；]{0,12}$/.test(sentence.slice(Math.max(0, start - 14), start)),
+    );
+    const [first, second] = others.slice(Math.max(0, begin));
     if (!first || !second) return [];
     const isBase = /(?:較|比|去年|上年|前一?年)[^，]{0,10}$/.test(
       sentence.slice(Math.max(0, second.start - 14), second.start),

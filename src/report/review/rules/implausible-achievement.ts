@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model";
-import { placeOfStated, placeOfText } from "../places";
+import { placeOfStated, placeOfActual } from "../places";
 import { resultValues, type ResultValue } from "../result-value";
 import type { IndicatorRule } from "../rule";
 
@@ -30,7 +30,5 @@ export const implausibleAchievement: IndicatorRule = {
 };
 
 function placeOf(indicator: Indicator, { measure }: ResultValue) {
-  return measure.stated
-    ? placeOfStated(indicator, measure.stated)
-    : placeOfText(indicator, measure.actual?.text ?? indicator.title);
+  return measure.stated ? placeOfStated(indicator, measure.stated) : placeOfActual(indicator, measure);
 }

@@ -1,3 +1,4 @@
+import { wordTargetOf } from "../../verdict/word-target";
 import { placeOfFigure } from "../places";
 import type { IndicatorRule } from "../rule";
 
@@ -12,6 +13,8 @@ export const impliedFigure: IndicatorRule = {
   find: ({ indicator, assessment }) => {
     const { proposal } = assessment;
     if (!proposal || proposal.kind === "cap") return [];
+    // A rank, a grade or a range is a target, and no figure was left out.
+    if (proposal.kind === "target" && wordTargetOf(indicator)) return [];
     const measure = indicator.measures.find(({ id }) => id === proposal.measureId);
     const known = proposal.kind === "target" ? measure?.actual : measure?.target;
     if (!measure || !known) return [];

@@ -17,7 +17,7 @@ const signs: Readonly<Record<string, Light>> = {
   "□": "white",
 };
 const written =
-  /(?:燈號|燈別|初核|複核|自評|評定|評為|評核|核定|核列|列為|列|獲|為|給予|：|:|^)[^。；，紅綠黃白★▲●□]{0,10}?([★▲●□]|[綠黃紅白]燈)/g;
+  /(?:燈號|燈別|初核|複核|自評|評定|評為|評核|核定|核列|列為|列|獲|為|給予|：|:|^)[^。；，紅綠黃白★▲●□]{0,10}?([★▲●□](?!\s*[\p{Script=Han}\d])|[綠黃紅白]燈)/gu;
 /** 50%，綠燈 in 目標達成值. */
 const alone = /(?:^|[，。；、,(（\s])([綠黃紅白]燈)(?=[，。；、,)）\s]|$)/g;
 /** Of all indicators with a light, how many make it worth saying that every one is green. */

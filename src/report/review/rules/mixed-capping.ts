@@ -1,5 +1,5 @@
 import type { StatedValue } from "../../model";
-import { capOf } from "../../verdict/declared-cap";
+import { capOf, isAllOrNothing } from "../../verdict/declared-cap";
 import { placeOfStated, textOfSections } from "../places";
 import { growthResult } from "../result-value";
 import type { IndicatorUnderReview, ReportRule } from "../rule";
@@ -13,8 +13,10 @@ export const mixedCapping: ReportRule = {
   id: "mixed-capping",
   severity: "warning",
   find: ({ indicators, settings }) => {
-    const capped = indicators.flatMap((subject) => withClaim(subject, cappedClaim(subject)));
-    const uncapped = indicators
+    // Where there is only reached and not reached, nothing is cut off.
+    const graded = indicators.filter(({ indicator }) => !isAllOrNothing(indicator));
+    const capped = graded.flatMap((subject) => withClaim(subject, cappedClaim(subject)));
+    const uncapped = graded
       .filter((subject) => !capped.some((one) => one.subject === subject))
       .flatMap((subject) => withClaim(subject, uncappedClaim(subject)));
     const offending =

@@ -63,7 +63,7 @@ interface Fault {
 function faultIn(indicator: Indicator, standard: string): Fault | null {
   const { title, measures } = indicator;
   const held = measures.filter(({ target }) => target !== null);
-  const named = share.exec(title);
+  const named = /(?:排名|名次)/.test(title) ? null : share.exec(title);
   if (named && held.length > 0 && !shareInStandard.test(standard)) {
     const byCount = held.every(({ unit }) => unit !== "" && !shareUnit.test(unit));
     if (byCount) {
@@ -122,6 +122,8 @@ function wordsFrom(standard: string, word: string, end: string): string {
   return stop < 0 || stop - start > 16 ? word : standard.slice(start, stop + end.length);
 }
 
+/** The words of a title up to the one that names its kind. */
 function endingIn(title: string, { index, 0: word }: RegExpExecArray): string {
-  return title.slice(Math.max(0, index - 4), index + word.length);
+  const start = title.slice(0, index).search(/[^，、。；\s]*$/);
+  return title.slice(start, index + word.length);
 }

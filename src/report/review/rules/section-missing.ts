@@ -1,4 +1,4 @@
-import type { SectionName } from "../../model";
+import type { Indicator, SectionName } from "../../model";
 import { saysNothing } from "../../verdict/says-nothing";
 import { paragraphsOf, placeOfAnalysis } from "../places";
 import type { IndicatorUnderReview, ReportRemark, ReportRule } from "../rule";
@@ -24,13 +24,24 @@ export const sectionMissing: ReportRule = {
         place: placeOfAnalysis(indicator),
         details: { section },
       });
-      if (present.length > 1)
-        return expected.filter((name) => !present.includes(name)).map((name) => remark(name));
+      if (present.length > 1) {
+        const missing = expected.filter((name) => !present.includes(name));
+        const isTold = missing.includes("progress") && missing.includes("benefit") && hasProse(indicator);
+        return isTold ? [] : missing.map((name) => remark(name));
+      }
       const isProse = present.length === 0 && assessment.verdict !== "empty";
       return hasForm && isProse ? [remark("all")] : [];
     });
   },
 };
+
+/** Beside columns of their own for standard and result, the analysis need not be divided. */
+function hasProse({ sections }: Indicator): boolean {
+  return sections.some(
+    ({ name, heading, paragraphs }) =>
+      name === "other" && heading === "" && paragraphs.some(({ text }) => !saysNothing(text)),
+  );
+}
 
 function sectionsTold({ indicator }: IndicatorUnderReview): readonly SectionName[] {
   return expected.filter((name) => paragraphsOf(indicator, [name]).some(({ text }) => !saysNothing(text)));

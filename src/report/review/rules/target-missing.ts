@@ -9,8 +9,8 @@ import { claimsSomething } from "./claims-something";
 const inChineseNumerals = /目標[值數]?\s*[為是:：]?\s*[一二三四五六七八九十百千兩]+\s*\p{Script=Han}/u;
 
 /**
- * A measure without target. An empty analysis is one finding, not four; a rank or grade that was reached, and a day
- * by which a dated thing was done, are targets of their own. A deadline otherwise, and targets of each quarter alone,
+ * A measure without target. An empty analysis is one finding, not four; a rank, a grade or a range, and a day by which
+ * a dated thing was done, are targets of their own. A deadline otherwise, and targets of each quarter alone,
  * are only warnings. Details: `label` of the measure; `fault` (`deadline` or
  * `stages`, with the `figures` of the stages) where there is something in its place.
  */
@@ -21,6 +21,8 @@ export const targetMissing: IndicatorRule = {
   find: (subject) => {
     const { indicator, assessment } = subject;
     if (assessment.verdict === "empty" || !claimsSomething(indicator)) return [];
+    const inWords = wordTargetOf(indicator);
+    if (inWords && inWords.kind !== "deadline") return [];
     if (assessment.verdict === "asserted" && isReachedInWords(indicator)) return [];
     if (inChineseNumerals.test(textOfSections(indicator, ["standard"]))) return [];
     return indicator.measures

@@ -1,0 +1,56 @@
+import { sameUnit } from "../figures/units";
+import type { Mention } from "../import/measures/mention";
+import { readActuals } from "../import/measures/read-actuals";
+import { readTargets } from "../import/measures/read-targets";
+import type { Target } from "../import/measures/target";
+import type { Measure, Quantity } from "../model";
+import { textOfSections } from "./places";
+import type { IndicatorUnderReview } from "./rule";
+
+/** A figure of a column or of the data sheet for which the text gives another. */
+export interface OtherwiseTold {
+  readonly measure: Measure;
+  readonly column: "target" | "actual";
+  readonly figure: Quantity;
+  readonly told: Quantity;
+}
+
+/**
+ * Figures that stand nowhere in their indicator's text, where the text itself gives one for the same thing: 99.3 in
+ * the column of actual values, 妥善率 98.7% in 辦理情形.
+ */
+export function otherwiseTold(subject: IndicatorUnderReview): readonly OtherwiseTold[] {
+  const { indicator, mentions, fiscalYear } = subject;
+  const printed = new Set(mentions.map(({ figure }) => figure.value));
+  const isTold = (quantity: Quantity | null) => quantity === null || printed.has(quantity.value);
+  const { measures, title } = indicator;
+  if (mentions.length === 0 || measures.every(({ target, actual }) => isTold(target) && isTold(actual)))
+    return [];
+  const inText = readTargets(mentions, fiscalYear);
+  const targets = inText.length === measures.length ? inText : measures.map(targetOf);
+  const standardText = textOfSections(indicator, ["standard"]);
+  const actuals = readActuals(targets, mentions, { title, standardText, fiscalYear });
+  return measures.flatMap((measure, index): readonly OtherwiseTold[] => [
+    ...differing(measure, "target", isTold(measure.target) ? null : (targets[index]?.mention ?? null)),
+    ...differing(measure, "actual", isTold(measure.actual) ? null : (actuals[index] ?? null)),
+  ]);
+}
+
+function targetOf({ label, unit, target }: Measure): Target {
+  const quantity = target ?? { value: 0, bound: "exact", text: "" };
+  return { label, unit, quantity, context: label, mention: null };
+}
+
+function differing(
+  measure: Measure,
+  column: "target" | "actual",
+  mention: Mention | null,
+): readonly OtherwiseTold[] {
+  const figure = measure[column];
+  if (!figure || !mention || !sameUnit(mention.figure.unit, measure.unit)) return [];
+  const { value, bound, text, decimals } = mention.figure;
+  if (bound !== "exact" && column === "actual") return [];
+  // 1,268 in a cell that shows 1,268.4 is the same figure, printed shorter.
+  if (Math.abs(value - figure.value) <= 0.5 * 10 ** -decimals) return [];
+  return [{ measure, column, figure, told: { value, bound, text } }];
+}
