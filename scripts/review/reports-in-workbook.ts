@@ -12,6 +12,8 @@ export interface WorkbookReport {
   readonly sheets: { readonly report: string; readonly data: string | null };
   /** What was entered in a cell, as text. */
   readonly entryAt: (cell: SheetCell) => string;
+  /** What a cell shows. */
+  readonly shownAt: (cell: SheetCell) => string;
   /** The key that the build recorded for its row. */
   readonly rowKeyAt: (cell: SheetCell) => string | null;
   /** Last year's report of the same workbook. */
@@ -65,11 +67,16 @@ type FoundReport = Omit<WorkbookReport, "previous">;
 function read(report: NamedCells, data: NamedCells | null): readonly FoundReport[] {
   const reading = readSheets({ report: report.cells, data: data?.cells ?? null });
   if (!reading.ok) return [];
-  const entryAt = ({ sheet, row, column }: SheetCell): string =>
-    (sheet === "report" ? report : data)?.rows[row]?.entries[column] ?? "";
-  const rowKeyAt = ({ sheet, row }: SheetCell): string | null =>
-    (sheet === "report" ? report : data)?.cells.keys[row] ?? null;
-  return [{ reading, sheets: { report: report.name, data: data?.name ?? null }, entryAt, rowKeyAt }];
+  const of = (sheet: SheetCell["sheet"]) => (sheet === "report" ? report : data);
+  return [
+    {
+      reading,
+      sheets: { report: report.name, data: data?.name ?? null },
+      entryAt: ({ sheet, row, column }) => of(sheet)?.rows[row]?.entries[column] ?? "",
+      shownAt: ({ sheet, row, column }) => of(sheet)?.cells.texts[row]?.[column] ?? "",
+      rowKeyAt: ({ sheet, row }) => of(sheet)?.cells.keys[row] ?? null,
+    },
+  ];
 }
 
 /** The sheet of figures whose first key names the same report; the only one, where first rows were deleted. */

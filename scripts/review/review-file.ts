@@ -1,12 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import {
-  ignoredIn,
-  ignoredKeptAs,
-  ignoredStates,
-  keyOfFinding,
-  type IgnoredFinding,
-} from "../../src/excel/ignored-findings";
+import { ignoredIn, ignoredKeptAs, type IgnoredFinding } from "../../src/excel/ignored-findings";
+import { judgeFindings } from "../../src/excel/ignored-states";
 import { settingsIn, settingsKeptAs } from "../../src/excel/review-settings";
 import type { Language } from "../../src/locale/language";
 import { reviewMessagesFor } from "../../src/locale/review-messages";
@@ -173,7 +168,7 @@ function reviewSheets(
 
 /** By the settings that the workbook keeps for the report; what was ignored in it is said to be. */
 function findingsOf(
-  { reading, sheets, previous, entryAt, rowKeyAt }: WorkbookReport,
+  { reading, sheets, previous, entryAt, shownAt, rowKeyAt }: WorkbookReport,
   context: WorkbookContext,
 ): readonly FoundInFile[] {
   const { language, kept } = context;
@@ -181,32 +176,17 @@ function findingsOf(
   const sentence = reviewMessagesFor(language).finding;
   const settings = settingsOf(report, context);
   const findings = reviewReport(report, notices, { previous, settings, unrecognised, cellNotices });
-  const titles = new Map<number | null, string>(
-    report.goals.flatMap(({ indicators }) => indicators.map(({ number, title }) => [number, title])),
-  );
-  const located = findings.map((finding) => {
+  const inSheets = { report, places, entryAt, shownAt, rowKeyAt };
+  const judged = judgeFindings(findings, inSheets, ignoredIn(kept(ignoredKeptAs)));
+  const found = judged.map(({ finding, ignored }): FoundInFile => {
     const cell = finding.cell ?? (finding.place && cellOfPlace(places, finding.place));
-    const key = keyOfFinding(finding, {
-      content: cell === null ? "" : entryAt(cell),
-      report,
-      title: titles.get(finding.indicator) ?? "",
-      rowKey: finding.cell ? rowKeyAt(finding.cell) : null,
-    });
-    return { finding, cell, key };
-  });
-  const states = ignoredStates(
-    located.map(({ key }) => key),
-    ignoredIn(kept(ignoredKeptAs)),
-  );
-  const found = located.map(({ finding, cell }, index): FoundInFile => {
-    const state = states[index];
     return {
       ...headOf(finding),
       cell: cell === null ? null : cellName(cell, sheets),
       line: null,
       message: sentence(finding),
       quote: finding.quote ?? "",
-      ignored: state?.kind === "ignored" ? settlementOf(state.entry) : null,
+      ignored: ignored.kind === "ignored" ? settlementOf(ignored.entry) : null,
     };
   });
   return inOrder(found);

@@ -4,7 +4,7 @@ import { readFormula } from "../functions/conversion/formula-tree";
 import { functionRules } from "../functions/rules";
 import { addressOf } from "../report/layout/cell-location";
 import type { CellLocation } from "./build-report";
-import { rewriteFormula, type FormulaReference } from "./formula-references";
+import { referencedAreas, type ReferencedArea } from "./referenced-areas";
 import { run } from "./session";
 
 /** How a cell comes to what it shows. */
@@ -19,17 +19,22 @@ export interface CellExplanation {
 export interface ComputedCell {
   /** Our functions that the formula calls, or stands for as a plain formula; empty for any other formula. */
   readonly functions: readonly string[];
-  /** The cells that it refers to, each once, in the order of the formula. */
+  /** What it refers to, each once, in the order of the formula; an area is one of them. */
   readonly inputs: readonly CellInput[];
+  /** How many more there are: beyond the first twelve, or of sheets that are not there. */
+  readonly leftOut: number;
   /** Null where the value is shown as it is. */
   readonly rounding: Rounding | null;
 }
 
+/** A cell, or an area: `H2:H9`, `H:H`. */
 export interface CellInput extends CellLocation {
-  /** What stands above the column; empty where nothing does. */
+  /** File name of the other workbook in which it stands, and where it is not looked at; null for this one. */
+  readonly workbook: string | null;
+  /** What stands above the column; empty where nothing does, or the area has several. */
   readonly caption: string;
-  /** As shown; empty for a blank cell. */
-  readonly text: string;
+  /** As shown, empty for a blank cell; null for an area, and for another workbook's. */
+  readonly text: string | null;
 }
 
 export interface Rounding {
@@ -40,7 +45,7 @@ export interface Rounding {
   readonly value: number;
 }
 
-/** A formula may name whole columns; so many cells are explained. */
+/** The panel is narrow: a formula that refers to more is not explained by a list. */
 const mostInputs = 12;
 
 /**
@@ -61,12 +66,12 @@ export async function explainSelectedCell(): Promise<CellExplanation> {
     const value: unknown = active.values[0]?.[0];
     // A text may begin with the same sign: then the cell shows the very formula.
     if (!formula.startsWith("=") || formula === value) return { cell, text, computed: null };
-    const inputs = await readInputs(context, referencesOf(formula, own.name));
+    const inputs = await readInputs(context, referencedAreas(formula, own.name));
     const numberFormat = String(active.numberFormat[0]?.[0] ?? "General");
     return {
       cell,
       text,
-      computed: { functions: functionsIn(formula), inputs, rounding: roundingOf(value, numberFormat) },
+      computed: { functions: functionsIn(formula), ...inputs, rounding: roundingOf(value, numberFormat) },
     };
   });
 }
@@ -79,51 +84,39 @@ function functionsIn(formula: string): readonly string[] {
   return [...new Set(names.filter((name) => own.has(name)))];
 }
 
-interface Reference extends CellLocation {
-  readonly column: string;
-}
-
-function referencesOf(formula: string, sheet: string): readonly Reference[] {
-  const found = new Map<string, Reference>();
-  rewriteFormula(formula, {
-    reference: (reference) => {
-      for (const one of cellsOf(reference, sheet)) found.set(`${one.sheet}!${one.address}`, one);
-      return "";
-    },
-  });
-  return [...found.values()].slice(0, mostInputs);
-}
-
-/** Of an area its two corners. */
-function cellsOf({ sheet, first, last }: FormulaReference, own: string): readonly Reference[] {
-  return [first, ...(last === null ? [] : [last])].map((corner) => {
-    const column = corner.column.replace("$", "");
-    return { sheet: sheet ?? own, column, address: `${column}${corner.row + 1}` };
-  });
-}
-
 async function readInputs(
   context: Excel.RequestContext,
-  references: readonly Reference[],
-): Promise<readonly CellInput[]> {
+  areas: readonly ReferencedArea[],
+): Promise<Pick<ComputedCell, "inputs" | "leftOut">> {
+  const own = areas.filter(({ workbook }) => workbook === null);
   const sheets = new Map(
-    references.map(({ sheet }) => [sheet, context.workbook.worksheets.getItemOrNullObject(sheet)]),
+    own.map(({ sheet }) => [sheet, context.workbook.worksheets.getItemOrNullObject(sheet)]),
   );
   await context.sync();
-  const read = references.flatMap((reference) => {
-    const sheet = sheets.get(reference.sheet);
-    if (sheet === undefined || sheet.isNullObject) return [];
-    const range = sheet.getRange(reference.address).load("text");
-    const caption = sheet.getRange(`${reference.column}1`).load("text");
-    return [{ sheet: reference.sheet, address: reference.address, range, caption }];
-  });
+  const isThere = ({ workbook, sheet }: ReferencedArea) =>
+    workbook !== null || sheets.get(sheet)?.isNullObject === false;
+  const read = areas
+    .filter(isThere)
+    .slice(0, mostInputs)
+    .map((area) => ({ area, ask: askForInput(sheets.get(area.sheet), area) }));
   await context.sync();
-  return read.map(({ sheet, address, range, caption }) => ({
-    sheet,
-    address,
-    caption: caption.text[0]?.[0] ?? "",
-    text: range.text[0]?.[0] ?? "",
+  const inputs = read.map(({ area: { workbook, sheet, address }, ask }) => ({
+    ...{ workbook, sheet, address },
+    ...{ caption: ask.caption?.text[0]?.[0] ?? "", text: ask.cell ? (ask.cell.text[0]?.[0] ?? "") : null },
   }));
+  return { inputs, leftOut: areas.length - inputs.length };
+}
+
+/** Another workbook may have a sheet and a cell of the same name: nothing of this one is said of it. */
+function askForInput(
+  sheet: Excel.Worksheet | undefined,
+  { workbook, address, column, isSingleCell }: ReferencedArea,
+): { readonly cell: Excel.Range | null; readonly caption: Excel.Range | null } {
+  if (sheet === undefined || workbook !== null) return { cell: null, caption: null };
+  return {
+    cell: isSingleCell ? sheet.getRange(address).load("text") : null,
+    caption: column === null ? null : sheet.getRange(`${column}1`).load("text"),
+  };
 }
 
 function roundingOf(value: unknown, numberFormat: string): Rounding | null {

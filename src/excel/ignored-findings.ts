@@ -1,23 +1,47 @@
-import type { Report } from "../report/model";
-import { readListMarker } from "../report/numbering/list-marker";
-import type { Finding, FindingPlace, RuleId } from "../report/review/finding";
-import { bareTitle } from "../report/review/previous-indicators";
-import { digest } from "./digest";
+import type { RuleId } from "../report/review/finding";
 import { askForKept, changeKept } from "./kept-values";
 import { run } from "./session";
 
 /**
- * What tells a finding from every other. Two are the same when rule, subject and digest are: an indicator keeps its
- * ignored findings when others come before it.
+ * What tells a finding from every other. Rule, report and title, and a digest of what was found were all that an
+ * earlier version kept; `indicator` and `words` are missing in its entries.
  */
 export interface FindingKey {
   readonly rule: RuleId;
   /** The report, and the words of the indicator's title; rows and numbers change. */
   readonly subject: string;
-  /** Where in the indicator; to tell a finding whose cell says something else now. */
+  /** Where in the indicator: the row as the build recorded it, so that rows put in above it change nothing. */
   readonly place: string;
-  /** Of the cell's content, the words concerned, and the figures found: another one is another finding. */
+  /** Of what the cell shows, the words concerned, and the figures found: another one is another finding. */
   readonly digest: string;
+  readonly indicator?: IndicatorKey;
+  readonly words?: WordsKey;
+}
+
+/** What tells an indicator from another of the same title, and knows it again under another title. */
+export interface IndicatorKey {
+  /** Without what may be mended in how it is written; empty when the report as a whole is meant. */
+  readonly title: string;
+  /** Title of its goal, likewise; null when the report as a whole is meant. */
+  readonly goal: string | null;
+  /** Which of the indicators with this title under this goal, from 1, and how many there are. */
+  readonly nth: number;
+  readonly of: number;
+  /** The id under which it was built, as the sheet records it; null for rows of the planner's own. */
+  readonly builtId: string | null;
+}
+
+/** What was found, apart from the rest of its cell. All digests. */
+export interface WordsKey {
+  /** Of the words concerned; empty where no words are. */
+  readonly quote: string;
+  /** Of the words concerned and what is wrong with them. */
+  readonly fault: string;
+  /**
+   * What it might be taken for: the other findings of its rule in the same cell, or about the same words elsewhere in
+   * the indicator, by place and fault. None of them is this one, also when this one is gone.
+   */
+  readonly beside: readonly string[];
 }
 
 /** A finding that the planner settled without a change. */
@@ -38,72 +62,6 @@ export type IgnoredState =
 
 /** Name of the workbook's setting that holds them. */
 export const ignoredKeptAs = "ignoredFindings";
-
-/** What is known of a finding besides itself. */
-export interface FindingContext {
-  /** What stands in its cell; the empty string for a finding without one. */
-  readonly content: string;
-  readonly report: Pick<Report, "fiscalYear" | "agency">;
-  /** Title of its indicator; empty when the report as a whole is meant. */
-  readonly title: string;
-  /** The key of the row, where a cell itself is meant. */
-  readonly rowKey: string | null;
-}
-
-export function keyOfFinding(
-  { rule, place, cell, quote = "", details }: Finding,
-  { content, report, title, rowKey }: FindingContext,
-): FindingKey {
-  const at = cell ? [cell.sheet, cell.column, rowKey ?? cell.row] : placeWithin(place);
-  // A cell that is meant itself is another one in every row.
-  const own = cell ? at : [place?.measureId, place?.column];
-  return {
-    rule,
-    // Several reports may stand in one workbook.
-    subject: JSON.stringify([report.fiscalYear, report.agency, bareTitle(title)]),
-    place: JSON.stringify(at),
-    digest: digest(JSON.stringify([withoutMarker(content), quote, ownDetails(details), own])),
-  };
-}
-
-/** A build numbers anew what follows an inserted indicator. */
-function withoutMarker(content: string): string {
-  return readListMarker(content)?.rest ?? content;
-}
-
-function placeWithin(place: FindingPlace | null): readonly unknown[] {
-  return place === null ? [] : [place.section, place.paragraph, place.measureId, place.column];
-}
-
-/** Details that speak of the rest of the report change without a change here. */
-const ofTheRest = new Set(["capped", "uncapped", "all", "otherCount", "line"]);
-
-function ownDetails(details: Finding["details"]): readonly unknown[] {
-  const isOfReport = details["otherCount"] !== undefined;
-  return Object.entries(details)
-    .filter(([name]) => !ofTheRest.has(name) && !(isOfReport && name === "count"))
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
-/** For each finding whether it was ignored; an entry that fits none exactly is stale for the first it was about. */
-export function ignoredStates(
-  findings: readonly FindingKey[],
-  entries: readonly IgnoredFinding[],
-): readonly IgnoredState[] {
-  const exact = new Map(entries.map((entry) => [textOf(entry), entry]));
-  const used = new Set(findings.map(textOf));
-  const left = entries.filter((entry) => !used.has(textOf(entry)));
-  return findings.map((finding) => {
-    const ignored = exact.get(textOf(finding));
-    if (ignored !== undefined) return { kind: "ignored", entry: ignored };
-    const at = left.findIndex(
-      ({ rule, subject, place }) =>
-        rule === finding.rule && subject === finding.subject && place === finding.place,
-    );
-    const [stale] = at < 0 ? [] : left.splice(at, 1);
-    return stale === undefined ? { kind: "open" } : { kind: "stale", entry: stale };
-  });
-}
 
 /** Asks for what was ignored; the answer is there after the next request. */
 export function askForIgnored(context: Excel.RequestContext): () => readonly IgnoredFinding[] {
@@ -138,13 +96,40 @@ export function ignoredIn(kept: unknown): readonly IgnoredFinding[] {
 }
 
 function isEntry(value: unknown): value is IgnoredFinding {
-  if (typeof value !== "object" || value === null) return false;
-  const fields = new Map(Object.entries(value));
-  return ["rule", "subject", "place", "digest", "reason", "by", "date"].every(
+  const fields = fieldsOf(value);
+  const isKept = ["rule", "subject", "place", "digest", "reason", "by", "date"].every(
     (field) => typeof fields.get(field) === "string",
+  );
+  const [indicator, words] = [fields.get("indicator"), fields.get("words")];
+  if (indicator === undefined && words === undefined) return isKept;
+  return isKept && isIndicatorKey(indicator) && isWordsKey(words);
+}
+
+function isIndicatorKey(value: unknown): value is IndicatorKey {
+  const fields = fieldsOf(value);
+  const isTextOrNull = (field: string) => fields.get(field) === null || typeof fields.get(field) === "string";
+  const isNumber = (field: string) => typeof fields.get(field) === "number";
+  return (
+    typeof fields.get("title") === "string" &&
+    ["goal", "builtId"].every(isTextOrNull) &&
+    ["nth", "of"].every(isNumber)
   );
 }
 
-function textOf({ rule, subject, digest: own }: FindingKey): string {
-  return JSON.stringify([rule, subject, own]);
+function isWordsKey(value: unknown): value is WordsKey {
+  const fields = fieldsOf(value);
+  const beside = fields.get("beside");
+  return (
+    ["quote", "fault"].every((field) => typeof fields.get(field) === "string") &&
+    Array.isArray(beside) &&
+    beside.every((other) => typeof other === "string")
+  );
+}
+
+function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+}
+
+function textOf({ rule, subject, place, digest, indicator }: FindingKey): string {
+  return JSON.stringify([rule, subject, place, digest, indicator && [indicator.goal, indicator.nth]]);
 }

@@ -152,6 +152,12 @@ export function cellAt(
   return { sheet: name, address: addressOf(row, column), content };
 }
 
+/** What a cell shows; the empty string where there is no cell. */
+export function shownAt({ rows }: StandingReport, { sheet, row, column }: SheetCell): string {
+  const own = rows[sheet]?.[row];
+  return own === undefined ? "" : (recordedCells([own]).texts[0]?.[column] ?? "");
+}
+
 /** The key that the build recorded for a row; null for a row of the planner's own. */
 export function rowKeyAt({ rows }: StandingReport, { sheet, row }: SheetCell): string | null {
   const own = rows[sheet]?.[row];

@@ -4,9 +4,11 @@ import type { ReviewSettings } from "../report/review/settings";
 import type { CellLocation } from "./build-report";
 import type { CellFix } from "./cell-fix";
 import { cellsToFix } from "./cells-to-fix";
-import { askForIgnored, ignoredStates, keyOfFinding } from "./ignored-findings";
+import type { FindingSheets } from "./finding-keys";
+import { askForIgnored } from "./ignored-findings";
 import type { FindingKey, IgnoredState } from "./ignored-findings";
-import { cellAt, cellOf, readReport, rowKeyAt, type StandingReport } from "./read-report";
+import { judgeFindings } from "./ignored-states";
+import { cellAt, cellOf, readReport, rowKeyAt, shownAt, type StandingReport } from "./read-report";
 import { rereadReport } from "./reread-report";
 import { askForSettings } from "./review-settings";
 import { run } from "./session";
@@ -71,18 +73,6 @@ export async function reviewWorkbook(earlier: EarlierReview | null = null): Prom
     ...{ unrecognised, cellNotices },
   });
   const titles = titlesOf(standing);
-  const located = findings.map((finding) => {
-    const { place, cell: meant, indicator } = finding;
-    const cell = meant ? cellAt(standing, meant) : place === null ? null : cellOf(standing, place);
-    const title = (indicator === null ? null : titles.get(indicator)) ?? "";
-    const rowKey = meant ? rowKeyAt(standing, meant) : null;
-    const key = keyOfFinding(finding, { content: cell?.content ?? "", report, title, rowKey });
-    return { finding, cell, key, title };
-  });
-  const states = ignoredStates(
-    located.map(({ key }) => key),
-    ignored,
-  );
   const fixesOf = cellsToFix(standing);
   return {
     title: report.title,
@@ -90,14 +80,16 @@ export async function reviewWorkbook(earlier: EarlierReview | null = null): Prom
     reportSheet: standing.sheets.report.name,
     settings,
     previousTitle: previous?.report.title ?? null,
-    findings: located.map(({ finding, key, cell, title }, index) => ({
-      finding,
-      key,
-      cell: cell && { sheet: cell.sheet, address: cell.address },
-      indicatorTitle: title,
-      fixes: finding.fix === undefined ? [] : fixesOf(finding.fix),
-      ignored: states[index] ?? { kind: "open" },
-    })),
+    findings: judgeFindings(findings, findingSheets(standing), ignored).map((judged) => {
+      const { place, cell: meant, indicator, fix } = judged.finding;
+      const cell = meant ? cellAt(standing, meant) : place === null ? null : cellOf(standing, place);
+      return {
+        ...judged,
+        cell: cell && { sheet: cell.sheet, address: cell.address },
+        indicatorTitle: (indicator === null ? null : titles.get(indicator)) ?? "",
+        fixes: fix === undefined ? [] : fixesOf(fix),
+      };
+    }),
     basis: { standing, seen },
   };
 }
@@ -112,6 +104,16 @@ async function readForReview(context: Excel.RequestContext, earlier: EarlierRevi
   const kept = ask();
   const standing = await readReport(context, { before: earlier?.basis.standing.sheets ?? null });
   return { standing, settingsOf: kept.settings(), ignored: kept.ignored() };
+}
+
+function findingSheets(standing: StandingReport): FindingSheets {
+  const { report, places } = standing;
+  return {
+    ...{ report, places },
+    entryAt: (cell) => cellAt(standing, cell)?.content ?? "",
+    shownAt: (cell) => shownAt(standing, cell),
+    rowKeyAt: (cell) => rowKeyAt(standing, cell),
+  };
 }
 
 function titlesOf({ report }: StandingReport): ReadonlyMap<number, string> {

@@ -134,8 +134,11 @@ export const reviewScreenEn: ReviewScreenMessages = {
     notComputed: (address) => `${address} is not computed; its content was typed.`,
     shows: (text) => `It shows ${text} now.`,
     rule: "Rule",
-    otherFormula: "This formula is none of the add-in's functions. It refers to:",
+    otherFormula: "This formula is none of the add-in's functions.",
     inputs: "Cells referred to",
+    otherWorkbook: (address, workbook) => `${address} (in another workbook, ${workbook}, which was not read)`,
+    leftOut: (count) =>
+      count === 1 ? "1 more reference is not listed." : `${count} more references are not listed.`,
     blank: "(blank)",
     decimals: (decimals, value) =>
       `Shown rounded to ${decimals} decimal place(s); the cell keeps the full value ${value}.`,

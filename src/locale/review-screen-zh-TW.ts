@@ -149,8 +149,11 @@ export const reviewScreenZhTW = {
     notComputed: (address: string) => `${address} 不是計算的儲存格，內容由您填寫。`,
     shows: (text: string) => `目前顯示 ${text}。`,
     rule: "計算規則",
-    otherFormula: "此儲存格的公式不是本增益集的函數，引用下列儲存格：",
+    otherFormula: "此儲存格的公式不是本增益集的函數。",
     inputs: "引用的儲存格",
+    otherWorkbook: (address: string, workbook: string) =>
+      `${address}（另一活頁簿「${workbook}」，未讀取內容）`,
+    leftOut: (count: number) => `另有 ${count} 處引用未列出。`,
     blank: "（空白）",
     decimals: (decimals: number, value: string) =>
       `顯示時四捨五入至小數第 ${decimals} 位，儲存格內保留完整數值 ${value}。`,

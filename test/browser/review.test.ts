@@ -155,6 +155,26 @@ describe("reviewing the report in the sheets", () => {
     expect(await violations(pane)).toEqual([]);
   });
 
+  test("names areas, other workbooks, and how much is left out of an explanation", async () => {
+    const { pane } = sample.workbench;
+    await sample.actions.openSheet("工作表1");
+    await sample.actions.type(
+      "A1",
+      `=SUM(績效資料!H2:H9)+[舊.xlsx]績效資料!I8+${"BCDEFGHIJKLM".split("").join("1+")}1`,
+    );
+    await sample.actions.goTo("A1");
+    await press(review.explain.action);
+    const explanation = pane.getByRole("region", { name: review.explain.heading("A1") });
+    await explanation.getByText(review.explain.leftOut(2)).waitFor();
+    expect((await explanation.getByRole("listitem").allInnerTexts()).slice(0, 3)).toEqual([
+      expect.stringMatching(/^績效資料!H2:H9\s*目標值\s*$/),
+      review.explain.otherWorkbook("績效資料!I8", "舊.xlsx"),
+      expect.stringMatching(/^B1/),
+    ]);
+    await explanation.getByText(review.explain.otherFormula).waitFor();
+    expect(await violations(pane)).toEqual([]);
+  });
+
   test("writes the review into a sheet, with what was ignored and why", async () => {
     const { pane } = sample.workbench;
     await press(review.writeSheet);

@@ -41,8 +41,46 @@ describe("explaining a cell", () => {
     expect(computed?.rounding).toBeNull();
     expect(computed?.inputs.map(({ sheet, address }) => `${sheet}!${address}`)).toEqual([
       "其他!B2",
-      "工作表1!C1",
-      "工作表1!C3",
+      "工作表1!C1:C3",
     ]);
+  });
+
+  test.each([
+    ["an area", "=SUM(績效資料!$H$2:H9)", [["H2:H9", "目標值", null]]],
+    ["a column", "=SUM(績效資料!H:H)", [["H:H", "目標值", null]]],
+    ["several columns", "=SUM(績效資料!H2:I9)", [["H2:I9", "", null]]],
+    ["rows", "=SUM(績效資料!3:5)", [["3:5", "", null]]],
+    ["a cell named twice", "=績效資料!H8+績效資料!$H$8", [["H8", "目標值", "300"]]],
+  ])("lists %s as the formula names it", async (_name, formula, expected) => {
+    await buildSheets(plansOf(sample));
+    workbench.workbook.enter("工作表1", 20, 0, formula);
+    const { computed } = await explain("工作表1", 20, 0);
+    expect(computed?.inputs.map(({ address, caption, text }) => [address, caption, text])).toEqual(expected);
+    expect(computed?.leftOut).toBe(0);
+  });
+
+  test("says how many references it does not list", async () => {
+    const cells = Array.from({ length: 15 }, (_, index) => `C${index + 1}`);
+    workbench.workbook.enter("工作表1", 0, 0, `=${cells.join("+")}`);
+    const { computed } = await explain("工作表1", 0, 0);
+    expect(computed?.inputs.map(({ address }) => address)).toEqual(cells.slice(0, 12));
+    expect(computed?.leftOut).toBe(3);
+  });
+
+  test("says nothing of this workbook about a cell of another", async () => {
+    await buildSheets(plansOf(sample));
+    workbench.workbook.enter("工作表1", 20, 0, "=[舊.xlsx]績效資料!$I$8+績效資料!I8");
+    const { computed } = await explain("工作表1", 20, 0);
+    expect(computed?.inputs).toEqual([
+      { workbook: "舊.xlsx", sheet: "績效資料", address: "I8", caption: "", text: null },
+      { workbook: null, sheet: "績效資料", address: "I8", caption: "實際值", text: ">541" },
+    ]);
+  });
+
+  test("leaves out names, also those that look like addresses beyond the grid", async () => {
+    workbench.workbook.enter("工作表1", 0, 0, "=C1+YTD2010+ZZZ8+XFE8");
+    const { computed } = await explain("工作表1", 0, 0);
+    expect(computed?.inputs.map(({ address }) => address)).toEqual(["C1"]);
+    expect(computed?.leftOut).toBe(0);
   });
 });

@@ -9,6 +9,8 @@ import { buildSheets } from "../../src/excel/build-sheets";
 import { ignoreFinding } from "../../src/excel/ignored-findings";
 import { saveSettings } from "../../src/excel/review-settings";
 import { reviewWorkbook } from "../../src/excel/review-workbook";
+import { zhTW } from "../../src/report/layout/captions";
+import { defaultLayoutOptions, planSheets } from "../../src/report/layout/plan-sheets";
 import { defaultSettings } from "../../src/report/review/settings";
 import { readAddInReference } from "../../workbench/server/addin-reference";
 import type { WorkbookSnapshot } from "../../workbench/workbook/snapshot";
@@ -155,6 +157,18 @@ describe("files of every kind", () => {
     expect(output).toMatch(/^略過 .*（綜合規劃科，2011-02-28：以主辦單位統計為準）$/m);
     expect(output).toMatch(/、已略過 2$/m);
     expect(output).toMatch(/^依活頁簿的設定檢查：.*達成度高於此值時提示說明：2000%/m);
+  });
+
+  test("what was ignored at a formula is known by what the file shows", async () => {
+    const { data, report } = planSheets(sample, { ...defaultLayoutOptions, resultLine: "computed" }, zhTW);
+    await buildSheets([data, report]);
+    const findings = (await reviewWorkbook())?.findings ?? [];
+    const why = { reason: "已確認", by: "綜合規劃科", date: "2011-02-28" };
+    for (const { key } of findings) await ignoreFinding({ ...key, ...why }, null);
+    const [file] = await reviewAsJson(
+      await keep("computed.xlsx", await saved(workbench.workbook.snapshot())),
+    );
+    expect(file?.counts).toEqual({ error: 0, warning: 0, info: 0, ignored: findings.length });
   });
 
   test("a broken file among good ones is one line, and the others go on", async () => {

@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CellLocation } from "../../excel/build-report";
-import type { CellExplanation, ComputedCell, Rounding } from "../../excel/explain-cell";
+import type { CellExplanation, CellInput, ComputedCell, Rounding } from "../../excel/explain-cell";
 import { functionCatalogue } from "../../functions/catalogue";
 import { helpPath } from "../../functions/metadata";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
@@ -70,24 +70,40 @@ interface InputsProps extends Pick<CellExplanationViewProps, "onGoTo"> {
 function Inputs({ computed, own, onGoTo }: InputsProps) {
   const { explain } = reviewScreenMessagesFor(useLanguage());
   const styles = useStyles();
-  if (computed.inputs.length === 0) return null;
+  const { inputs, leftOut } = computed;
+  if (inputs.length === 0 && leftOut === 0) return null;
   return (
     <div>
       <Text weight="semibold">{explain.inputs}</Text>
       <ul className={styles.list}>
-        {computed.inputs.map(({ sheet, address, caption, text }) => (
-          <li key={`${sheet}!${address}`}>
-            <Link as="button" onClick={() => onGoTo({ sheet, address })}>
-              {sheet === own ? address : `${sheet}!${address}`}
-            </Link>
-            <Text>
-              {" "}
-              {caption} {text === "" ? explain.blank : text}
-            </Text>
+        {inputs.map((input) => (
+          <li key={`${input.workbook ?? ""} ${input.sheet}!${input.address}`}>
+            <Input input={input} own={own} onGoTo={onGoTo} />
           </li>
         ))}
       </ul>
+      {leftOut > 0 && <Text>{explain.leftOut(leftOut)}</Text>}
     </div>
+  );
+}
+
+function Input({
+  input: { workbook, sheet, address, caption, text },
+  own,
+  onGoTo,
+}: Omit<InputsProps, "computed"> & { readonly input: CellInput }) {
+  const { explain } = reviewScreenMessagesFor(useLanguage());
+  if (workbook !== null) return <Text>{explain.otherWorkbook(`${sheet}!${address}`, workbook)}</Text>;
+  return (
+    <>
+      <Link as="button" onClick={() => onGoTo({ sheet, address })}>
+        {sheet === own ? address : `${sheet}!${address}`}
+      </Link>
+      <Text>
+        {" "}
+        {caption} {text === "" ? explain.blank : text}
+      </Text>
+    </>
   );
 }
 

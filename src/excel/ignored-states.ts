@@ -1,0 +1,110 @@
+import type { Finding } from "../report/review/finding";
+import { grouped } from "../report/review/grouped";
+import { keysOfFindings, placedFault, type FindingSheets, type KeyedFinding } from "./finding-keys";
+import type { FindingKey, IgnoredFinding, IgnoredState } from "./ignored-findings";
+import { indicatorsMeant, subjectsOf, type IndicatorsMeant } from "./indicators-in-report";
+
+/** A finding, what it is known again by, and how it stands to what was ignored. */
+export interface JudgedFinding {
+  readonly finding: Finding;
+  readonly key: FindingKey;
+  readonly ignored: IgnoredState;
+}
+
+/**
+ * For each finding, in the same order, whether it was ignored. An entry settles a finding only where nothing of it
+ * has changed and its indicator is known for certain; else it is stale for the finding that it most likely was
+ * about, so that its reason can be read there. No entry speaks of a second finding while it has one.
+ */
+export function judgeFindings(
+  findings: readonly Finding[],
+  sheets: FindingSheets,
+  entries: readonly IgnoredFinding[],
+): readonly JudgedFinding[] {
+  const subjects = subjectsOf(sheets);
+  const keyed = keysOfFindings(findings, sheets, subjects);
+  const states = new Map<KeyedFinding, IgnoredState>();
+  const byRule = grouped(keyed, ({ key: { rule }, indicator }) => JSON.stringify([rule, indicator]));
+  let left = entries.map((entry): EntryLeft => {
+    const meant = indicatorsMeant(entry, sheets.report, subjects);
+    const findingsIn = ({ indicators }: IndicatorsMeant) =>
+      indicators.flatMap(({ number }) => byRule.get(JSON.stringify([entry.rule, number])) ?? []);
+    const same = findingsIn(meant).filter((finding) => isSame(entry, finding));
+    // Of an earlier version: of several indicators of one title only one may have what was found.
+    const isOnly =
+      entry.indicator === undefined && new Set(same.map(({ indicator }) => indicator)).size === 1;
+    return { entry, findings: isOnly ? same : findingsIn(meant), isCertain: meant.isCertain || isOnly };
+  });
+  for (const { kind, belongs, takes } of steps) {
+    left = left.filter(({ entry, findings: mayBe, isCertain }) => {
+      if (kind === "ignored" && !isCertain) return true;
+      const found = mayBe.filter((finding) => !states.has(finding) && belongs(entry, finding));
+      const taken = takes === "every" ? found : found.slice(0, 1);
+      for (const finding of taken) states.set(finding, { kind, entry });
+      return taken.length === 0;
+    });
+  }
+  return keyed.map((one) => ({
+    finding: one.finding,
+    key: one.key,
+    ignored: states.get(one) ?? { kind: "open" },
+  }));
+}
+
+interface EntryLeft {
+  readonly entry: IgnoredFinding;
+  /** Those of its rule in the indicators that it may be about. */
+  readonly findings: readonly KeyedFinding[];
+  readonly isCertain: boolean;
+}
+
+type Belongs = (entry: IgnoredFinding, finding: KeyedFinding) => boolean;
+
+interface Step {
+  readonly kind: "ignored" | "stale";
+  readonly belongs: Belongs;
+  /** Findings that nothing tells from each other are one to the planner too. */
+  readonly takes: "every" | "first";
+}
+
+/** Of an earlier version. */
+const isFormer = ({ indicator }: IgnoredFinding) => indicator === undefined;
+
+/** Nothing of it has changed. */
+const isSame: Belongs = (entry, { key, former }) =>
+  entry.digest === key.digest || (isFormer(entry) && entry.digest === former.digest);
+
+const isAtPlace: Belongs = (entry, { key, former }) =>
+  entry.place === (isFormer(entry) ? former.place : key.place);
+
+const hasFault: Belongs = ({ words }, { key }) => words?.fault === key.words.fault;
+
+const hasQuote: Belongs = ({ words }, { key }) => key.words.quote !== "" && words?.quote === key.words.quote;
+
+/** It was not there as another one already. */
+const isNoOther: Belongs = ({ words }, finding) => words?.beside.includes(placedFault(finding)) !== true;
+
+/** Of an earlier version nothing is known of the words. */
+const isKnownByWords: Belongs = ({ words }) => words !== undefined;
+
+const all =
+  (...conditions: readonly Belongs[]): Belongs =>
+  (entry, finding) =>
+    conditions.every((isMet) => isMet(entry, finding));
+
+/**
+ * From what is most certain to what is least; each is tried with every entry before the next. Of an entry of an
+ * earlier version only the digest of everything and the place are known: where several findings fit, its reason is
+ * shown at each.
+ */
+const steps: readonly Step[] = [
+  { kind: "ignored", belongs: all(isSame, isAtPlace), takes: "every" },
+  { kind: "ignored", belongs: all(isSame, isNoOther), takes: "first" },
+  { kind: "stale", belongs: all(hasFault, isAtPlace), takes: "first" },
+  { kind: "stale", belongs: all(hasFault, isNoOther), takes: "first" },
+  { kind: "stale", belongs: all(hasQuote, isAtPlace, isNoOther), takes: "first" },
+  { kind: "stale", belongs: all(hasQuote, isNoOther), takes: "first" },
+  { kind: "stale", belongs: all(isKnownByWords, isAtPlace, isNoOther), takes: "first" },
+  { kind: "stale", belongs: all(isFormer, isSame), takes: "every" },
+  { kind: "stale", belongs: all(isFormer, isAtPlace), takes: "every" },
+];
