@@ -21,6 +21,11 @@ export interface BackgroundReview {
    * one that nobody asked for. Comes back after the first attempt.
    */
   readonly follow: (changes: Changes) => Promise<void>;
+  /**
+   * The newest review, once what is under way has ended; made anew where nobody knows what was written meanwhile.
+   * Null where no report stands. @throws ExcelFailure
+   */
+  readonly newest: () => Promise<WorkbookReview | null>;
 }
 
 export interface BackgroundReviewOptions {
@@ -36,7 +41,7 @@ export interface BackgroundReviewOptions {
 /** The review of what stands in the sheets, made again whenever it has been quiet for a while after a change. */
 export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions): BackgroundReview {
   const [review, setReview] = useState<CurrentReview>("pending");
-  const { refresh, hear, concerns } = useReviewQueue(setReview);
+  const { refresh, hear, concerns, newest } = useReviewQueue(setReview);
   const attempting = useRef<() => Promise<void>>(() => Promise.resolve());
   const end = useRef(onEnd);
   useEffect(() => {
@@ -101,7 +106,7 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
     hear("unknown");
     return refresh();
   }, [hear, refresh]);
-  return { review, again, follow };
+  return { review, again, follow, newest };
 }
 
 /** One review after the other, each going on from the one before it and from what was heard since. */
@@ -133,6 +138,12 @@ function useReviewQueue(onReviewed: (review: WorkbookReview | null) => void) {
     return own;
   }, [hear, onReviewed]);
 
+  const upToDate = useCallback(async (): Promise<WorkbookReview | null> => {
+    await last.current;
+    if (heard.current === "unknown") await refresh();
+    return newest.current ?? null;
+  }, [refresh]);
+
   /** Where no report stands, only what may bring one: its sheets begin with their first rows. */
   const concerns = useCallback(
     (changes: readonly SheetChange[]): boolean =>
@@ -140,7 +151,7 @@ function useReviewQueue(onReviewed: (review: WorkbookReview | null) => void) {
     [],
   );
 
-  return { refresh, hear, concerns };
+  return { refresh, hear, concerns, newest: upToDate };
 }
 
 function together(one: Changes, other: Changes): Changes {

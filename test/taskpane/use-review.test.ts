@@ -1,37 +1,14 @@
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { buildSheets } from "../../src/excel/build-sheets";
 import { watchChanges } from "../../src/excel/watch-changes";
 import type { WorkbookReview } from "../../src/excel/review-workbook";
-import { dataName, plansOf, sample, useWorkbench } from "../excel/sample-workbook";
-import { mountReview, until, type MountedReview } from "./mounted-review";
+import { dataName, plansOf, sample } from "../excel/sample-workbook";
+import { isReviewed, until, useReviewedWorkbench } from "./mounted-review";
 
-let mounted: MountedReview | null = null;
-afterEach(async () => {
-  const before = requests();
-  mounted?.unmount();
-  mounted = null;
-  // It stops listening.
-  await until(() => requests() > before);
-});
-const workbench = useWorkbench();
-
-async function mount(isFree = true): Promise<MountedReview> {
-  mounted = await mountReview({ isFree });
-  return mounted;
-}
-
-async function reviewed(): Promise<MountedReview> {
-  await buildSheets(plansOf(sample));
-  const panel = await mount();
-  await until(() => isReviewed(panel));
-  return panel;
-}
-
-const isReviewed = ({ state }: MountedReview): boolean => state.review !== null && state.review !== "pending";
+const { workbench, requests, mount, reviewed } = useReviewedWorkbench();
 
 /** The actual value of indicator 6 is 541 in the report. */
 const setActual = (value: string) => workbench.workbook.enter(dataName, 7, 8, value);
-const requests = () => workbench.host.statistics.requests;
 
 /** So many further requests have come. */
 async function asked(times: number): Promise<void> {
