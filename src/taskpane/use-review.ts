@@ -51,6 +51,8 @@ export interface ReviewState {
   /** What failed, once more. */
   readonly retry: () => void;
   readonly notice: ReviewNotice | null;
+  /** What was fixed last and was not taken back, whatever has been done since; empty where there is none. */
+  readonly lastFix: readonly CellFix[];
   readonly actions: ReviewActions;
 }
 
@@ -67,6 +69,7 @@ interface Failure {
 export function useReview(isFree: boolean, language: Language): ReviewState {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [notice, setNotice] = useState<ReviewNotice | null>(null);
+  const [lastFix, setLastFix] = useState<readonly CellFix[]>([]);
   const [background, setBackground] = useState<PanelProblem | null>(null);
   const { review, again: readAnew, follow, newest } = useBackgroundReview({ isFree, onEnd: setBackground });
   const inTurn = useTurns();
@@ -108,13 +111,17 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
     return write(async () => {
       const { fixCells } = await reviewVerbs();
       const { offered, gone } = offeredFixes(agreed, shown, findingsOf(await newest()));
-      return fixCells(offered, gone);
+      const outcome = await fixCells(offered, gone);
+      if (outcome.fixed.length > 0) setLastFix(outcome.fixed);
+      return outcome;
     });
   };
   const undo = async (made: readonly CellFix[]): Promise<FixOutcome> =>
     write(async () => {
       const { fixCells, reverseCellFix } = await reviewVerbs();
-      return fixCells(made.map(reverseCellFix));
+      const outcome = await fixCells(made.map(reverseCellFix));
+      setLastFix((last) => (last === made ? [] : last));
+      return outcome;
     });
 
   const goTo = (cell: CellLocation): void => {
@@ -128,6 +135,7 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
     problem: failure?.problem ?? background,
     retry: failure?.retry ?? (() => attempt(again)),
     notice,
+    lastFix,
     actions: {
       again: () => attempt(again),
       look: () => void follow("unknown"),

@@ -110,3 +110,70 @@ describe("two actions at once", () => {
     ).toEqual(["檢查結果"]);
   });
 });
+
+describe("taking the last fix back", () => {
+  const fixedOnce = async (): Promise<MountedReview> => {
+    const panel = await reviewed();
+    panel.state.actions.fix(claim(panel).fixes);
+    await settled(panel);
+    return panel;
+  };
+
+  test("is offered after another action, and after it was refused", async () => {
+    const panel = await fixedOnce();
+    const { lastFix } = panel.state;
+    expect(lastFix).toBe(fixedIn(panel));
+    workbench.host.setCellEditMode("on");
+    panel.state.actions.undo(lastFix);
+    await failed(panel);
+    workbench.host.setCellEditMode("off");
+    panel.state.actions.explain();
+    await until(() => panel.state.notice?.kind === "explained");
+    expect(panel.state.lastFix).toBe(lastFix);
+    panel.state.actions.undo(panel.state.lastFix);
+    await until(() => panel.state.notice?.kind === "undone");
+    expect([stated(8), panel.state.lastFix]).toEqual([1, []]);
+  });
+
+  test("goes with the rows that were moved since", async () => {
+    const panel = await fixedOnce();
+    await insertRow(dataName, "2");
+    await insertRow(reportName, "5");
+    panel.state.actions.undo(panel.state.lastFix);
+    await until(() => panel.state.notice?.kind === "undone");
+    expect(panel.state.notice).toMatchObject({ changed: [] });
+    expect(stated(9)).toBe(1);
+  });
+
+  test("stays with the fix before when the next one changes nothing", async () => {
+    const panel = await fixedOnce();
+    const { lastFix } = panel.state;
+    panel.state.actions.fix(lastFix.map((fix) => ({ ...fix, before: "別的", after: "另外" })));
+    await until(() => panel.state.notice?.kind === "fixed" && panel.state.notice.changed.length > 0);
+    expect(panel.state.lastFix).toBe(lastFix);
+  });
+
+  test("is offered for what Excel wrote all the same, once it is tried again", async () => {
+    const panel = await reviewed();
+    const { review } = panel;
+    const { fixes } = claim(panel);
+    workbench.host.setCellEditMode("on");
+    panel.state.actions.fix(fixes);
+    await failed(panel);
+    workbench.host.setCellEditMode("off");
+    for (const { cell, after } of fixes) {
+      const { row, column } = placeOf(cell.address);
+      workbench.workbook.enter(cell.sheet, row, column, after);
+    }
+    await until(() => panel.review !== review);
+    panel.state.retry();
+    await settled(panel);
+    expect(panel.state.notice).toMatchObject({ kind: "fixed", changed: [] });
+    expect(panel.state.lastFix).toHaveLength(fixes.length);
+  });
+});
+
+/** Zero-based; of columns up to Z. */
+function placeOf(address: string) {
+  return { row: Number(address.slice(1)) - 1, column: address.charCodeAt(0) - 65 };
+}

@@ -2,9 +2,10 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useState } from "react";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
 import { CellExplanationView } from "../components/CellExplanationView";
+import { LastFix } from "../components/LastFix";
 import { ProblemMessage } from "../components/ProblemMessage";
 import { ReviewedList } from "../components/ReviewedList";
-import { ReviewNoticeMessage } from "../components/ReviewNoticeMessage";
+import { ReviewNoticeMessage, tellsOf } from "../components/ReviewNoticeMessage";
 import { ReviewSettingsForm } from "../components/ReviewSettingsForm";
 import { ScreenHeading } from "../components/ScreenHeading";
 import { useLanguage } from "../messages-context";
@@ -43,7 +44,7 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
   const styles = useStyles();
   const [isSettling, setSettling] = useState(false);
   const { remember, giveFocusBack } = useOpener();
-  const { review, isFree, problem, retry, notice, actions } = state;
+  const { review, isFree, problem, retry, notice, lastFix, actions } = state;
   const shown = review === "pending" ? null : review;
   const onAppear = useEffectEvent(() => {
     if (review !== "pending") actions.look();
@@ -70,8 +71,9 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
         </Text>
       )}
       {notice !== null && notice.kind !== "explained" && (
-        <ReviewNoticeMessage notice={notice} onUndo={actions.undo} />
+        <ReviewNoticeMessage notice={notice} lastFix={lastFix} onUndo={actions.undo} />
       )}
+      {lastFix.length > 0 && !tellsOf(notice, lastFix) && <LastFix fixes={lastFix} onUndo={actions.undo} />}
       <div role="status">
         {notice?.kind === "explained" && (
           <CellExplanationView explanation={notice.explanation} onGoTo={actions.goTo} />
