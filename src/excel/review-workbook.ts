@@ -1,4 +1,5 @@
 import type { Finding } from "../report/review/finding";
+import { cellOfPlace } from "../report/read-sheets/sheet-places";
 import { reviewAgain, type SeenIndicators } from "../report/review/review-report";
 import type { ReviewSettings } from "../report/review/settings";
 import type { CellLocation } from "./build-report";
@@ -40,6 +41,8 @@ export interface ReviewedFinding {
   readonly key: FindingKey;
   /** Title of the indicator; empty when the report as a whole is meant. */
   readonly indicatorTitle: string;
+  /** Stays the same when the indicator gets another number or title; empty when the report as a whole is meant. */
+  readonly indicatorKey: string;
   /** Null when the sheets do not show what is meant. */
   readonly cell: CellLocation | null;
   /** Every cell that its fix changes, the one with the words concerned first; empty where there is no change to offer. */
@@ -84,6 +87,7 @@ export async function reviewWorkbook(earlier: EarlierReview | null = null): Prom
     ignored,
   );
   const fixesOf = cellsToFix(standing);
+  const keyOfIndicator = indicatorKeys(standing);
   return {
     title: report.title,
     fiscalYear: report.fiscalYear,
@@ -95,6 +99,7 @@ export async function reviewWorkbook(earlier: EarlierReview | null = null): Prom
       key,
       cell: cell && { sheet: cell.sheet, address: cell.address },
       indicatorTitle: title,
+      indicatorKey: keyOfIndicator(finding.indicator),
       fixes: finding.fix === undefined ? [] : fixesOf(finding.fix),
       ignored: states[index] ?? { kind: "open" },
     })),
@@ -118,4 +123,21 @@ function titlesOf({ report }: StandingReport): ReadonlyMap<number, string> {
   return new Map(
     report.goals.flatMap(({ indicators }) => indicators.map(({ number, title }) => [number, title])),
   );
+}
+
+/**
+ * By the record of the row in which an indicator begins; a row of the planner's own, a copied one say, has nothing but
+ * its number.
+ */
+function indicatorKeys(standing: StandingReport): (indicator: number | null) => string {
+  const keys = new Map<number, string>();
+  const taken = new Set<string>();
+  for (const { id, number } of standing.report.goals.flatMap((goal) => goal.indicators)) {
+    const cell = cellOfPlace(standing.places, { indicatorId: id });
+    const recorded = cell && rowKeyAt(standing, cell);
+    const key = recorded === null || taken.has(recorded) ? String(number) : recorded;
+    taken.add(key);
+    keys.set(number, key);
+  }
+  return (indicator) => (indicator === null ? "" : (keys.get(indicator) ?? String(indicator)));
 }
