@@ -5,8 +5,10 @@ import type { ReviewSettings } from "../report/review/settings";
 import type { CellLocation } from "./build-report";
 import type { CellFix } from "./cell-fix";
 import { cellsToFix } from "./cells-to-fix";
+import { isBeingComputed } from "./computing";
 import { askForIgnored, ignoredStates, keyOfFinding } from "./ignored-findings";
 import type { FindingKey, IgnoredState } from "./ignored-findings";
+import { ExcelFailure } from "./problem";
 import { cellAt, cellOf, readReport, rowKeyAt, type StandingReport } from "./read-report";
 import { rereadReport } from "./reread-report";
 import { askForSettings } from "./review-settings";
@@ -61,11 +63,16 @@ export interface EarlierReview {
  * Reads the report in the sheets and reviews it: after an earlier review, only what has changed since. Null when no
  * report stands in the workbook.
  *
- * @throws ExcelFailure
+ * @param unfinished what becomes of a report that Excel is still computing: what it shows meanwhile is found false
+ * @throws ExcelFailure of the kind `computing` where such a report is refused
  */
-export async function reviewWorkbook(earlier: EarlierReview | null = null): Promise<WorkbookReview | null> {
+export async function reviewWorkbook(
+  earlier: EarlierReview | null = null,
+  unfinished: "refused" | "reviewed" = "refused",
+): Promise<WorkbookReview | null> {
   const { standing, settingsOf, ignored } = await run((context) => readForReview(context, earlier));
   if (standing === null) return null;
+  if (unfinished === "refused" && isBeingComputed(standing)) throw new ExcelFailure({ kind: "computing" });
   const { report, notices, unrecognised, cellNotices, previous } = standing;
   const settings = settingsOf(report.fiscalYear);
   const { findings, seen } = reviewAgain(earlier?.basis.seen ?? new Map(), report, notices, {

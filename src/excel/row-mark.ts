@@ -21,11 +21,18 @@ export interface MarkedCell extends CellLocation {
 /** Null in a sheet that keeps no records. */
 export function markOfRow(rows: readonly ShownRow[], row: number): RowMark | null {
   const own = rows[row];
-  const first =
-    own !== undefined && recordColumnOf(own) >= 0 ? own : rows.find((one) => recordColumnOf(one) >= 0);
-  if (first === undefined) return null;
-  const recordColumn = recordColumnOf(first);
+  const recordColumn = recordColumnIn(own === undefined ? rows : [own]) ?? recordColumnIn(rows);
+  if (recordColumn === null) return null;
   return { recordColumn, identity: rowIdentity(own?.values[recordColumn]), rowCount: rows.length };
+}
+
+/** Where the first record stands, zero-based. */
+export function recordColumnIn(rows: readonly ShownRow[]): number | null {
+  for (const row of rows) {
+    const column = recordColumnOf(row);
+    if (column >= 0) return column;
+  }
+  return null;
 }
 
 function recordColumnOf({ values }: ShownRow): number {

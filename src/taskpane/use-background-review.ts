@@ -5,6 +5,8 @@ import { panelProblem, type PanelProblem } from "./panel-problem";
 
 /** Milliseconds without typing before the report is reviewed again. */
 const quietFor = 800;
+/** So often the time between attempts is doubled while Excel computes: some values never come. */
+const mostDoublings = 5;
 
 /** `pending` before the first review has ended; null where no report stands in the workbook. */
 export type CurrentReview = WorkbookReview | null | "pending";
@@ -14,7 +16,7 @@ export type Changes = readonly SheetChange[] | "unknown";
 
 export interface BackgroundReview {
   readonly review: CurrentReview;
-  /** Reads everything anew and reviews it. @throws ExcelFailure */
+  /** Reads everything anew and reviews it, though Excel may still be computing. @throws ExcelFailure */
   readonly again: () => Promise<void>;
   /**
    * Reviews what was changed by something that is done already, whatever becomes of the review: it is tried again like
@@ -32,8 +34,8 @@ export interface BackgroundReviewOptions {
   /** False where there is no Excel, and while the panel itself is writing; everything is read anew once it is true. */
   readonly isFree: boolean;
   /**
-   * How a review ended that nobody asked for: null when it went well. A cell being typed in is no problem; it is tried
-   * again.
+   * How a review ended that nobody asked for: null when it went well. A cell being typed in or computed is no problem;
+   * it is tried again.
    */
   readonly onEnd: (problem: PanelProblem | null) => void;
 }
@@ -52,6 +54,7 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
     if (!isFree) return;
     let isOpen = true;
     let clock: ReturnType<typeof setTimeout> | undefined;
+    let refused = 0;
     let listening: Promise<() => Promise<void>> | null = null;
     const onQuiet = (changes: readonly SheetChange[]): void => {
       if (!isOpen || !concerns(changes)) return;
@@ -73,13 +76,21 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
     const attempt = (): Promise<void> => {
       clearTimeout(clock);
       return reviewOnce().then(
-        () => end.current(null),
+        () => {
+          refused = 0;
+          end.current(null);
+        },
         (error: unknown) => {
           const problem = panelProblem(error);
           clearTimeout(clock);
           // Excel refuses while the planner is already typing in the next cell.
-          if (!isEditing(problem)) end.current(problem);
-          else if (isOpen) clock = setTimeout(() => void attempt(), quietFor);
+          const wait = isEditing(problem)
+            ? quietFor
+            : isComputing(problem)
+              ? longerEachTime(refused++)
+              : null;
+          if (wait === null) end.current(problem);
+          else if (isOpen) clock = setTimeout(() => void attempt(), wait);
         },
       );
     };
@@ -104,7 +115,7 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
   );
   const again = useCallback((): Promise<void> => {
     hear("unknown");
-    return refresh();
+    return refresh("reviewed");
   }, [hear, refresh]);
   return { review, again, follow, newest };
 }
@@ -119,24 +130,28 @@ function useReviewQueue(onReviewed: (review: WorkbookReview | null) => void) {
     heard.current = together(heard.current, changes);
   }, []);
 
-  const refresh = useCallback((): Promise<void> => {
-    const work = async (): Promise<void> => {
-      const { reviewWorkbook } = await reviewVerbs();
-      const taken = heard.current;
-      heard.current = [];
-      const basis = newest.current?.basis;
-      try {
-        newest.current = await reviewWorkbook(basis === undefined ? null : { basis, changes: taken });
-      } catch (error) {
-        hear(taken);
-        throw error;
-      }
-      onReviewed(newest.current);
-    };
-    const own = last.current.then(work);
-    last.current = own.catch(() => undefined);
-    return own;
-  }, [hear, onReviewed]);
+  const refresh = useCallback(
+    (unfinished: "refused" | "reviewed" = "refused"): Promise<void> => {
+      const work = async (): Promise<void> => {
+        const { reviewWorkbook } = await reviewVerbs();
+        const taken = heard.current;
+        heard.current = [];
+        const basis = newest.current?.basis;
+        try {
+          const earlier = basis === undefined ? null : { basis, changes: taken };
+          newest.current = await reviewWorkbook(earlier, unfinished);
+        } catch (error) {
+          hear(taken);
+          throw error;
+        }
+        onReviewed(newest.current);
+      };
+      const own = last.current.then(work);
+      last.current = own.catch(() => undefined);
+      return own;
+    },
+    [hear, onReviewed],
+  );
 
   const upToDate = useCallback(async (): Promise<WorkbookReview | null> => {
     await last.current;
@@ -170,4 +185,12 @@ async function watch(onQuiet: (changes: readonly SheetChange[]) => void): Promis
 
 function isEditing(problem: PanelProblem): boolean {
   return problem.kind === "excel" && problem.problem.kind === "cellEditMode";
+}
+
+function isComputing(problem: PanelProblem): boolean {
+  return problem.kind === "excel" && problem.problem.kind === "computing";
+}
+
+function longerEachTime(attempts: number): number {
+  return quietFor * 2 ** Math.min(attempts, mostDoublings);
 }

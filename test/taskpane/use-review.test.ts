@@ -108,6 +108,45 @@ describe("the review in the background", () => {
   });
 });
 
+describe("while Excel is still computing", () => {
+  /** As a function shows it until its value has come, which no event tells of. */
+  const setAchievement = (value: string) => workbench.workbook.enter(dataName, 7, 10, value);
+
+  test("the review waits for the values", async () => {
+    const panel = await reviewed();
+    const first = sixth(panel.review);
+    const { review } = panel;
+    setAchievement("#BUSY!");
+    // The change is heard, and what it led to is tried again.
+    await asked(2);
+    expect(panel.review).toBe(review);
+    expect(panel.state.problem).toBeNull();
+    setAchievement("=ACHIEVEMENT(I8,H8,F8)");
+    setActual("12");
+    await until(() => panel.review !== review);
+    expect(sixth(panel.review)).not.toBe(first);
+    expect(sixth(panel.review)).not.toContain("#BUSY!");
+  });
+
+  test("it waits as well when a value is asked for that never comes, until the planner asks for it", async () => {
+    await buildSheets(plansOf(sample));
+    setAchievement("#CONNECT!");
+    const before = requests();
+    const panel = await mount();
+    await until(() => requests() > before + 3);
+    expect([panel.state.review, panel.state.problem]).toEqual(["pending", null]);
+    panel.state.actions.again();
+    await until(() => isReviewed(panel));
+  });
+
+  test("what the planner keeps beside the report is not waited for", async () => {
+    await buildSheets(plansOf(sample));
+    workbench.workbook.enter(dataName, 7, 25, "#CONNECT!");
+    const panel = await mount();
+    await until(() => isReviewed(panel));
+  });
+});
+
 describe("what the planner does with a finding", () => {
   test("is done, and can be undone, though Excel refuses the review after it", async () => {
     const panel = await reviewed();
