@@ -73,3 +73,31 @@ describe("the settings", () => {
     await screen.wait("form", messages.settings.heading);
   });
 });
+
+test("the buttons of a finding are told apart by its sentence", () => {
+  const items = [...document.querySelectorAll("section li")];
+  expect(items.length).toBeGreaterThan(10);
+  for (const item of items) {
+    const buttons = [messages.fix, messages.ignore].map((name) => screen.find("button", name, item));
+    const described = buttons.flatMap((button) => button?.getAttribute("aria-describedby") ?? []);
+    const sentences = described.map((id) => item.querySelector(`[id="${id}"]`)?.textContent ?? "");
+    expect(sentences).toHaveLength(buttons.filter((button) => button !== null).length);
+    for (const sentence of sentences) expect(sentence.length).toBeGreaterThan(5);
+  }
+});
+
+test("the last fix can be taken back after its notice has given way to an explanation", async () => {
+  const claimed = [...document.querySelectorAll("section li")].find((item) =>
+    /寫為 100%.*180\.3%/.test(item.textContent),
+  );
+  screen.press(messages.fix, claimed);
+  await screen.wait("button", messages.fixNow);
+  screen.press(messages.fixNow);
+  await screen.wait("[role=status]", /已修正/);
+  screen.press(messages.explain.action);
+  await screen.wait("span", /^最近一次修正：/);
+  await until(() => screen.find("[role=status]", /已修正/) === null);
+  screen.press(messages.undo);
+  await screen.wait("[role=status]", /已復原/);
+  expect(screen.find("button", messages.undo)).toBeNull();
+});
