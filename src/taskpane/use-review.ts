@@ -7,7 +7,6 @@ import type { ReviewedFinding, WorkbookReview } from "../excel/review-workbook";
 import type { SheetChange } from "../excel/watch-changes";
 import type { Language } from "../locale/language";
 import type { ReviewSettings } from "../report/review/settings";
-import { offeredFixes } from "./offered-fixes";
 import { panelProblem, type PanelProblem } from "./panel-problem";
 import { goToCell } from "./verbs";
 import { reviewVerbs, useBackgroundReview, type CurrentReview } from "./use-background-review";
@@ -109,7 +108,7 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
   const fix = async (agreed: readonly CellFix[]): Promise<FixOutcome> => {
     const shown = findingsOf(review);
     return write(async () => {
-      const { fixCells } = await reviewVerbs();
+      const { fixCells, offeredFixes } = await reviewVerbs();
       const { offered, gone } = offeredFixes(agreed, shown, findingsOf(await newest()));
       const outcome = await fixCells(offered, gone);
       if (outcome.fixed.length > 0) setLastFix(outcome.fixed);

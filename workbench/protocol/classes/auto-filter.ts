@@ -30,6 +30,7 @@ function apply(sheet: Sheet, [range, column, criteria]: readonly unknown[], sess
   });
 }
 
+// Guess: what the filter hid is shown again, as when a person switches it off.
 function remove(sheet: Sheet, _given: readonly unknown[], { workbook }: Session): void {
   workbook.change(() => {
     showFiltered(sheet);
