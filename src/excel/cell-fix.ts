@@ -1,12 +1,13 @@
 import type { Fix } from "../report/review/finding";
-import type { CellLocation } from "./build-report";
+import { findCells } from "./find-cells";
 import { ExcelFailure } from "./problem";
-import { withoutApostrophe } from "./read-report";
+import type { MarkedCell } from "./row-mark";
 import { run } from "./session";
+import { actionBytes, cutIntoRequests, sizeInRequest } from "./write-step";
 
 /** A fix as it is made in a cell: everything that stands in it before and after. */
 export interface CellFix {
-  readonly cell: CellLocation;
+  readonly cell: MarkedCell;
   /** As `formulas` gives it, as text. */
   readonly before: string;
   readonly after: string;
@@ -23,7 +24,7 @@ const longestText = 32_767;
  */
 export function fixOfCell(
   fix: Pick<Fix, "before" | "after">,
-  cell: CellLocation,
+  cell: MarkedCell,
   content: string,
 ): CellFix | null {
   if (content.startsWith("=") || fix.before === "" || fix.before === fix.after) return null;
@@ -75,46 +76,67 @@ export function reverseCellFix({ before, after, ...rest }: CellFix): CellFix {
 }
 
 export interface FixOutcome {
+  /** Each where it stands now; one that said so already, because Excel wrote it after all, is fixed too. */
   readonly fixed: readonly CellFix[];
-  /** These say something else by now and were left as they are. */
+  /** These say something else by now, or their rows are gone, and were left as they are. */
   readonly changed: readonly CellFix[];
 }
 
 /**
- * Writes each cell, as text, if it still says what it said: two requests, however many cells. Nothing is written when
- * one of their sheets is protected.
+ * Writes each cell, as text, if it still says what it said, wherever its row stands by now: two requests for each 2 MB,
+ * however many cells, and two more where rows have moved. Nothing is written when one of their sheets is protected.
  *
+ * @param settled not to be made any more: these only count as fixed where their cells say so
  * @throws ExcelFailure
  */
-export async function fixCells(fixes: readonly CellFix[]): Promise<FixOutcome> {
+export async function fixCells(
+  fixes: readonly CellFix[],
+  settled: readonly CellFix[] = [],
+): Promise<FixOutcome> {
   return run(
     async (context) => {
-      // Untracked, so that the client needs no request to let go of them.
-      const rangeOf = ({ cell }: CellFix) =>
-        context.workbook.worksheets.getItem(cell.sheet).getRange(cell.address).untrack();
-      const cells = fixes.map((fix) => {
-        const { protection } = context.workbook.worksheets.getItem(fix.cell.sheet);
-        return {
-          fix,
-          protection: protection.load("protected"),
-          range: rangeOf(fix).load("formulas"),
-        };
+      const all = [...fixes, ...settled];
+      const found = await findCells(
+        context,
+        all.map(({ cell, before }) => ({ cell, content: before })),
+      );
+      const fixed: CellFix[] = [];
+      const changed: CellFix[] = [];
+      const toWrite: CellFix[] = [];
+      all.forEach((fix, index) => {
+        const at = found[index] ?? null;
+        const mayBeWritten = index < fixes.length && at?.content === fix.before;
+        if (at === null || (at.content !== fix.after && !mayBeWritten)) {
+          changed.push(fix);
+          return;
+        }
+        const own = { ...fix, cell: at.cell };
+        fixed.push(own);
+        if (at.content === fix.after) return;
+        if (at.isProtected) throw new ExcelFailure({ kind: "protectedSheet", sheet: at.cell.sheet });
+        toWrite.push(own);
       });
-      await context.sync();
-      const isAsBefore = ({ fix, range }: (typeof cells)[number]) =>
-        withoutApostrophe(range.formulas[0]?.[0]) === fix.before;
-      const standing = cells.filter(isAsBefore);
-      const locked = standing.find(({ protection }) => protection.protected);
-      if (locked) throw new ExcelFailure({ kind: "protectedSheet", sheet: locked.fix.cell.sheet });
-      for (const { fix } of standing) rangeOf(fix).formulas = [[entryOf(fix)]];
-      await context.sync();
-      return {
-        fixed: standing.map(({ fix }) => fix),
-        changed: cells.filter((cell) => !standing.includes(cell)).map(({ fix }) => fix),
-      };
+      await writeCells(context, toWrite);
+      return { fixed, changed };
     },
     { undo: "merged" },
   );
+}
+
+async function writeCells(context: Excel.RequestContext, fixes: readonly CellFix[]): Promise<void> {
+  const entries = fixes.map((fix) => ({
+    cell: fix.cell,
+    entry: entryOf(fix),
+    bytes: 2 * actionBytes + sizeInRequest(fix.after),
+  }));
+  for (const part of cutIntoRequests(entries)) {
+    for (const { cell, entry } of part) {
+      const sheet = context.workbook.worksheets.getItem(cell.sheet);
+      sheet.getRange(cell.address).untrack().formulas = [[entry]];
+    }
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 2 MB
+    await context.sync();
+  }
 }
 
 function entryOf({ after, kind }: CellFix): string | number {

@@ -5,6 +5,7 @@ import type { SheetCell } from "../report/read-sheets/sheet-cells";
 import type { Fix } from "../report/review/finding";
 import { fixOfCell, type CellFix } from "./cell-fix";
 import { cellAt, cellOf, type StandingCell, type StandingReport } from "./read-report";
+import type { MarkedCell } from "./row-mark";
 
 /**
  * Gives the cells that a fix changes, the one with the words concerned first: a title also stands where its page goes
@@ -100,6 +101,6 @@ function claimCell(standing: StandingReport, { place: { indicatorId }, claim }: 
     : [];
 }
 
-function locationOf({ sheet, address }: StandingCell) {
-  return { sheet, address };
+function locationOf({ content: _content, ...cell }: StandingCell): MarkedCell {
+  return cell;
 }

@@ -6,6 +6,7 @@ import { toFunctions } from "../functions/conversion/to-functions";
 import { functionName, toPortable } from "../functions/conversion/to-portable";
 import { functionRules } from "../functions/rules";
 import type { Entry } from "./cell-comparison";
+import { isUnfinished } from "./computing";
 import type { Content } from "./digest";
 import { callsOurs, mayCallOurs } from "./formula-spelling";
 
@@ -129,15 +130,13 @@ function formulaEntry({ formula, numberFormat }: FormulaCell, conversion: Conver
   return { entries: [[conversion.formula]], left };
 }
 
-const waiting = new Set<Content>(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
-
 function valueEntries(cell: FormulaCell): CellConversion {
   const stays = (reason: StayReason): CellConversion => ({
     entries: null,
     left: [{ name: firstName(cell.formula), reason }],
   });
   const all = cell.shown.flat();
-  if (all.some(({ value }) => waiting.has(value))) return stays("waiting");
+  if (all.some(({ value }) => isUnfinished(value))) return stays("waiting");
   if (all.some(({ isError }) => isError)) return stays("error");
   if (cell.spill === "unknown" && maySpill(cell.formula)) return stays("array");
   if (cell.numberFormat === "@") return stays("textFormat");

@@ -4,6 +4,8 @@ export type ExcelProblem =
   | { readonly kind: "timeLimit"; readonly seconds: number }
   /** A cell is being edited: the planner presses Enter and tries again. */
   | { readonly kind: "cellEditMode" }
+  /** A cell of the report has no value yet. */
+  | { readonly kind: "computing" }
   /** Null when Excel refused without telling which sheet. */
   | { readonly kind: "protectedSheet"; readonly sheet: string | null }
   | { readonly kind: "payloadTooLarge" }

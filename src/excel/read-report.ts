@@ -6,11 +6,11 @@ import { readSheets, type SheetReading } from "../report/read-sheets/read-sheets
 import { mayBeOfSameAgency } from "../report/review/last-years-report";
 import type { CellValue, SheetCell } from "../report/read-sheets/sheet-cells";
 import { cellOfPlace } from "../report/read-sheets/sheet-places";
-import type { CellLocation } from "./build-report";
 import { chooseReport, type ChosenReport, type ReportSheets } from "./choose-report";
 import { findSheets, type FoundSheet } from "./look";
 import { readRows } from "./read-rows";
 import { recordedCells, type ShownRow } from "./recorded-cells";
+import { markOfRow, type MarkedCell } from "./row-mark";
 
 /** The report as it stands in the workbook now. */
 export interface StandingReport extends Omit<SheetReading, "ok"> {
@@ -136,7 +136,7 @@ export function cellOf(standing: StandingReport, place: ReportPlace): StandingCe
   return cell && cellAt(standing, cell);
 }
 
-export interface StandingCell extends CellLocation {
+export interface StandingCell extends MarkedCell {
   /** As text: a formula with its `=`, a blank as the empty string. */
   readonly content: string;
 }
@@ -149,7 +149,8 @@ export function cellAt(
   const name = sheets[sheet]?.name;
   if (name === undefined) return null;
   const content = withoutApostrophe(rows[sheet]?.[row]?.formulas[column] ?? "");
-  return { sheet: name, address: addressOf(row, column), content };
+  const mark = markOfRow(rows[sheet] ?? [], row);
+  return { sheet: name, address: addressOf(row, column), ...(mark === null ? {} : { row: mark }), content };
 }
 
 /** What a cell shows; the empty string where there is no cell. */

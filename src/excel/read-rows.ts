@@ -4,7 +4,9 @@ const firstReadRows = 500;
 
 export interface ReadableSheet {
   readonly sheet: Excel.Worksheet;
-  /** From A1 to the last cell in use. */
+  /** Where its rows are read from; the first column unless told. */
+  readonly firstColumn?: number;
+  /** From the first row to the last cell in use. */
   readonly rowCount: number;
   readonly columnCount: number;
 }
@@ -58,7 +60,7 @@ function nextParts<Sheet extends ReadableSheet>(
     if (count <= 0) continue;
     left -= count;
     const range = sheet.sheet
-      .getRangeByIndexes(rows.length, 0, count, sheet.columnCount)
+      .getRangeByIndexes(rows.length, sheet.firstColumn ?? 0, count, sheet.columnCount)
       .untrack()
       .load(properties);
     parts.push({ sheet, range });

@@ -1,4 +1,5 @@
 import type { SheetKind } from "../report/layout/sheet-plan";
+import { isBeingComputed } from "./computing";
 import { dependentRows, type RowSets } from "./dependent-rows";
 import {
   readReport,
@@ -102,6 +103,8 @@ function stretchesToRead(
   { rows, sheets, previous }: StandingReport,
   changes: readonly SheetChange[],
 ): readonly Stretch[] | null {
+  // No event tells of a value that has come.
+  if (isBeingComputed({ rows })) return null;
   const changed = { report: new Set<number>(), data: new Set<number>() };
   for (const change of changes) {
     if (isIn(previous?.sheets ?? null, change)) return null;

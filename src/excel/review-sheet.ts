@@ -58,13 +58,10 @@ export async function writeReviewSheet(content: ReviewSheetContent): Promise<str
         context,
         names.filter((name) => isNumbered(name, content.name)),
       );
-      const name = own ?? freeSheetName(content.name, names);
-      const sheet = own === null ? worksheets.add(name) : worksheets.getItem(own);
-      if (own !== null) {
-        sheet.getRange().unmerge();
-        sheet.getRange().clear();
-      }
+      const name = own?.name ?? freeSheetName(content.name, names);
+      const sheet = own === null ? worksheets.add(name) : worksheets.getItem(name);
       const rows = entriesOf(content);
+      if (own !== null) clearSheet(sheet, own, rows.length);
       await writeRows(context, sheet, rows);
       setLooks(sheet, content, rows.length);
       setHeights(sheet, content);
@@ -85,12 +82,32 @@ function isNumbered(name: string, wished: string): boolean {
   return name === wished || (name.startsWith(`${wished} (`) && /\(\d+\)$/.test(name));
 }
 
+interface OwnSheet {
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly isFiltered: boolean;
+}
+
+/** What the planner hid of the earlier review would stay hidden of the new one. */
+function clearSheet(sheet: Excel.Worksheet, own: OwnSheet, rowCount: number): void {
+  if (own.visibility !== "Visible") sheet.visibility = "Visible";
+  if (own.isFiltered) sheet.autoFilter.remove();
+  sheet.getRange().unmerge();
+  sheet.getRange().clear();
+  sheet.getRangeByIndexes(0, 0, rowCount, 1).rowHidden = false;
+  sheet.getRangeByIndexes(0, 0, 1, columnCount).columnHidden = false;
+}
+
 /** The first sheet that stands as an earlier review left it. */
-async function findOwnSheet(context: Excel.RequestContext, names: readonly string[]): Promise<string | null> {
+async function findOwnSheet(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<OwnSheet | null> {
   const looks = names.map((name) => {
-    const sheet = context.workbook.worksheets.getItem(name);
+    const sheet = context.workbook.worksheets.getItem(name).load("visibility");
     return {
-      name,
+      ...{ name, sheet },
+      filter: sheet.autoFilter.load("enabled"),
       protection: sheet.protection.load("protected"),
       used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values"),
     };
@@ -104,7 +121,9 @@ async function findOwnSheet(context: Excel.RequestContext, names: readonly strin
     const content = used.values.map((row) => row.slice(0, columnCount));
     return isNarrow && others && mark === marker + digestOf(content);
   });
-  return own?.name ?? null;
+  if (own === undefined) return null;
+  const { name, sheet, filter } = own;
+  return { name, visibility: sheet.visibility, isFiltered: filter.enabled };
 }
 
 /** What is shown, without blank rows at the end. */

@@ -1,13 +1,16 @@
 import type { Finding } from "../report/review/finding";
+import { cellOfPlace } from "../report/read-sheets/sheet-places";
 import { reviewAgain, type SeenIndicators } from "../report/review/review-report";
 import type { ReviewSettings } from "../report/review/settings";
 import type { CellLocation } from "./build-report";
 import type { CellFix } from "./cell-fix";
 import { cellsToFix } from "./cells-to-fix";
+import { isBeingComputed } from "./computing";
 import type { FindingSheets } from "./finding-keys";
 import { askForIgnored } from "./ignored-findings";
 import type { FindingKey, IgnoredState } from "./ignored-findings";
 import { judgeFindings } from "./ignored-states";
+import { ExcelFailure } from "./problem";
 import { cellAt, cellOf, readReport, rowKeyAt, shownAt, type StandingReport } from "./read-report";
 import { rereadReport } from "./reread-report";
 import { askForSettings } from "./review-settings";
@@ -42,6 +45,8 @@ export interface ReviewedFinding {
   readonly key: FindingKey;
   /** Title of the indicator; empty when the report as a whole is meant. */
   readonly indicatorTitle: string;
+  /** Stays the same when the indicator gets another number or title; empty when the report as a whole is meant. */
+  readonly indicatorKey: string;
   /** Null when the sheets do not show what is meant. */
   readonly cell: CellLocation | null;
   /** Every cell that its fix changes, the one with the words concerned first; empty where there is no change to offer. */
@@ -60,11 +65,16 @@ export interface EarlierReview {
  * Reads the report in the sheets and reviews it: after an earlier review, only what has changed since. Null when no
  * report stands in the workbook.
  *
- * @throws ExcelFailure
+ * @param unfinished what becomes of a report that Excel is still computing: what it shows meanwhile is found false
+ * @throws ExcelFailure of the kind `computing` where such a report is refused
  */
-export async function reviewWorkbook(earlier: EarlierReview | null = null): Promise<WorkbookReview | null> {
+export async function reviewWorkbook(
+  earlier: EarlierReview | null = null,
+  unfinished: "refused" | "reviewed" = "refused",
+): Promise<WorkbookReview | null> {
   const { standing, settingsOf, ignored } = await run((context) => readForReview(context, earlier));
   if (standing === null) return null;
+  if (unfinished === "refused" && isBeingComputed(standing)) throw new ExcelFailure({ kind: "computing" });
   const { report, notices, unrecognised, cellNotices, previous } = standing;
   const settings = settingsOf(report.fiscalYear);
   const { findings, seen } = reviewAgain(earlier?.basis.seen ?? new Map(), report, notices, {
@@ -74,6 +84,7 @@ export async function reviewWorkbook(earlier: EarlierReview | null = null): Prom
   });
   const titles = titlesOf(standing);
   const fixesOf = cellsToFix(standing);
+  const keyOfIndicator = indicatorKeys(standing);
   return {
     title: report.title,
     fiscalYear: report.fiscalYear,
@@ -87,6 +98,7 @@ export async function reviewWorkbook(earlier: EarlierReview | null = null): Prom
         ...judged,
         cell: cell && { sheet: cell.sheet, address: cell.address },
         indicatorTitle: (indicator === null ? null : titles.get(indicator)) ?? "",
+        indicatorKey: keyOfIndicator(indicator),
         fixes: fix === undefined ? [] : fixesOf(fix),
       };
     }),
@@ -120,4 +132,21 @@ function titlesOf({ report }: StandingReport): ReadonlyMap<number, string> {
   return new Map(
     report.goals.flatMap(({ indicators }) => indicators.map(({ number, title }) => [number, title])),
   );
+}
+
+/**
+ * By the record of the row in which an indicator begins; a row of the planner's own, a copied one say, has nothing but
+ * its number.
+ */
+function indicatorKeys(standing: StandingReport): (indicator: number | null) => string {
+  const keys = new Map<number, string>();
+  const taken = new Set<string>();
+  for (const { id, number } of standing.report.goals.flatMap((goal) => goal.indicators)) {
+    const cell = cellOfPlace(standing.places, { indicatorId: id });
+    const recorded = cell && rowKeyAt(standing, cell);
+    const key = recorded === null || taken.has(recorded) ? String(number) : recorded;
+    taken.add(key);
+    keys.set(number, key);
+  }
+  return (indicator) => (indicator === null ? "" : (keys.get(indicator) ?? String(indicator)));
 }

@@ -25,8 +25,10 @@ export function sizeInRequest(value: unknown): number {
 }
 
 /** Puts the steps into as few requests as their size allows, in their order. */
-export function cutIntoRequests(steps: readonly WriteStep[]): readonly (readonly WriteStep[])[] {
-  const requests: WriteStep[][] = [];
+export function cutIntoRequests<Step extends Pick<WriteStep, "bytes">>(
+  steps: readonly Step[],
+): readonly (readonly Step[])[] {
+  const requests: Step[][] = [];
   let bytes = Infinity;
   for (const step of steps) {
     if (bytes + step.bytes > requestBytes) {

@@ -152,6 +152,8 @@ export const en: Messages = {
       `Excel did not answer within ${seconds} seconds. What was written has been kept and nothing of yours is lost. When Excel responds again, press “Try again” to go on from there.`,
     cellEditMode:
       "A cell is being edited, so the sheets have not been touched. Press Enter in that cell, then “Try again”.",
+    computing:
+      "Excel is still computing the sheets; nothing was changed. When it has finished, press “Try again”.",
     protectedSheet: (sheet) =>
       `${sheet === null ? "The sheet or workbook" : `Sheet “${sheet}”`} is protected and was left as it is. Remove the protection on the Review tab, then press “Try again”.`,
     payloadTooLarge:

@@ -43,6 +43,7 @@ export const reviewScreenEn: ReviewScreenMessages = {
   fixAlike: (count) => `Fix all ${count} alike`,
   fixed: (addresses) => `Fixed: ${cellsIn(addresses)}.`,
   undo: "Undo",
+  lastFix: (addresses) => `Last fix: ${cellsIn(addresses)}.`,
   undone: (addresses) => `As before: ${cellsIn(addresses)}.`,
   changedMeanwhile: (addresses) =>
     `Not changed, because something else stands there by now: ${cellsIn(addresses)}. Please go by the newest review.`,

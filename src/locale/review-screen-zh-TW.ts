@@ -61,6 +61,7 @@ export const reviewScreenZhTW = {
   fixAlike: (count: number) => `同類全部修正（${count}）`,
   fixed: (addresses: readonly string[]) => `已修正 ${cellsZhTW(addresses)}。`,
   undo: "復原",
+  lastFix: (addresses: readonly string[]) => `最近一次修正：${cellsZhTW(addresses)}。`,
   undone: (addresses: readonly string[]) => `已復原 ${cellsZhTW(addresses)}。`,
   changedMeanwhile: (addresses: readonly string[]) =>
     `${cellsZhTW(addresses)} 的內容已變更，未予更動。請依最新的檢查結果處理。`,

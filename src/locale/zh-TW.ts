@@ -144,6 +144,7 @@ export const zhTW = {
     timeLimit: (seconds: number) =>
       `Excel 未在 ${seconds} 秒內回應。已寫入的部分予以保留，您的資料未遺失。請確認 Excel 可以操作後按「重試」，將由中斷處接續。`,
     cellEditMode: "有儲存格正在編輯中，工作表尚未更動。請在該儲存格按 Enter 鍵完成輸入，再按「重試」。",
+    computing: "Excel 仍在計算工作表，內容未更動。計算完成後請按「重試」。",
     protectedSheet: (sheet: string | null) =>
       `${sheet === null ? "工作表或活頁簿" : `工作表「${sheet}」`}受保護，內容未更動。請由「校閱」索引標籤取消保護後按「重試」。`,
     payloadTooLarge:

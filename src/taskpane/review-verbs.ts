@@ -6,4 +6,5 @@ export { saveSettings } from "../excel/review-settings";
 export { writeReviewSheet } from "../excel/review-sheet";
 export { reviewWorkbook } from "../excel/review-workbook";
 export { rowsOfAddress, watchChanges } from "../excel/watch-changes";
+export { offeredFixes } from "./offered-fixes";
 export { reviewMemo, reviewSheetContent } from "./review-text";

@@ -12,7 +12,11 @@ export const shownKinds: readonly ShownKind[] = [...severities, "ignored"];
 export type Grouping = "byIndicator" | "byRule";
 
 /** Findings under one heading. */
-export type ReviewedGroup = { readonly findings: readonly ReviewedFinding[] } & (
+export type ReviewedGroup = {
+  /** Stays its own when the indicator gets another number or title. */
+  readonly key: string;
+  readonly findings: readonly ReviewedFinding[];
+} & (
   | { readonly kind: "indicator"; readonly number: number; readonly title: string }
   | { readonly kind: "report" }
   | { readonly kind: "rule"; readonly rule: RuleId }
@@ -51,13 +55,17 @@ export function groupReviewed(
     .map((group) => groupOf(group.toSorted(byWeight), grouping));
 }
 
-/** The findings, each with a key that stays its own whatever comes or goes before it. */
+/**
+ * The findings, each with a key that stays its own whatever comes or goes before it, and when its indicator is given
+ * another title.
+ */
 export function keyedFindings(
   findings: readonly ReviewedFinding[],
 ): readonly { readonly key: string; readonly reviewed: ReviewedFinding }[] {
   const counts = new Map<string, number>();
   return findings.map((reviewed) => {
-    const key = JSON.stringify(reviewed.key);
+    const { rule, place, digest, words } = reviewed.key;
+    const key = JSON.stringify([rule, reviewed.indicatorKey, place, words?.fault ?? digest]);
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return { key: `${key} ${count}`, reviewed };
@@ -76,9 +84,10 @@ function byWeight(one: ReviewedFinding, other: ReviewedFinding): number {
 
 function groupOf(findings: readonly ReviewedFinding[], grouping: Grouping): ReviewedGroup {
   const [first] = findings;
-  if (first === undefined) return { kind: "report", findings };
-  const { rule, indicator } = first.finding;
-  if (grouping === "byRule") return { kind: "rule", rule, findings };
-  if (indicator === null) return { kind: "report", findings };
-  return { kind: "indicator", number: indicator, title: first.indicatorTitle, findings };
+  if (first === undefined) return { kind: "report", key: "report", findings };
+  const { indicatorKey, indicatorTitle, finding } = first;
+  const { rule, indicator } = finding;
+  if (grouping === "byRule") return { kind: "rule", key: rule, rule, findings };
+  if (indicator === null) return { kind: "report", key: "report", findings };
+  return { kind: "indicator", key: indicatorKey, number: indicator, title: indicatorTitle, findings };
 }

@@ -5,6 +5,8 @@ import { panelProblem, type PanelProblem } from "./panel-problem";
 
 /** Milliseconds without typing before the report is reviewed again. */
 const quietFor = 800;
+/** So often the time between attempts is doubled while Excel computes: some values never come. */
+const mostDoublings = 5;
 
 /** `pending` before the first review has ended; null where no report stands in the workbook. */
 export type CurrentReview = WorkbookReview | null | "pending";
@@ -14,21 +16,26 @@ export type Changes = readonly SheetChange[] | "unknown";
 
 export interface BackgroundReview {
   readonly review: CurrentReview;
-  /** Reads everything anew and reviews it. @throws ExcelFailure */
+  /** Reads everything anew and reviews it, though Excel may still be computing. @throws ExcelFailure */
   readonly again: () => Promise<void>;
   /**
    * Reviews what was changed by something that is done already, whatever becomes of the review: it is tried again like
    * one that nobody asked for. Comes back after the first attempt.
    */
   readonly follow: (changes: Changes) => Promise<void>;
+  /**
+   * The newest review, once what is under way has ended; made anew where nobody knows what was written meanwhile.
+   * Null where no report stands. @throws ExcelFailure
+   */
+  readonly newest: () => Promise<WorkbookReview | null>;
 }
 
 export interface BackgroundReviewOptions {
   /** False where there is no Excel, and while the panel itself is writing; everything is read anew once it is true. */
   readonly isFree: boolean;
   /**
-   * How a review ended that nobody asked for: null when it went well. A cell being typed in is no problem; it is tried
-   * again.
+   * How a review ended that nobody asked for: null when it went well. A cell being typed in or computed is no problem;
+   * it is tried again.
    */
   readonly onEnd: (problem: PanelProblem | null) => void;
 }
@@ -36,7 +43,7 @@ export interface BackgroundReviewOptions {
 /** The review of what stands in the sheets, made again whenever it has been quiet for a while after a change. */
 export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions): BackgroundReview {
   const [review, setReview] = useState<CurrentReview>("pending");
-  const { refresh, hear, concerns } = useReviewQueue(setReview);
+  const { refresh, hear, concerns, newest } = useReviewQueue(setReview);
   const attempting = useRef<() => Promise<void>>(() => Promise.resolve());
   const end = useRef(onEnd);
   useEffect(() => {
@@ -47,6 +54,7 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
     if (!isFree) return;
     let isOpen = true;
     let clock: ReturnType<typeof setTimeout> | undefined;
+    let refused = 0;
     let listening: Promise<() => Promise<void>> | null = null;
     const onQuiet = (changes: readonly SheetChange[]): void => {
       if (!isOpen || !concerns(changes)) return;
@@ -68,13 +76,21 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
     const attempt = (): Promise<void> => {
       clearTimeout(clock);
       return reviewOnce().then(
-        () => end.current(null),
+        () => {
+          refused = 0;
+          end.current(null);
+        },
         (error: unknown) => {
           const problem = panelProblem(error);
           clearTimeout(clock);
           // Excel refuses while the planner is already typing in the next cell.
-          if (!isEditing(problem)) end.current(problem);
-          else if (isOpen) clock = setTimeout(() => void attempt(), quietFor);
+          const wait = isEditing(problem)
+            ? quietFor
+            : isComputing(problem)
+              ? longerEachTime(refused++)
+              : null;
+          if (wait === null) end.current(problem);
+          else if (isOpen) clock = setTimeout(() => void attempt(), wait);
         },
       );
     };
@@ -99,9 +115,9 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
   );
   const again = useCallback((): Promise<void> => {
     hear("unknown");
-    return refresh();
+    return refresh("reviewed");
   }, [hear, refresh]);
-  return { review, again, follow };
+  return { review, again, follow, newest };
 }
 
 /** One review after the other, each going on from the one before it and from what was heard since. */
@@ -114,24 +130,34 @@ function useReviewQueue(onReviewed: (review: WorkbookReview | null) => void) {
     heard.current = together(heard.current, changes);
   }, []);
 
-  const refresh = useCallback((): Promise<void> => {
-    const work = async (): Promise<void> => {
-      const { reviewWorkbook } = await reviewVerbs();
-      const taken = heard.current;
-      heard.current = [];
-      const basis = newest.current?.basis;
-      try {
-        newest.current = await reviewWorkbook(basis === undefined ? null : { basis, changes: taken });
-      } catch (error) {
-        hear(taken);
-        throw error;
-      }
-      onReviewed(newest.current);
-    };
-    const own = last.current.then(work);
-    last.current = own.catch(() => undefined);
-    return own;
-  }, [hear, onReviewed]);
+  const refresh = useCallback(
+    (unfinished: "refused" | "reviewed" = "refused"): Promise<void> => {
+      const work = async (): Promise<void> => {
+        const { reviewWorkbook } = await reviewVerbs();
+        const taken = heard.current;
+        heard.current = [];
+        const basis = newest.current?.basis;
+        try {
+          const earlier = basis === undefined ? null : { basis, changes: taken };
+          newest.current = await reviewWorkbook(earlier, unfinished);
+        } catch (error) {
+          hear(taken);
+          throw error;
+        }
+        onReviewed(newest.current);
+      };
+      const own = last.current.then(work);
+      last.current = own.catch(() => undefined);
+      return own;
+    },
+    [hear, onReviewed],
+  );
+
+  const upToDate = useCallback(async (): Promise<WorkbookReview | null> => {
+    await last.current;
+    if (heard.current === "unknown") await refresh();
+    return newest.current ?? null;
+  }, [refresh]);
 
   /** Where no report stands, only what may bring one: its sheets begin with their first rows. */
   const concerns = useCallback(
@@ -140,7 +166,7 @@ function useReviewQueue(onReviewed: (review: WorkbookReview | null) => void) {
     [],
   );
 
-  return { refresh, hear, concerns };
+  return { refresh, hear, concerns, newest: upToDate };
 }
 
 function together(one: Changes, other: Changes): Changes {
@@ -159,4 +185,12 @@ async function watch(onQuiet: (changes: readonly SheetChange[]) => void): Promis
 
 function isEditing(problem: PanelProblem): boolean {
   return problem.kind === "excel" && problem.problem.kind === "cellEditMode";
+}
+
+function isComputing(problem: PanelProblem): boolean {
+  return problem.kind === "excel" && problem.problem.kind === "computing";
+}
+
+function longerEachTime(attempts: number): number {
+  return quietFor * 2 ** Math.min(attempts, mostDoublings);
 }

@@ -10,6 +10,7 @@ import type { ReviewSettings } from "../report/review/settings";
 import { panelProblem, type PanelProblem } from "./panel-problem";
 import { goToCell } from "./verbs";
 import { reviewVerbs, useBackgroundReview, type CurrentReview } from "./use-background-review";
+import { useTurns } from "./use-turns";
 
 /** What came of the planner's last action. */
 export type ReviewNotice =
@@ -49,6 +50,8 @@ export interface ReviewState {
   /** What failed, once more. */
   readonly retry: () => void;
   readonly notice: ReviewNotice | null;
+  /** What was fixed last and was not taken back, whatever has been done since; empty where there is none. */
+  readonly lastFix: readonly CellFix[];
   readonly actions: ReviewActions;
 }
 
@@ -65,8 +68,10 @@ interface Failure {
 export function useReview(isFree: boolean, language: Language): ReviewState {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [notice, setNotice] = useState<ReviewNotice | null>(null);
+  const [lastFix, setLastFix] = useState<readonly CellFix[]>([]);
   const [background, setBackground] = useState<PanelProblem | null>(null);
-  const { review, again: readAnew, follow } = useBackgroundReview({ isFree, onEnd: setBackground });
+  const { review, again: readAnew, follow, newest } = useBackgroundReview({ isFree, onEnd: setBackground });
+  const inTurn = useTurns();
 
   const failed =
     (retry: () => void) =>
@@ -93,12 +98,30 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
     await readAnew();
     return null;
   };
-  const write = async (fixes: readonly CellFix[]): Promise<FixOutcome> => {
-    const { fixCells, rowsOfAddress } = await reviewVerbs();
-    const outcome = await fixCells(fixes);
-    await follow(fixes.flatMap(({ cell }) => changeAt(review, cell, rowsOfAddress(cell.address))));
+  /** What was written is reviewed after it, in nobody's way. */
+  const write = async (work: () => Promise<FixOutcome>): Promise<FixOutcome> => {
+    const outcome = await inTurn(work);
+    const { rowsOfAddress } = await reviewVerbs();
+    await follow(outcome.fixed.flatMap(({ cell }) => changeAt(review, cell, rowsOfAddress(cell.address))));
     return outcome;
   };
+  const fix = async (agreed: readonly CellFix[]): Promise<FixOutcome> => {
+    const shown = findingsOf(review);
+    return write(async () => {
+      const { fixCells, offeredFixes } = await reviewVerbs();
+      const { offered, gone } = offeredFixes(agreed, shown, findingsOf(await newest()));
+      const outcome = await fixCells(offered, gone);
+      if (outcome.fixed.length > 0) setLastFix(outcome.fixed);
+      return outcome;
+    });
+  };
+  const undo = async (made: readonly CellFix[]): Promise<FixOutcome> =>
+    write(async () => {
+      const { fixCells, reverseCellFix } = await reviewVerbs();
+      const outcome = await fixCells(made.map(reverseCellFix));
+      setLastFix((last) => (last === made ? [] : last));
+      return outcome;
+    });
 
   const goTo = (cell: CellLocation): void => {
     setFailure(null);
@@ -111,35 +134,32 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
     problem: failure?.problem ?? background,
     retry: failure?.retry ?? (() => attempt(again)),
     notice,
+    lastFix,
     actions: {
       again: () => attempt(again),
       look: () => void follow("unknown"),
       goTo,
-      fix: (fixes) => attempt(async () => ({ kind: "fixed", ...(await write(fixes)) })),
-      undo: (fixes) =>
-        attempt(async () => {
-          const { reverseCellFix } = await reviewVerbs();
-          return { kind: "undone", ...(await write(fixes.map(reverseCellFix))) };
-        }),
+      fix: (fixes) => attempt(async () => ({ kind: "fixed", ...(await fix(fixes)) })),
+      undo: (fixes) => attempt(async () => ({ kind: "undone", ...(await undo(fixes)) })),
       ignore: ({ key, ignored }, reason) =>
         attempt(async () => {
           const { ignoreFinding } = await reviewVerbs();
           const replaced = ignored.kind === "stale" ? ignored.entry : null;
-          await ignoreFinding({ ...key, ...reason, date: today() }, replaced);
+          await inTurn(() => ignoreFinding({ ...key, ...reason, date: today() }, replaced));
           await follow([]);
           return { kind: "ignored" };
         }),
       takeBack: (key) =>
         attempt(async () => {
           const { takeBackIgnored } = await reviewVerbs();
-          await takeBackIgnored(key);
+          await inTurn(() => takeBackIgnored(key));
           await follow([]);
           return { kind: "takenBack" };
         }),
       settle: ({ fiscalYear }, settings) =>
         attempt(async () => {
           const { saveSettings } = await reviewVerbs();
-          await saveSettings(settings, fiscalYear);
+          await inTurn(() => saveSettings(settings, fiscalYear));
           await follow([]);
           return { kind: "settled" };
         }),
@@ -151,7 +171,8 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
       writeSheet: (shown) =>
         attempt(async () => {
           const { reviewSheetContent, writeReviewSheet } = await reviewVerbs();
-          const name = await writeReviewSheet(reviewSheetContent(shown, today(), language));
+          const content = reviewSheetContent(shown, today(), language);
+          const name = await inTurn(() => writeReviewSheet(content));
           return { kind: "sheetWritten", name };
         }),
       copy: (shown) =>
@@ -166,6 +187,12 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
 
 function isSheetGone(problem: PanelProblem): boolean {
   return problem.kind === "excel" && problem.problem.kind === "sheetGone";
+}
+
+const noFindings: readonly ReviewedFinding[] = [];
+
+function findingsOf(review: CurrentReview): readonly ReviewedFinding[] {
+  return review === null || review === "pending" ? noFindings : review.findings;
 }
 
 /** What was written, for a review that goes on from the one that is shown. */

@@ -80,4 +80,36 @@ describe("the sheet of the review", () => {
     expect(await writeReviewSheet(content)).toBe("檢查結果 (2)");
     expect(texts("檢查結果")).toEqual(["自己的"]);
   });
+
+  test.each(["Hidden", "VeryHidden"] as const)("is shown again when it was made %s", async (visibility) => {
+    await writeReviewSheet(content);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("檢查結果").visibility = visibility;
+      await context.sync();
+    });
+    expect(await writeReviewSheet(content)).toBe("檢查結果");
+    expect(workbench.workbook.activeSheet.name).toBe("檢查結果");
+  });
+
+  test("shows every row and column when it is written anew", async () => {
+    await writeReviewSheet(content);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("檢查結果");
+      sheet.autoFilter.apply("A4:F6", 1, { filterOn: "Values", values: ["注意"] });
+      sheet.getRange("6:6").rowHidden = true;
+      sheet.getRange("E:E").columnHidden = true;
+      await context.sync();
+    });
+    const hidden = () => {
+      const { rows, columns } = workbench.sheet("檢查結果");
+      return [rows, columns].map((lines) => lines.flatMap((line, at) => (line?.hidden === true ? [at] : [])));
+    };
+    expect(hidden()).toEqual([
+      [4, 5],
+      [4, 6],
+    ]);
+    await writeReviewSheet(content);
+    // The mark of the sheet stays hidden.
+    expect(hidden()).toEqual([[], [6]]);
+  });
 });

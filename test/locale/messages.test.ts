@@ -24,7 +24,7 @@ function givenFor(path: string): readonly unknown[] {
   if (/^(notices\.|preview\.indicators)/.test(path)) return [[3, 5]];
   if (path === "tabs.counts") return [3, 5, 7];
   if (path === "screen.counts") return [{ error: 3, warning: 5, info: 7, ignored: 1 }];
-  if (/^screen\.(fixed|undone|copies|alike|changedMeanwhile)$/.test(path)) return [["A1", "C7"]];
+  if (/^screen\.(fixed|undone|lastFix|copies|alike|changedMeanwhile)$/.test(path)) return [["A1", "C7"]];
   if (/^screen\.\w+Because$/.test(path)) return [{ reason: "Report", by: "Office", date: "2010-12-31" }];
   return [7, "Report"];
 }

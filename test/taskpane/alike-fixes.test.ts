@@ -9,6 +9,7 @@ function reviewed(rule: RuleId, fault: string, address: string): ReviewedFinding
     finding: { rule, severity: "info", indicator: 1, place: null, details: { fault } },
     key: { rule, subject: "", place: address, digest: "" },
     indicatorTitle: "",
+    indicatorKey: "",
     cell,
     fixes: [{ cell, before: "提昇", after: "提升", kind: "text" }],
     ignored: { kind: "open" },

@@ -1,7 +1,10 @@
+import { afterEach } from "@jest/globals";
 import { JSDOM } from "jsdom";
 import { createElement } from "react";
 import type { WorkbookReview } from "../../src/excel/review-workbook";
 import type { ReviewState } from "../../src/taskpane/use-review";
+import { buildSheets } from "../../src/excel/build-sheets";
+import { plansOf, sample, useWorkbench } from "../excel/sample-workbook";
 
 // React looks for a page when it is loaded.
 const { window } = new JSDOM("<!doctype html><title>Review</title>", { url: "https://localhost/" });
@@ -42,6 +45,36 @@ export async function mountReview({ isFree }: { readonly isFree: boolean }): Pro
   await until(() => shown.state !== undefined);
   return mounted;
 }
+
+/** A workbook for every test of a file, and the review mounted beside it. */
+export function useReviewedWorkbench() {
+  let mounted: MountedReview | null = null;
+  const requests = () => workbench.host.statistics.requests;
+  // Before the workbook is closed.
+  afterEach(async () => {
+    const before = requests();
+    mounted?.unmount();
+    mounted = null;
+    // It stops listening.
+    await until(() => requests() > before);
+  });
+  const workbench = useWorkbench();
+  const mount = async (isFree = true): Promise<MountedReview> => {
+    mounted = await mountReview({ isFree });
+    return mounted;
+  };
+  /** With the sample in the sheets, reviewed. */
+  const reviewed = async (): Promise<MountedReview> => {
+    await buildSheets(plansOf(sample));
+    const panel = await mount();
+    await until(() => isReviewed(panel));
+    return panel;
+  };
+  return { workbench, requests, mount, reviewed };
+}
+
+export const isReviewed = ({ state }: MountedReview): boolean =>
+  state.review !== null && state.review !== "pending";
 
 /** Comes back as soon as something is so. */
 export async function until(isSo: () => boolean): Promise<void> {

@@ -9,6 +9,7 @@ const reviewed = (rule: RuleId, severity: Severity, indicator: number | null): R
   finding: { rule, severity, indicator, place: null, details: {}, quote: "超過\n541 場次" },
   key: { rule, subject: "", place: "", digest: "" },
   indicatorTitle: indicator === null ? "" : `指標${indicator}`,
+  indicatorKey: indicator === null ? "" : `i${indicator}/standard/heading`,
   cell: { sheet: "施政績效報告", address: "C43" },
   fixes: [],
   ignored: { kind: "open" },

@@ -1,37 +1,14 @@
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { buildSheets } from "../../src/excel/build-sheets";
 import { watchChanges } from "../../src/excel/watch-changes";
 import type { WorkbookReview } from "../../src/excel/review-workbook";
-import { dataName, plansOf, sample, useWorkbench } from "../excel/sample-workbook";
-import { mountReview, until, type MountedReview } from "./mounted-review";
+import { dataName, plansOf, sample } from "../excel/sample-workbook";
+import { isReviewed, until, useReviewedWorkbench } from "./mounted-review";
 
-let mounted: MountedReview | null = null;
-afterEach(async () => {
-  const before = requests();
-  mounted?.unmount();
-  mounted = null;
-  // It stops listening.
-  await until(() => requests() > before);
-});
-const workbench = useWorkbench();
-
-async function mount(isFree = true): Promise<MountedReview> {
-  mounted = await mountReview({ isFree });
-  return mounted;
-}
-
-async function reviewed(): Promise<MountedReview> {
-  await buildSheets(plansOf(sample));
-  const panel = await mount();
-  await until(() => isReviewed(panel));
-  return panel;
-}
-
-const isReviewed = ({ state }: MountedReview): boolean => state.review !== null && state.review !== "pending";
+const { workbench, requests, mount, reviewed } = useReviewedWorkbench();
 
 /** The actual value of indicator 6 is 541 in the report. */
 const setActual = (value: string) => workbench.workbook.enter(dataName, 7, 8, value);
-const requests = () => workbench.host.statistics.requests;
 
 /** So many further requests have come. */
 async function asked(times: number): Promise<void> {
@@ -128,6 +105,45 @@ describe("the review in the background", () => {
     await until(() => heard.length === 2 && requests() >= before + forReview);
     expect(requests()).toBe(before + forReview);
     await stop();
+  });
+});
+
+describe("while Excel is still computing", () => {
+  /** As a function shows it until its value has come, which no event tells of. */
+  const setAchievement = (value: string) => workbench.workbook.enter(dataName, 7, 10, value);
+
+  test("the review waits for the values", async () => {
+    const panel = await reviewed();
+    const first = sixth(panel.review);
+    const { review } = panel;
+    setAchievement("#BUSY!");
+    // The change is heard, and what it led to is tried again.
+    await asked(2);
+    expect(panel.review).toBe(review);
+    expect(panel.state.problem).toBeNull();
+    setAchievement("=ACHIEVEMENT(I8,H8,F8)");
+    setActual("12");
+    await until(() => panel.review !== review);
+    expect(sixth(panel.review)).not.toBe(first);
+    expect(sixth(panel.review)).not.toContain("#BUSY!");
+  });
+
+  test("it waits as well when a value is asked for that never comes, until the planner asks for it", async () => {
+    await buildSheets(plansOf(sample));
+    setAchievement("#CONNECT!");
+    const before = requests();
+    const panel = await mount();
+    await until(() => requests() > before + 3);
+    expect([panel.state.review, panel.state.problem]).toEqual(["pending", null]);
+    panel.state.actions.again();
+    await until(() => isReviewed(panel));
+  });
+
+  test("what the planner keeps beside the report is not waited for", async () => {
+    await buildSheets(plansOf(sample));
+    workbench.workbook.enter(dataName, 7, 25, "#CONNECT!");
+    const panel = await mount();
+    await until(() => isReviewed(panel));
   });
 });
 

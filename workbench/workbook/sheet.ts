@@ -75,6 +75,8 @@ export interface Sheet {
   tables: Table[];
   validations: Validation[];
   frozen: { rows: number; columns: number };
+  /** Rows that a filter hides; null without one. Not kept in a file. */
+  filtered: readonly number[] | null;
   rowBreaks: number[];
   columnBreaks: number[];
   page: Page;
@@ -100,6 +102,7 @@ export function createSheet(id: string, name: string): Sheet {
     tables: [],
     validations: [],
     frozen: { rows: 0, columns: 0 },
+    filtered: null,
     rowBreaks: [],
     columnBreaks: [],
     page: standardPage(),

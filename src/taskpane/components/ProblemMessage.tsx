@@ -84,6 +84,7 @@ function excelSentence(problem: ExcelProblem, excel: Messages["excel"]): string 
     case "timeLimit":
       return excel.timeLimit(problem.seconds);
     case "cellEditMode":
+    case "computing":
     case "payloadTooLarge":
     case "unsupported":
     case "sheetGone":

@@ -31,11 +31,13 @@ const intents: Readonly<Record<PlainNotice["kind"], "success" | "warning">> = {
 
 interface ReviewNoticeMessageProps {
   readonly notice: PlainNotice;
+  /** What can be taken back; it is offered here when the notice tells of it. */
+  readonly lastFix: readonly CellFix[];
   readonly onUndo: (fixes: readonly CellFix[]) => void;
 }
 
 /** What came of an action. Takes over the focus where the button that was pressed is gone with its finding. */
-export function ReviewNoticeMessage({ notice, onUndo }: ReviewNoticeMessageProps) {
+export function ReviewNoticeMessage({ notice, lastFix, onUndo }: ReviewNoticeMessageProps) {
   const messages = reviewScreenMessagesFor(useLanguage());
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
@@ -46,9 +48,9 @@ export function ReviewNoticeMessage({ notice, onUndo }: ReviewNoticeMessageProps
     <div ref={place} tabIndex={-1} role="status" className={styles.place}>
       <MessageBar intent={isIncomplete(notice) ? "warning" : intents[notice.kind]} layout="multiline">
         <MessageBarBody>{noticeSentence(notice, messages)}</MessageBarBody>
-        {notice.kind === "fixed" && notice.fixed.length > 0 && (
+        {tellsOf(notice, lastFix) && (
           <MessageBarActions>
-            <Button onClick={() => onUndo(notice.fixed)}>{messages.undo}</Button>
+            <Button onClick={() => onUndo(lastFix)}>{messages.undo}</Button>
           </MessageBarActions>
         )}
       </MessageBar>
@@ -64,6 +66,11 @@ export function ReviewNoticeMessage({ notice, onUndo }: ReviewNoticeMessageProps
       )}
     </div>
   );
+}
+
+/** Whether a notice tells of the last fix, which can be taken back. */
+export function tellsOf(notice: ReviewNotice | null, lastFix: readonly CellFix[]): boolean {
+  return lastFix.length > 0 && notice?.kind === "fixed" && notice.fixed === lastFix;
 }
 
 function noticeSentence(notice: PlainNotice, messages: ReviewScreenMessages): string {

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { useState, type MouseEvent, type ReactNode } from "react";
+import { useId, useState, type MouseEvent, type ReactNode } from "react";
 import type { CellFix } from "../../excel/cell-fix";
 import type { IgnoredState } from "../../excel/ignored-findings";
 import type { ReviewedFinding } from "../../excel/review-workbook";
@@ -56,6 +56,8 @@ export function ReviewedFindingItem({ reviewed, alike, actions, reviewer }: Revi
   const review = reviewMessagesFor(language);
   const messages = reviewScreenMessagesFor(language);
   const styles = useStyles();
+  // The same buttons stand beside every finding: what tells them apart is said after their names.
+  const sentence = useId();
   const [question, setQuestion] = useState<"none" | "fix" | "ignore">("none");
   const { finding, cell, fixes, ignored } = reviewed;
   const [fix, ...copies] = fixes;
@@ -76,7 +78,7 @@ export function ReviewedFindingItem({ reviewed, alike, actions, reviewer }: Revi
     <li className={mergeClasses(styles.finding, isIgnored && styles.ignored)}>
       <span className={styles.icon}>{icons[finding.severity]}</span>
       <div className={styles.body}>
-        <Text>
+        <Text id={sentence}>
           <Text weight="semibold">{review.severities[finding.severity]}</Text>
           <br />
           {review.finding(finding)}
@@ -94,7 +96,12 @@ export function ReviewedFindingItem({ reviewed, alike, actions, reviewer }: Revi
             </Button>
           )}
           {!isIgnored && fix !== undefined && (
-            <Button size="small" aria-expanded={question === "fix"} onClick={toggle("fix")}>
+            <Button
+              size="small"
+              aria-describedby={sentence}
+              aria-expanded={question === "fix"}
+              onClick={toggle("fix")}
+            >
               {messages.fix}
             </Button>
           )}
@@ -108,11 +115,16 @@ export function ReviewedFindingItem({ reviewed, alike, actions, reviewer }: Revi
             {messages.ruleHelp}
           </Link>
           {isIgnored ? (
-            <Button size="small" onClick={() => actions.takeBack(ignored.entry)}>
+            <Button size="small" aria-describedby={sentence} onClick={() => actions.takeBack(ignored.entry)}>
               {messages.takeBack}
             </Button>
           ) : (
-            <Button size="small" aria-expanded={question === "ignore"} onClick={toggle("ignore")}>
+            <Button
+              size="small"
+              aria-describedby={sentence}
+              aria-expanded={question === "ignore"}
+              onClick={toggle("ignore")}
+            >
               {messages.ignore}
             </Button>
           )}

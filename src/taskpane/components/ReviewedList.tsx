@@ -104,7 +104,7 @@ export function ReviewedList({ findings, actions, reviewer }: ReviewedListProps)
       {firstOf(wanted, most).map((group) => {
         const name = groupName(group, messages);
         return (
-          <section key={name} aria-label={name}>
+          <section key={group.key} aria-label={name}>
             <h3 className={styles.heading}>{name}</h3>
             <ul className={styles.list}>
               {keyedFindings(group.findings).map(({ key, reviewed }) => (

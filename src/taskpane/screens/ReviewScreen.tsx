@@ -1,10 +1,12 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useState } from "react";
+import type { WorkbookReview } from "../../excel/review-workbook";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
 import { CellExplanationView } from "../components/CellExplanationView";
+import { LastFix } from "../components/LastFix";
 import { ProblemMessage } from "../components/ProblemMessage";
 import { ReviewedList } from "../components/ReviewedList";
-import { ReviewNoticeMessage } from "../components/ReviewNoticeMessage";
+import { ReviewNoticeMessage, tellsOf } from "../components/ReviewNoticeMessage";
 import { ReviewSettingsForm } from "../components/ReviewSettingsForm";
 import { ScreenHeading } from "../components/ScreenHeading";
 import { useLanguage } from "../messages-context";
@@ -41,16 +43,20 @@ interface ReviewScreenProps {
 export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
   const messages = reviewScreenMessagesFor(useLanguage());
   const styles = useStyles();
-  const [isSettling, setSettling] = useState(false);
+  // The report whose settings are open: what is chosen there is about no other one.
+  const [settledReport, setSettledReport] = useState<string | null>(null);
   const { remember, giveFocusBack } = useOpener();
-  const { review, isFree, problem, retry, notice, actions } = state;
+  const { review, isFree, problem, retry, notice, lastFix, actions } = state;
   const shown = review === "pending" ? null : review;
   const onAppear = useEffectEvent(() => {
     if (review !== "pending") actions.look();
   });
   useEffect(() => onAppear(), []);
+  const report = shown && reportIdentity(shown);
+  const isSettling = settledReport !== null && settledReport === report;
+  if (settledReport !== null && !isSettling) setSettledReport(null);
   const closeSettings = (): void => {
-    setSettling(false);
+    setSettledReport(null);
     giveFocusBack();
   };
 
@@ -70,8 +76,9 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
         </Text>
       )}
       {notice !== null && notice.kind !== "explained" && (
-        <ReviewNoticeMessage notice={notice} onUndo={actions.undo} />
+        <ReviewNoticeMessage notice={notice} lastFix={lastFix} onUndo={actions.undo} />
       )}
+      {lastFix.length > 0 && !tellsOf(notice, lastFix) && <LastFix fixes={lastFix} onUndo={actions.undo} />}
       <div role="status">
         {notice?.kind === "explained" && (
           <CellExplanationView explanation={notice.explanation} onGoTo={actions.goTo} />
@@ -86,7 +93,7 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
               aria-expanded={isSettling}
               onClick={(event) => {
                 remember(event);
-                setSettling(!isSettling);
+                setSettledReport(isSettling ? null : report);
               }}
             >
               {messages.settings.heading}
@@ -109,6 +116,11 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
       {shown !== null && <ReviewedList findings={shown.findings} actions={actions} reviewer={reviewer} />}
     </fieldset>
   );
+}
+
+/** Settings are kept by year; another sheet may hold another agency's report of the same one. */
+function reportIdentity({ fiscalYear, basis }: WorkbookReview): string {
+  return JSON.stringify([basis.standing.sheets.report.id, fiscalYear]);
 }
 
 function summary(review: CurrentReview, messages: ReviewScreenMessages): string {

@@ -7,6 +7,7 @@ import { usedArea } from "../../workbook/used-area";
 import { color, flag, integer, numberBetween, oneOf, optionalFlag, text } from "../arguments";
 import { DATA_CHANGED, SELECTION_CHANGED } from "../events";
 import { defineClass, type ObjectOf, type ModelObject, type Session } from "../object-model";
+import { autoFilterObject } from "./auto-filter";
 import { freezePanesObject } from "./freeze-panes";
 import { pageBreakCollectionObject } from "./page-breaks";
 import { pageLayoutObject } from "./page-layout";
@@ -151,6 +152,7 @@ export const worksheetObject: ObjectOf<Sheet> = defineClass<Sheet>(
     },
     "1.9": {
       properties: {
+        AutoFilter: { child: (sheet) => autoFilterObject(sheet) },
         HorizontalPageBreaks: { child: (sheet) => pageBreakCollectionObject({ sheet, axis: "rows" }) },
         VerticalPageBreaks: { child: (sheet) => pageBreakCollectionObject({ sheet, axis: "columns" }) },
         PageLayout: { child: (sheet) => pageLayoutObject(sheet) },

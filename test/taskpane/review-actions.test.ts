@@ -1,0 +1,179 @@
+import { describe, expect, test } from "@jest/globals";
+import type { CellFix } from "../../src/excel/cell-fix";
+import { run } from "../../src/excel/session";
+import { buildSheets } from "../../src/excel/build-sheets";
+import type { RuleId } from "../../src/report/review/finding";
+import { dataName, plansOf, reportName, sample } from "../excel/sample-workbook";
+import { until, useReviewedWorkbench, type MountedReview } from "./mounted-review";
+
+const { workbench, requests, reviewed } = useReviewedWorkbench();
+const because = { reason: "已確認", by: "綜合規劃科" };
+
+function found({ review }: MountedReview, rule: RuleId, indicator: number) {
+  const own = review.findings.find(({ finding }) => finding.rule === rule && finding.indicator === indicator);
+  if (own === undefined) throw new Error(`${rule} is found in indicator ${String(indicator)}`);
+  return own;
+}
+
+const claim = (panel: MountedReview) => found(panel, "stated-differs", 6);
+const insertRow = (sheet: string, row: string) =>
+  run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(`${row}:${row}`).insert("Down");
+    await context.sync();
+  });
+const stated = (row: number) => workbench.cell(dataName, row - 1, 12)?.value;
+const settled = (panel: MountedReview) => until(() => panel.state.notice !== null);
+const failed = (panel: MountedReview) => until(() => panel.state.problem !== null);
+const fixedIn = ({ state: { notice } }: MountedReview): readonly CellFix[] =>
+  notice?.kind === "fixed" || notice?.kind === "undone" ? notice.fixed : [];
+
+describe("a fix that is tried again", () => {
+  test("goes with its row when another one was put in above", async () => {
+    const panel = await reviewed();
+    workbench.host.protectSheet(dataName);
+    panel.state.actions.fix(claim(panel).fixes);
+    await failed(panel);
+    workbench.host.unprotectSheet(dataName);
+    await insertRow(dataName, "2");
+    const seventh = stated(8);
+    panel.state.retry();
+    await settled(panel);
+    expect([stated(8), stated(9)]).toEqual([seventh, 1.803]);
+  });
+
+  test("is not made once a build has given its rows to another indicator", async () => {
+    const panel = await reviewed();
+    workbench.host.protectSheet(reportName);
+    panel.state.actions.fix(claim(panel).fixes);
+    await failed(panel);
+    workbench.host.unprotectSheet(reportName);
+    const asked = requests();
+    panel.setFree(false);
+    // It stops listening.
+    await until(() => requests() > asked);
+    await buildSheets(plansOf(withAnotherSixth()));
+    const before = workbench.sheet(reportName).cells.map(({ text }) => text);
+    panel.setFree(true);
+    panel.state.retry();
+    await settled(panel);
+    expect(fixedIn(panel)).toEqual([]);
+    expect(workbench.sheet(reportName).cells.map(({ text }) => text)).toEqual(before);
+  });
+});
+
+/** Another indicator in the place of the sixth, with the same claim. */
+function withAnotherSixth() {
+  const goals = sample.goals.map((goal) => ({
+    ...goal,
+    indicators: goal.indicators.map((own) => (own.number === 6 ? { ...own, title: "收容管理人次" } : own)),
+  }));
+  return { ...sample, goals };
+}
+
+describe("two actions at once", () => {
+  test("both are kept", async () => {
+    const panel = await reviewed();
+    const bound = found(panel, "bound-used", 6);
+    panel.state.actions.ignore(bound, because);
+    panel.state.actions.ignore(claim(panel), because);
+    const kinds = () => [found(panel, "bound-used", 6), claim(panel)].map(({ ignored }) => ignored.kind);
+    await until(() => kinds().includes("ignored") && panel.state.notice !== null);
+    await until(() => kinds().every((kind) => kind === "ignored"));
+  });
+
+  test("of two fixes of one cell the second takes nothing of the first back", async () => {
+    const panel = await reviewed();
+    const [fix] = claim(panel).fixes;
+    if (fix === undefined) throw new Error("it can be fixed");
+    const other = { ...fix, after: `${fix.before}（另說明）` };
+    panel.state.actions.fix([fix]);
+    panel.state.actions.fix([other]);
+    await until(() => panel.state.notice?.kind === "fixed" && panel.state.notice.changed.length > 0);
+    expect(workbench.sheet(reportName).cells.map(({ text }) => text)).toContain(fix.after);
+  });
+
+  test("the review is written into one sheet, and no error is told", async () => {
+    const panel = await reviewed();
+    const { review } = panel;
+    let written = 0;
+    const stop = workbench.workbook.onChange(() => {
+      if (workbench.workbook.activeSheet.name === "檢查結果") written += 1;
+    });
+    panel.state.actions.writeSheet(review);
+    panel.state.actions.writeSheet(review);
+    await until(() => panel.state.notice !== null || panel.state.problem !== null);
+    await until(() => written > 1 || panel.state.problem !== null);
+    stop();
+    expect(panel.state.problem).toBeNull();
+    expect(
+      workbench.workbook.sheets.map(({ name }) => name).filter((name) => name.startsWith("檢查結果")),
+    ).toEqual(["檢查結果"]);
+  });
+});
+
+describe("taking the last fix back", () => {
+  const fixedOnce = async (): Promise<MountedReview> => {
+    const panel = await reviewed();
+    panel.state.actions.fix(claim(panel).fixes);
+    await settled(panel);
+    return panel;
+  };
+
+  test("is offered after another action, and after it was refused", async () => {
+    const panel = await fixedOnce();
+    const { lastFix } = panel.state;
+    expect(lastFix).toBe(fixedIn(panel));
+    workbench.host.setCellEditMode("on");
+    panel.state.actions.undo(lastFix);
+    await failed(panel);
+    workbench.host.setCellEditMode("off");
+    panel.state.actions.explain();
+    await until(() => panel.state.notice?.kind === "explained");
+    expect(panel.state.lastFix).toBe(lastFix);
+    panel.state.actions.undo(panel.state.lastFix);
+    await until(() => panel.state.notice?.kind === "undone");
+    expect([stated(8), panel.state.lastFix]).toEqual([1, []]);
+  });
+
+  test("goes with the rows that were moved since", async () => {
+    const panel = await fixedOnce();
+    await insertRow(dataName, "2");
+    await insertRow(reportName, "5");
+    panel.state.actions.undo(panel.state.lastFix);
+    await until(() => panel.state.notice?.kind === "undone");
+    expect(panel.state.notice).toMatchObject({ changed: [] });
+    expect(stated(9)).toBe(1);
+  });
+
+  test("stays with the fix before when the next one changes nothing", async () => {
+    const panel = await fixedOnce();
+    const { lastFix } = panel.state;
+    panel.state.actions.fix(lastFix.map((fix) => ({ ...fix, before: "別的", after: "另外" })));
+    await until(() => panel.state.notice?.kind === "fixed" && panel.state.notice.changed.length > 0);
+    expect(panel.state.lastFix).toBe(lastFix);
+  });
+
+  test("is offered for what Excel wrote all the same, once it is tried again", async () => {
+    const panel = await reviewed();
+    const { review } = panel;
+    const { fixes } = claim(panel);
+    workbench.host.setCellEditMode("on");
+    panel.state.actions.fix(fixes);
+    await failed(panel);
+    workbench.host.setCellEditMode("off");
+    for (const { cell, after } of fixes) {
+      const { row, column } = placeOf(cell.address);
+      workbench.workbook.enter(cell.sheet, row, column, after);
+    }
+    await until(() => panel.review !== review);
+    panel.state.retry();
+    await settled(panel);
+    expect(panel.state.notice).toMatchObject({ kind: "fixed", changed: [] });
+    expect(panel.state.lastFix).toHaveLength(fixes.length);
+  });
+});
+
+/** Zero-based; of columns up to Z. */
+function placeOf(address: string) {
+  return { row: Number(address.slice(1)) - 1, column: address.charCodeAt(0) - 65 };
+}

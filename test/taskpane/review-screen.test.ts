@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { buildSheets } from "../../src/excel/build-sheets";
+import { run } from "../../src/excel/session";
+import { reviewScreenMessagesFor } from "../../src/locale/review-screen-messages";
+import { plansOf, reportName, sample, useWorkbench } from "../excel/sample-workbook";
+import { until } from "./mounted-review";
+import { mountReviewScreen, type MountedScreen } from "./mounted-screen";
+
+const messages = reviewScreenMessagesFor("zh-TW");
+
+let screen: MountedScreen;
+afterEach(async () => {
+  const before = workbench.host.statistics.requests;
+  screen.unmount();
+  // It stops listening.
+  await until(() => workbench.host.statistics.requests > before);
+});
+const workbench = useWorkbench();
+beforeEach(async () => {
+  await buildSheets(plansOf(sample));
+  screen = await mountReviewScreen();
+  await screen.wait("section", /^指標 6：/);
+});
+
+const inWorkbook = (work: (workbook: Excel.Workbook) => void) =>
+  run(async (context) => {
+    work(context.workbook);
+    await context.sync();
+  });
+const field = (within: Element): HTMLInputElement => {
+  const found = within.querySelector("input");
+  if (found === null) throw new Error("something is asked");
+  return found;
+};
+
+describe("a half-typed reason", () => {
+  test("stays, and so does the focus, when the indicator gets another number or title", async () => {
+    const sixth = await screen.wait("section", /^指標 6：/);
+    screen.press(messages.ignore, sixth);
+    await until(() => sixth.querySelector("form") !== null);
+    screen.type(field(sixth), "統計方式");
+    const titles = workbench
+      .sheet(reportName)
+      .cells.filter(({ column, text }) => column === 1 && text !== "");
+    const title = titles.find(({ text }) =>
+      sixth.getAttribute("aria-label")?.endsWith(text.replace(/^\S+、/, "")),
+    );
+    if (title === undefined) throw new Error("its title stands in the sheet");
+    workbench.workbook.enter(reportName, title.row, 1, `${title.text}（修訂）`);
+    await screen.wait("section", /^指標 6：.*（修訂）$/);
+    expect(document.activeElement).toBe(field(sixth));
+    await inWorkbook(({ worksheets }) => worksheets.getItem(reportName).getRange("3:3").insert("Down"));
+    workbench.workbook.enter(reportName, 2, 1, "新的指標");
+    workbench.workbook.enter(reportName, 2, 2, "一、衡量標準：辦理 5 場。");
+    await screen.wait("section", /^指標 7：.*（修訂）$/);
+    expect(field(sixth).value).toBe("統計方式");
+    expect(document.activeElement).toBe(field(sixth));
+  });
+});
+
+describe("the settings", () => {
+  test("are closed when another report comes to be reviewed", async () => {
+    const last = { ...sample, title: "98 年度施政績效報告", fiscalYear: 98 };
+    const plans = plansOf(last).map((plan) => ({ ...plan, name: `${plan.name} 98` }));
+    await buildSheets(plans);
+    screen.press(messages.settings.heading);
+    await screen.wait("form", messages.settings.heading);
+    await inWorkbook(({ worksheets }) => worksheets.getItem(`${reportName} 98`).activate());
+    screen.press(messages.again);
+    await screen.wait("span", /檢查對象：98 年度/);
+    expect(screen.find("form", messages.settings.heading)).toBeNull();
+    screen.press(messages.settings.heading);
+    await screen.wait("form", messages.settings.heading);
+  });
+});
+
+test("the buttons of a finding are told apart by its sentence", () => {
+  const items = [...document.querySelectorAll("section li")];
+  expect(items.length).toBeGreaterThan(10);
+  for (const item of items) {
+    const buttons = [messages.fix, messages.ignore].map((name) => screen.find("button", name, item));
+    const described = buttons.flatMap((button) => button?.getAttribute("aria-describedby") ?? []);
+    const sentences = described.map((id) => item.querySelector(`[id="${id}"]`)?.textContent ?? "");
+    expect(sentences).toHaveLength(buttons.filter((button) => button !== null).length);
+    for (const sentence of sentences) expect(sentence.length).toBeGreaterThan(5);
+  }
+});
+
+test("the last fix can be taken back after its notice has given way to an explanation", async () => {
+  const claimed = [...document.querySelectorAll("section li")].find((item) =>
+    /寫為 100%.*180\.3%/.test(item.textContent),
+  );
+  screen.press(messages.fix, claimed);
+  await screen.wait("button", messages.fixNow);
+  screen.press(messages.fixNow);
+  await screen.wait("[role=status]", /已修正/);
+  screen.press(messages.explain.action);
+  await screen.wait("span", /^最近一次修正：/);
+  await until(() => screen.find("[role=status]", /已修正/) === null);
+  screen.press(messages.undo);
+  await screen.wait("[role=status]", /已復原/);
+  expect(screen.find("button", messages.undo)).toBeNull();
+});
