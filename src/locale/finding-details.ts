@@ -20,7 +20,9 @@ export function amount(details: Details, name: string): string {
   const unit = words(details, "unit");
   if (typeof detail !== "number" || unit === "") return words(details, name);
   if (unit === "%") return `${figure(detail)}%`;
-  const scale = unit.endsWith("元") ? moneyScales.find(([, size]) => isPrintedIn(detail, size)) : undefined;
+  const scales = unit.endsWith("元") ? moneyScales : countScales;
+  const isLarge = unit.endsWith("元") || Math.abs(detail) >= largeCount;
+  const scale = isLarge ? scales.find(([, size]) => isPrintedIn(detail, size)) : undefined;
   return scale ? `${figure(detail / scale[1])} ${scale[0]}${unit}` : `${figure(detail)} ${unit}`;
 }
 
@@ -29,7 +31,11 @@ const moneyScales = [
   ["萬", 1e4],
 ] as const;
 
-/** Whether money reads better in the larger unit: with two decimals at most. */
+/** 12,500,000 人次 is 1,250 萬人次; 12,000 場次 are read as they are. */
+const countScales = [["萬", 1e4]] as const;
+const largeCount = 1e6;
+
+/** Whether an amount reads better in the larger unit: with two decimals at most. */
 function isPrintedIn(value: number, size: number): boolean {
   return Math.abs(value) >= size && Number.isInteger(Number(((value / size) * 100).toPrecision(12)));
 }

@@ -163,6 +163,7 @@ const weightLevels: Readonly<Record<string, string>> = {
   goals: "the goals",
   report: "the indicators",
   goal: "the indicators of the goal",
+  parts: "the parts of the indicator",
 };
 const schedule: Readonly<Record<string, string>> = {
   符合: "on schedule",

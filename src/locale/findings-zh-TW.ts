@@ -9,8 +9,9 @@ type Details = Finding["details"];
 /** 「外籍訂戶」的, or nothing where the indicator has one measure only. */
 const of = (details: Details) => (details["label"] ? `「${words(details, "label")}」的` : "");
 /** With the space that parts a figure, but no unit, from the words behind it. */
-const amountBefore = (details: Details, name: string) =>
-  amount(details, name).replace(/(?<!\p{Script=Han})$/u, " ");
+const withSpace = (figure: string) => figure.replace(/(?<!\p{Script=Han})$/u, " ");
+const amountBefore = (details: Details, name: string) => withSpace(amount(details, name));
+const spaced = (details: Details, name: string) => withSpace(words(details, name));
 const sections: Readonly<Record<string, string>> = {
   standard: "衡量標準",
   progress: "辦理情形",
@@ -172,6 +173,7 @@ const weightLevels: Readonly<Record<string, string>> = {
   goals: "各績效目標",
   report: "各衡量指標",
   goal: "績效目標",
+  parts: "本指標各分項",
 };
 const differences: Readonly<Record<string, string>> = {
   rateByCount: "名稱是比率，衡量的是數量",
@@ -206,11 +208,11 @@ function growthBase(details: Details): string {
     case "name":
       return `寫「${words(details, "named")}」${rate}，比較的基期卻是前一${words(details, "against")}。請改為正確名稱。`;
     case "points":
-      return `由 ${words(details, "from")} 到 ${words(details, "to")} 相差 ${number(details, "points")} 個百分點（變動率 ${percentage(details, "percent")}），卻寫為 ${rate}。請改寫為百分點。`;
+      return `由 ${spaced(details, "from")}到 ${spaced(details, "to")}相差 ${number(details, "points")} 個百分點（變動率 ${percentage(details, "percent")}），卻寫為 ${rate}。請改寫為百分點。`;
     case "percent":
-      return `由 ${words(details, "from")} 到 ${words(details, "to")} 的變動率為 ${percentage(details, "percent")}，相差 ${number(details, "points")} 個百分點，卻寫為 ${rate}。請改寫為百分比。`;
+      return `由 ${spaced(details, "from")}到 ${spaced(details, "to")}的變動率為 ${percentage(details, "percent")}，相差 ${number(details, "points")} 個百分點，卻寫為 ${rate}。請改寫為百分比。`;
     case "value":
-      return `由 ${words(details, "from")} 到 ${words(details, "to")} 的變動率為 ${percentage(details, "percent")}，卻寫為 ${rate}。請確認何者正確。`;
+      return `由 ${spaced(details, "from")}到 ${spaced(details, "to")}的變動率為 ${percentage(details, "percent")}，卻寫為 ${rate}。請確認何者正確。`;
     default:
       return `${rate} 是變動率，但沒有寫出比較基期的數值。請補上去年與本年的數值。`;
   }

@@ -1,51 +1,111 @@
-import { likeness, type Mention } from "../import/measures/mention";
 import { sameUnit } from "../figures/units";
-import { textOfSections } from "./places";
+import { likeness, type Mention } from "../import/measures/mention";
+import type { FindingPlace } from "./finding";
+import { paragraphsOf, textOfSections, type PlacedText } from "./places";
 import type { IndicatorUnderReview } from "./rule";
 
-/** 已改善項數÷應改善項數. */
-const quotient = /([^，。；：:÷/（()）＝=\n]{2,20})[÷/]([^，。；：:×xX*÷/（()）＝=\n]{2,20})/;
-const namesShare = /(?:率|比例|比重|[占佔])[達為約計是:：\s]*$/;
-
-/** A share and the two counts beside it that do not give it. */
+/** A share, as printed, and the two figures beside it that do not give it. */
 export interface WrongShare {
-  readonly share: Mention;
-  readonly part: Mention;
-  readonly whole: Mention;
+  readonly place: FindingPlace;
+  readonly share: string;
+  readonly part: string;
+  readonly whole: string;
   /** Fraction. */
   readonly computed: number;
 }
 
 /**
- * 改善率 94.3% where 應改善 9,050 項 and 已改善 8,412 項 stand beside it, and the standard says that the one is divided
- * by the other: 93.0%. Null where not just one count is told of each.
+ * Shares that their own figures do not give: 改善率 94.3% where 應改善 9,050 項 and 已改善 8,412 項 stand beside it, and
+ * a quotient that is printed with its result: （1,134／1,800）×100%＝68%.
  */
-export function wrongShareIn(subject: IndicatorUnderReview): WrongShare | null {
-  const standard = textOfSections(subject.indicator, ["standard"]).normalize("NFKC");
-  const formula = quotient.exec(standard);
+export function wrongSharesIn(subject: IndicatorUnderReview): readonly WrongShare[] {
+  const narrated = besideCounts(subject);
+  const printed = paragraphsOf(subject.indicator, ["progress", "result"]).flatMap(printedQuotients);
+  return narrated ? [narrated, ...printed] : printed;
+}
+
+const quotient = /([^，。；：:÷/（()）＝=\n]{2,20})[÷/]([^，。；：:×xX*÷/（()）＝=\n]{2,20})/;
+const namesShare = /(\p{Script=Han}{0,4})(?:率|比例|比重|[占佔])[達為約計是：:\s]*$/u;
+
+/** Null where not just one count is told of part and whole. */
+function besideCounts(subject: IndicatorUnderReview): WrongShare | null {
   const told = subject.mentions.filter(({ sectionName }) => sectionName === "progress");
   const [share, another] = told.filter(
     ({ figure, before }) =>
       figure.kind === "percentage" && figure.bound === "exact" && namesShare.test(before),
   );
-  if (!formula || !share || another || /扣除|剔除|排除|不含/.test(share.sentence)) return null;
-  const [, dividend = "", divisor = ""] = formula;
+  if (!share || another || /扣除|剔除|排除|不含/.test(share.sentence)) return null;
   const counts = told.filter(
     ({ figure, paragraph, isPart }) =>
       figure.kind === "count" && figure.bound === "exact" && !isPart && paragraph === share.paragraph,
   );
-  const [part, otherPart] = counts.filter((count) => names(count, dividend) > names(count, divisor));
-  const [whole, otherWhole] = counts.filter((count) => names(count, divisor) > names(count, dividend));
-  if (!part || otherPart || !whole || otherWhole) return null;
+  const found = byFormula(subject, counts) ?? byName(share, counts);
+  if (!found) return null;
+  const { part, whole } = found;
   const [one, all] = [part.figure.value, whole.figure.value];
   if (!sameUnit(part.figure.unit, whole.figure.unit) || one >= all) return null;
   const computed = one / all;
-  const half = 0.5 * 10 ** -share.figure.decimals;
-  return Math.abs(computed * 100 - share.figure.value) <= half + 1e-9
-    ? null
-    : { share, part, whole, computed };
+  if (isPrintedAs(computed, share.figure.value, share.figure.decimals)) return null;
+  const { section, paragraph, figure } = share;
+  const place = { indicatorId: subject.indicator.id, section, paragraph };
+  return { place, share: figure.text, part: part.figure.text, whole: whole.figure.text, computed };
+}
+
+interface PartAndWhole {
+  readonly part: Mention;
+  readonly whole: Mention;
+}
+
+/** By the words of the standard's own formula: 已改善項數÷應改善項數. */
+function byFormula({ indicator }: IndicatorUnderReview, counts: readonly Mention[]): PartAndWhole | null {
+  const formula = quotient.exec(textOfSections(indicator, ["standard"]).normalize("NFKC"));
+  if (!formula) return null;
+  const [, dividend = "", divisor = ""] = formula;
+  return onlyPair(
+    counts.filter((count) => names(count, dividend) > names(count, divisor)),
+    counts.filter((count) => names(count, divisor) > names(count, dividend)),
+  );
 }
 
 function names({ before, figure }: Mention, term: string): number {
   return likeness(before + figure.unit, term);
+}
+
+/** By the share's own name: 抽驗 250 件，合格 245 件，合格率. */
+function byName(share: Mention, counts: readonly Mention[]): PartAndWhole | null {
+  const name = (namesShare.exec(share.before)?.[1] ?? "").slice(-2);
+  if (name.length < 2 || counts.length !== 2) return null;
+  const isPart = ({ before }: Mention) => new RegExp(`(?<!不|未)${name}\\s*$`).test(before);
+  const isWhole = ({ before }: Mention) =>
+    /(?:抽[驗查檢]|檢[驗查測]|查[核驗]|受理|稽查|列管|應\p{Script=Han}{1,4}|總計|共計?)\s*$/u.test(before);
+  return onlyPair(
+    counts.filter(isPart),
+    counts.filter((count) => !isPart(count) && isWhole(count)),
+  );
+}
+
+function onlyPair(parts: readonly Mention[], wholes: readonly Mention[]): PartAndWhole | null {
+  const [part, otherPart] = parts;
+  const [whole, otherWhole] = wholes;
+  return part && whole && !otherPart && !otherWhole ? { part, whole } : null;
+}
+
+const printedQuotient =
+  /([\d,]+(?:\.\d+)?)\s?\p{Script=Han}{0,4}\s?[÷/]\s?([\d,]+(?:\.\d+)?)\s?\p{Script=Han}{0,4}\s?[)〕］\]]?\s?(?:[×xX*]\s?100\s?%?)?\s?=\s?([\d,]+(?:\.(\d+))?)\s?%/gu;
+
+function printedQuotients({ text, place }: PlacedText): readonly WrongShare[] {
+  if (!/[=＝]/.test(text)) return [];
+  return [...text.normalize("NFKC").matchAll(printedQuotient)].flatMap(
+    ([, one = "", all = "", printed = "", decimals = ""]): readonly WrongShare[] => {
+      const [part, whole, share] = [one, all, printed].map((figure) => Number(figure.replaceAll(",", "")));
+      if (part === undefined || whole === undefined || share === undefined || whole === 0) return [];
+      const computed = part / whole;
+      if (isPrintedAs(computed, share, decimals.length)) return [];
+      return [{ place, share: `${printed}%`, part: one, whole: all, computed }];
+    },
+  );
+}
+
+function isPrintedAs(computed: number, share: number, decimals: number): boolean {
+  return Math.abs(computed * 100 - share) <= 0.5 * 10 ** -decimals + 1e-9;
 }

@@ -6,6 +6,7 @@ import { capOf } from "./declared-cap";
 import { readingsOf } from "./claim-readings";
 import { bearsOut, computeAchievement, matchesPrinted } from "./compute-achievement";
 import { isErrorValue } from "./error-value";
+import { declaredReckoning } from "./declared-method";
 import { inferFigure } from "./infer-figure";
 import { saysNothing } from "./says-nothing";
 import { contradictingShares } from "./measured-shares";
@@ -21,7 +22,8 @@ import { usualReckoning, type Reckoning } from "./reckoning";
  * place, completion in words, no count),
  * `uncheckable`.
  */
-export function assessIndicator(indicator: Indicator, reckoning = usualReckoning): Assessment {
+export function assessIndicator(indicator: Indicator, settled = usualReckoning): Assessment {
+  const reckoning = declaredReckoning(indicator, settled);
   const computed = computedAchievements(indicator, reckoning);
   const contradictions = [
     ...contradictingFigures(indicator, reckoning),

@@ -110,7 +110,9 @@ const rateOfChange = /(?:成長|增加|年增|增幅|減少|年減|減幅|下降
 /** 上年度 100 航次，本年度 118 航次，成長 16%: it is 18%. */
 function wrongRate(sentence: string, figures: readonly Figure[]): readonly Found[] {
   const lead = ({ start }: Figure) => sentence.slice(Math.max(0, start - 14), start);
-  const counts = figures.filter(({ kind, bound }) => kind === "count" && bound === "exact");
+  const counts = figures.filter(
+    (own) => own.kind === "count" && own.bound === "exact" && !/目標|預[計定]|原[訂定]/.test(lead(own)),
+  );
   const yearOf = (figure: Figure) => Number(ofYear.exec(lead(figure).normalize("NFKC"))?.[1] ?? 0);
   const ofYears = counts
     .filter((figure) => yearOf(figure) > 0)

@@ -14,8 +14,8 @@ const reduced =
 const kinds: readonly { readonly ending: RegExp; readonly units: RegExp }[] = [
   { ending: /人次$/, units: /^人/ },
   { ending: /人數$/, units: /^(?:人|名|位|員|人次)/ },
-  { ending: /面積$/, units: /公頃|公畝|平方|坪|畝|^甲/ },
-  { ending: /(?:長度|里程)$/, units: /公里|公尺|公分|里/ },
+  { ending: /面積$/, units: /公頃|公畝|平方|坪|畝|^甲|ha|m²|m2|km²|km2/ },
+  { ending: /(?:長度|里程)$/, units: /公里|公尺|公分|里|^(?:km|m|cm)$/ },
   { ending: /戶數$/, units: /戶/ },
   { ending: /(?:金額|產值|營業額|營收|收入)$/, units: /元|圓|幣/ },
 ];

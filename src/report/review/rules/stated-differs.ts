@@ -1,10 +1,11 @@
 import type { Indicator, Measure, StatedValue } from "../../model";
 import type { Fix } from "../finding";
+import { declaredReckoning } from "../../verdict/declared-method";
 import { capOf } from "../../verdict/declared-cap";
 import { placeOfStated } from "../places";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 import type { ReviewSettings } from "../settings";
-import { wrongShareIn } from "../wrong-share";
+import { wrongSharesIn } from "../wrong-share";
 
 /**
  * A stated achievement that target and actual do not give; a cap at 100% is named where it would explain it.
@@ -16,7 +17,7 @@ export const statedDiffers: IndicatorRule = {
   scope: "indicator",
   id: "stated-differs",
   severity: "error",
-  find: (subject) => [...claimsRemarked(subject), ...shareRemarked(subject)],
+  find: (subject) => [...claimsRemarked(subject), ...sharesRemarked(subject)],
 };
 
 function claimsRemarked({ indicator, assessment, settings }: IndicatorUnderReview): readonly Remark[] {
@@ -41,7 +42,7 @@ function claimsRemarked({ indicator, assessment, settings }: IndicatorUnderRevie
           ...(measure?.actual ? { actual: measure.actual.value } : {}),
           ...(due < other ? { due } : {}),
           ...(assessment.proposal?.kind === "cap" ? { cap: assessment.proposal.value } : {}),
-          ...(measure?.direction === "down" ? { method: methodOf(settings) } : {}),
+          ...(measure?.direction === "down" ? { method: methodOf(indicator, settings) } : {}),
         },
         ...(fix ? { fix } : {}),
       };
@@ -49,29 +50,17 @@ function claimsRemarked({ indicator, assessment, settings }: IndicatorUnderRevie
 }
 
 /** By which of the two methods lower is better was computed. */
-function methodOf({ lowerIsBetter }: ReviewSettings): string {
-  return lowerIsBetter === "inverse" ? "inverse" : "linear";
+function methodOf(indicator: Indicator, settings: ReviewSettings): string {
+  return declaredReckoning(indicator, settings).lowerIsBetter === "inverse" ? "inverse" : "linear";
 }
 
-/** A measured share that the counts beside it do not give. */
-function shareRemarked(subject: IndicatorUnderReview): readonly Remark[] {
-  const found = wrongShareIn(subject);
-  if (!found) return [];
-  const { share, part, whole, computed } = found;
-  const { section, paragraph, figure } = share;
-  return [
-    {
-      place: { indicatorId: subject.indicator.id, section, paragraph },
-      quote: figure.text,
-      details: {
-        fault: "share",
-        stated: figure.text,
-        part: part.figure.text,
-        whole: whole.figure.text,
-        computed,
-      },
-    },
-  ];
+/** Shares that their own figures do not give. */
+function sharesRemarked(subject: IndicatorUnderReview): readonly Remark[] {
+  return wrongSharesIn(subject).map(({ place, share, part, whole, computed }) => ({
+    place,
+    quote: share,
+    details: { fault: "share", stated: share, part, whole, computed },
+  }));
 }
 
 /** The computed value in the place of the stated one. */

@@ -1,4 +1,5 @@
 import { sameUnit } from "../../figures/units";
+import { likeness } from "../../import/measures/mention";
 import type { Measure } from "../../model";
 import { placeOfFirstParagraph, textOfSections } from "../places";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
@@ -49,17 +50,22 @@ function sameMeasure({ indicator, previous }: IndicatorUnderReview, measure: Mea
   return found && sameUnit(found.unit, measure.unit) ? found : null;
 }
 
-/** 去年實績 500 場 in the standard. */
-function actualInProse({ mentions, fiscalYear }: IndicatorUnderReview, measure: Measure): number | null {
+/** 去年實績 500 場 in the standard, 上年度營收 6 億元 in 辦理情形. */
+function actualInProse(
+  { indicator, mentions, fiscalYear }: IndicatorUnderReview,
+  measure: Measure,
+): number | null {
   const found = mentions.find(
     ({ sectionName, figure, before, year }) =>
-      sectionName === "standard" &&
+      (sectionName === "standard" || sectionName === "progress") &&
       (figure.kind === "count" || figure.kind === "percentage") &&
       sameUnit(figure.unit, measure.unit) &&
       !figure.change &&
-      !/目標|增加|成長|減少|降低/.test(before) &&
+      !/目標|增加|成長|減少|降低|縮短|節省|提升|提高|下降/.test(before) &&
       (lastYear.test(before) || (year !== null && fiscalYear !== null && year === fiscalYear - 1)) &&
-      /實|達|完成|辦理|共|計|為/.test(before),
+      (sectionName === "standard"
+        ? /實|達|完成|辦理|共|計|為/.test(before)
+        : likeness(before, `${indicator.title} ${textOfSections(indicator, ["standard"])}`) >= 2),
   );
   return found?.figure.value ?? null;
 }

@@ -1,12 +1,13 @@
 import type { Goal, Indicator } from "../../model";
-import { placeOfTitle, textOfSections } from "../places";
+import { weightsIn } from "../../verdict/combination";
+import { placeOfFirstParagraph, placeOfTitle, textOfSections } from "../places";
 import type { ReportRemark, ReportRule, ReportUnderReview } from "../rule";
 
 const inTitle = /[（(]\s*(?:權重|配分|占比?|佔比?|比重)?\s*[:：為]?\s*([\d０-９.．]+)\s*[%％﹪]\s*[)）]/;
 const named = /(?:權重|配分|比重)\s*[:：為]?\s*([\d０-９.．]+)\s*[%％﹪]/;
 
 /**
- * Weights that do not total 100%: of the goals, and of the indicators in the report or below each goal, where they
+ * Weights that do not total 100%: of the goals, of the parts of an indicator (`parts`), and of the indicators in the report or below each goal, where they
  * may also total the goal's own weight. Only looked at where all of them carry one, or all below a goal that has
  * its own. Details: `level` (`goals`, `report` or `goal`), `total` and `expected` fractions, `weights` as printed,
  * `goal`: its title.
@@ -15,8 +16,19 @@ export const weightsTotal: ReportRule = {
   scope: "report",
   id: "weights-total",
   severity: "error",
-  find: (subject) => [...goalTotals(subject), ...indicatorTotals(subject)],
+  find: (subject) => [...goalTotals(subject), ...indicatorTotals(subject), ...partTotals(subject)],
 };
+
+/** The weights of the parts of one indicator, as its standard lists them. */
+function partTotals({ indicators, settings }: ReportUnderReview): readonly ReportRemark[] {
+  return indicators.flatMap(({ indicator }): readonly ReportRemark[] => {
+    const weights = weightsIn(textOfSections(indicator, ["standard"]));
+    const total = sum(weights);
+    if (weights.length < 2 || Math.abs(total - 1) <= settings.thresholds.weightTolerance) return [];
+    const details = { level: "parts", total, expected: 1, ...printed(weights), goal: "" };
+    return [{ indicator: indicator.number, place: placeOfFirstParagraph(indicator, "standard"), details }];
+  });
+}
 
 function goalTotals({ report, settings, leftOver }: ReportUnderReview): readonly ReportRemark[] {
   const column = weightsInColumn(leftOver, report.goals.length);
@@ -97,9 +109,10 @@ function remark(
 }
 
 function weightOfIndicator(indicator: Indicator): number | null {
-  return (
-    weightIn(indicator.title) ?? fractionIn(named.exec(textOfSections(indicator, ["standard", "other"])))
-  );
+  const text = textOfSections(indicator, ["standard", "other"]);
+  // Several are those of its parts.
+  const own = weightsIn(text).length > 1 ? null : fractionIn(named.exec(text));
+  return weightIn(indicator.title) ?? own;
 }
 
 /** A column 權重 that found no place in the report, when it has a weight for each. */
