@@ -82,6 +82,7 @@ export const reviewScreenEn: ReviewScreenMessages = {
   },
   settings: {
     heading: "Settings of the review",
+    own: (lines) => `By the settings of this report: ${lines}.`,
     lead: "Kept in the workbook, for this year's report alone, and printed with the review.",
     disclaimer:
       "Thresholds and lights are this add-in's suggestion, not an official standard. Set them by the rules in force.",

@@ -100,6 +100,7 @@ export const reviewScreenZhTW = {
   },
   settings: {
     heading: "檢查設定",
+    own: (lines: string) => `依本報告的設定：${lines}。`,
     lead: "設定存於活頁簿，僅適用於本年度報告，並列於「檢查結果」。",
     disclaimer: "門檻與燈號為本增益集的預設建議，並非官方標準；請依主管機關當年度規定調整。",
     line: (label: string, value: string) => `${label}：${value}`,

@@ -5,7 +5,7 @@ import type { ReviewedFinding, ShownReview } from "../excel/review-workbook";
 import type { Language } from "../locale/language";
 import { reviewMessagesFor } from "../locale/review-messages";
 import { dayText, reviewScreenMessagesFor, type Settled } from "../locale/review-screen-messages";
-import { thresholdNames, type ReviewSettings } from "../report/review/settings";
+import { defaultSettings, thresholdNames, type ReviewSettings } from "../report/review/settings";
 import { countKinds, groupReviewed } from "./reviewed-groups";
 import { typedThresholds } from "./typed-thresholds";
 
@@ -84,6 +84,14 @@ function closingLines({ settings, previousTitle }: ShownReview, language: Langua
     messages.disclaimer,
     previousTitle === null ? noPrevious : previous(previousTitle),
   ];
+}
+
+/** In which settings a report differs from the usual ones; empty where it does not. */
+export function ownSettings(settings: ReviewSettings, language: Language): string {
+  const usual = new Set(settingLines(defaultSettings, language));
+  const own = settingLines(settings, language).filter((line) => !usual.has(line));
+  const lines = own.join(language === "zh-TW" ? "；" : "; ");
+  return lines === "" ? "" : reviewScreenMessagesFor(language).settings.own(lines);
 }
 
 /** By what a report was reviewed, a line for each setting. */

@@ -62,6 +62,19 @@ describe("reviewing the report in the sheets", () => {
     await characters.waitFor({ state: "detached" });
   });
 
+  test("stays where the planner is when something far down was fixed", async () => {
+    const { pane } = sample.workbench;
+    const scrolled = () => pane.evaluate(() => document.scrollingElement?.scrollTop ?? 0);
+    const quote = finding(7, /符號 」 沒有成對/);
+    await quote.getByRole("button", { name: review.fix, exact: true }).click();
+    await press(review.fixNow);
+    await quote.waitFor({ state: "detached" });
+    await pane.getByText(/^已修正 /).waitFor();
+    expect(await scrolled()).toBeGreaterThan(1_000);
+    await press(review.undo);
+    await quote.waitFor();
+  });
+
   test("puts the computed value in the place of the stated one only after a yes, also among the figures", async () => {
     const { pane } = sample.workbench;
     const claimed = finding(6, /寫為 100%.*計算為 180\.3%/);
@@ -131,6 +144,7 @@ describe("reviewing the report in the sheets", () => {
     await form.getByRole("radio", { name: settings.rounding.choices.down }).check();
     await press(settings.apply);
     await pane.getByText(settings.saved).waitFor();
+    await pane.getByText(/依本報告的設定：.*無條件捨去.*；達成度高於此值時提示說明：200%。$/).waitFor();
     await high.waitFor({ state: "detached" });
     await press(settings.heading);
     expect(await most.inputValue()).toBe("200");

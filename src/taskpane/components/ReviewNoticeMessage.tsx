@@ -1,10 +1,12 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   Textarea,
+  tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { CellFix } from "../../excel/cell-fix";
@@ -13,7 +15,12 @@ import { cellNames } from "../cell-names";
 import { useLanguage } from "../messages-context";
 import type { ReviewNotice } from "../use-review";
 
-const useStyles = makeStyles({ place: { outlineStyle: "none" }, text: { width: "100%" } });
+const useStyles = makeStyles({
+  place: { outlineStyle: "none" },
+  // Seen, and given the focus, without leaving the finding that it is about.
+  kept: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  text: { width: "100%" },
+});
 
 /** An explanation is shown in full instead. */
 type PlainNotice = Exclude<ReviewNotice, { kind: "explained" }>;
@@ -42,10 +49,16 @@ export function ReviewNoticeMessage({ notice, lastFix, onUndo }: ReviewNoticeMes
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body) place.current?.focus();
+    if (document.hasFocus() && document.activeElement === document.body)
+      place.current?.focus({ preventScroll: true });
   }, [notice]);
   return (
-    <div ref={place} tabIndex={-1} role="status" className={styles.place}>
+    <div
+      ref={place}
+      tabIndex={-1}
+      role="status"
+      className={mergeClasses(styles.place, notice.kind !== "copyByHand" && styles.kept)}
+    >
       <MessageBar intent={isIncomplete(notice) ? "warning" : intents[notice.kind]} layout="multiline">
         <MessageBarBody>{noticeSentence(notice, messages)}</MessageBarBody>
         {tellsOf(notice, lastFix) && (

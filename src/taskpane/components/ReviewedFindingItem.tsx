@@ -28,6 +28,9 @@ const useStyles = makeStyles({
   finding: { display: "flex", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
   ignored: { color: tokens.colorNeutralForeground3 },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase300 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground2 },
   body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0, flexGrow: 1 },
   quote: {
     margin: 0,
@@ -43,6 +46,8 @@ const useStyles = makeStyles({
 
 interface ReviewedFindingItemProps {
   readonly reviewed: ReviewedFinding;
+  /** Name of the sheet with the words; another one is named. */
+  readonly reportSheet: string;
   /** Fixes of the same slip, its own among them; empty where there is none. */
   readonly alike: readonly CellFix[];
   readonly actions: ReviewActions;
@@ -51,7 +56,13 @@ interface ReviewedFindingItemProps {
 }
 
 /** One finding with its words, and what the planner can do about it. */
-export function ReviewedFindingItem({ reviewed, alike, actions, reviewer }: ReviewedFindingItemProps) {
+export function ReviewedFindingItem({
+  reviewed,
+  reportSheet,
+  alike,
+  actions,
+  reviewer,
+}: ReviewedFindingItemProps) {
   const language = useLanguage();
   const review = reviewMessagesFor(language);
   const messages = reviewScreenMessagesFor(language);
@@ -76,7 +87,9 @@ export function ReviewedFindingItem({ reviewed, alike, actions, reviewer }: Revi
 
   return (
     <li className={mergeClasses(styles.finding, isIgnored && styles.ignored)}>
-      <span className={styles.icon}>{icons[finding.severity]}</span>
+      <span className={mergeClasses(styles.icon, isIgnored ? undefined : styles[finding.severity])}>
+        {icons[finding.severity]}
+      </span>
       <div className={styles.body}>
         <Text id={sentence}>
           <Text weight="semibold">{review.severities[finding.severity]}</Text>
@@ -92,7 +105,9 @@ export function ReviewedFindingItem({ reviewed, alike, actions, reviewer }: Revi
               aria-label={messages.goToLabel(cell.sheet, cell.address)}
               onClick={() => actions.goTo(cell)}
             >
-              {messages.goTo(cell.address)}
+              {cell.sheet === reportSheet
+                ? messages.goTo(cell.address)
+                : messages.goToLabel(cell.sheet, cell.address)}
             </Button>
           )}
           {!isIgnored && fix !== undefined && (

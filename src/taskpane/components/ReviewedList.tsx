@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ReviewedFinding } from "../../excel/review-workbook";
+import type { ShownReview } from "../../excel/review-workbook";
 import { reviewMessagesFor } from "../../locale/review-messages";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
 import { alikeFixes } from "../alike-fixes";
@@ -51,13 +51,14 @@ const useStyles = makeStyles({
 });
 
 interface ReviewedListProps {
-  readonly findings: readonly ReviewedFinding[];
+  readonly review: Pick<ShownReview, "findings" | "reportSheet">;
   readonly actions: ReviewActions;
   readonly reviewer: string;
 }
 
 /** The findings under headings, as far as their kinds are wanted. */
-export function ReviewedList({ findings, actions, reviewer }: ReviewedListProps) {
+export function ReviewedList({ review, actions, reviewer }: ReviewedListProps) {
+  const { findings, reportSheet } = review;
   const language = useLanguage();
   const messages = reviewScreenMessagesFor(language);
   const { severities } = reviewMessagesFor(language);
@@ -111,6 +112,7 @@ export function ReviewedList({ findings, actions, reviewer }: ReviewedListProps)
                 <ReviewedFindingItem
                   key={key}
                   reviewed={reviewed}
+                  reportSheet={reportSheet}
                   alike={alikeTo(reviewed)}
                   actions={actions}
                   reviewer={reviewer}

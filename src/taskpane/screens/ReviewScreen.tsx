@@ -11,6 +11,7 @@ import { ReviewSettingsForm } from "../components/ReviewSettingsForm";
 import { ScreenHeading } from "../components/ScreenHeading";
 import { useLanguage } from "../messages-context";
 import { countKinds } from "../reviewed-groups";
+import { ownSettings } from "../review-text";
 import type { CurrentReview } from "../use-background-review";
 import { useOpener } from "../use-opener";
 import type { ReviewState } from "../use-review";
@@ -41,7 +42,8 @@ interface ReviewScreenProps {
 
 /** What does not hold in the report that stands in the sheets, kept up to date while the planner works on it. */
 export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
-  const messages = reviewScreenMessagesFor(useLanguage());
+  const language = useLanguage();
+  const messages = reviewScreenMessagesFor(language);
   const styles = useStyles();
   // The report whose settings are open: what is chosen there is about no other one.
   const [settledReport, setSettledReport] = useState<string | null>(null);
@@ -53,6 +55,7 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
   });
   useEffect(() => onAppear(), []);
   const report = shown && reportIdentity(shown);
+  const settled = shown ? ownSettings(shown.settings, language) : "";
   const isSettling = settledReport !== null && settledReport === report;
   if (settledReport !== null && !isSettling) setSettledReport(null);
   const closeSettings = (): void => {
@@ -73,6 +76,12 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
           {messages.reviewed(shown.title)}
           <br />
           {shown.previousTitle === null ? messages.noPrevious : messages.previous(shown.previousTitle)}
+          {settled !== "" && (
+            <>
+              <br />
+              {settled}
+            </>
+          )}
         </Text>
       )}
       {notice !== null && notice.kind !== "explained" && (
@@ -87,9 +96,14 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
       <div className={styles.actions}>
         {shown !== null && (
           <>
-            <Button onClick={() => actions.writeSheet(shown)}>{messages.writeSheet}</Button>
-            <Button onClick={() => actions.copy(shown)}>{messages.copy}</Button>
+            <Button size="small" onClick={() => actions.writeSheet(shown)}>
+              {messages.writeSheet}
+            </Button>
+            <Button size="small" onClick={() => actions.copy(shown)}>
+              {messages.copy}
+            </Button>
             <Button
+              size="small"
               aria-expanded={isSettling}
               onClick={(event) => {
                 remember(event);
@@ -100,8 +114,12 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
             </Button>
           </>
         )}
-        <Button onClick={actions.explain}>{messages.explain.action}</Button>
-        <Button onClick={actions.again}>{messages.again}</Button>
+        <Button size="small" onClick={actions.explain}>
+          {messages.explain.action}
+        </Button>
+        <Button size="small" onClick={actions.again}>
+          {messages.again}
+        </Button>
       </div>
       {isSettling && shown !== null && (
         <ReviewSettingsForm
@@ -113,7 +131,7 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
           onCancel={closeSettings}
         />
       )}
-      {shown !== null && <ReviewedList findings={shown.findings} actions={actions} reviewer={reviewer} />}
+      {shown !== null && <ReviewedList review={shown} actions={actions} reviewer={reviewer} />}
     </fieldset>
   );
 }
