@@ -103,7 +103,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
         ? `The year is over, and there is no schedule left to be ahead of. Please write: achievement ${percentage(details, "value")}.`
         : `The result says ${schedule[words(details, "words")] ?? "that the target was reached"}, yet the achievement is ${percentage(details, "value")}. Please correct the words or the figure.`,
   "ahead-by-rate": (details) =>
-    `“Ahead by ${words(details, "rate")}” names the achievement; it is ahead by ${points(details, "ahead")} percentage points. Please write: achievement ${words(details, "rate")}.`,
+    `“Ahead by ${words(details, "rate")}” names the ${rateKind(details)}; it is ahead by ${points(details, "ahead")} percentage points. Please write: ${rateKind(details)} ${words(details, "rate")}.`,
   "growth-as-result": (details) =>
     `The result ${words(details, "rate")} is a growth rate and no achievement of a target. Please ${details["hasTarget"] ? "" : "add the target and "}state the achievement.`,
   "growth-base": (details) => growthBase(details),
@@ -150,6 +150,7 @@ const methods: Readonly<Record<string, string>> = {
 };
 /** Whether the bound is a sign that the cell's number format shows. */
 const signed = (details: Details) => /^[><≥≤≧≦＞＜≈]/.test(words(details, "text"));
+const rateKind = (details: Details) => (details["measured"] === 1 ? "actual value" : "achievement");
 const range = (details: Details) =>
   details["least"] === details["most"]
     ? words(details, "least")

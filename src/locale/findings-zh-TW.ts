@@ -105,7 +105,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
         ? `年度已結束，目標達成值仍寫「${words(details, "words")}」進度。請改寫為達成度 ${percentage(details, "value")}。`
         : `目標達成值寫「${words(details, "words")}」，但達成度為 ${percentage(details, "value")}。請修正文字或數值。`,
   "ahead-by-rate": (details) =>
-    `「${words(details, "words")}」的 ${words(details, "rate")} 是達成度，超前的是 ${points(details, "ahead")} 個百分點。請改寫為達成度 ${words(details, "rate")}。`,
+    `「${words(details, "words")}」的 ${words(details, "rate")} 是${rateKind(details)}，超前的是 ${points(details, "ahead")} 個百分點。請改寫為${rateKind(details)} ${words(details, "rate")}。`,
   "growth-as-result": (details) =>
     `目標達成值 ${words(details, "rate")} 是成長率，不是與目標值相比的達成度。請${details["hasTarget"] ? "" : "補上目標值並"}改列達成度。`,
   "growth-base": (details) => growthBase(details),
@@ -157,6 +157,7 @@ const methods: Readonly<Record<string, string>> = {
 };
 /** Whether the bound is a sign that the cell's number format shows. */
 const signed = (details: Details) => /^[><≥≤≧≦＞＜≈]/.test(words(details, "text"));
+const rateKind = (details: Details) => (details["measured"] === 1 ? "實際值" : "達成度");
 const figures = (details: Details) => (details["figure"] === "target" ? "目標值" : "實際值");
 
 const range = (details: Details) =>

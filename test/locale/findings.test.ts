@@ -68,6 +68,7 @@ const variants: readonly (readonly [RuleId, Finding["details"]])[] = [
   ["stated-differs", { stated: "94.3%", fault: "share", part: "8,412", whole: "9,050", computed: 0.93 }],
   ["stated-differs", { ...examples["stated-differs"], method: "inverse" }],
   ["bound-used", { text: ">600", bound: "above", unit: "x" }],
+  ["ahead-by-rate", { rate: "65%", words: "x 65%", ahead: 0.05, measured: 1 }],
   ["analysis-empty", { text: "x" }],
   ["target-missing", { label: "", fault: "deadline" }],
   ["target-missing", { label: "", fault: "late", deadline: "113-9", done: "11" }],

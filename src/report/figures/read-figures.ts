@@ -94,6 +94,8 @@ function wordAt(text: string, index: number): Word | null {
   const rest = text.slice(index, index + 120);
   const previous = text[index - 1] ?? "";
   const sign = rest[0] ?? "";
+  // 75×100%: the sign of a product stands directly behind a digit.
+  if (/[×*]/.test(sign)) return ratioFactor(rest);
   if (digit.test(previous) || (previous === "." && digit.test(text[index - 2] ?? ""))) return null;
   if (sign === "第") return ordinal(rest);
   if (sign === "百") return shareInWords(rest);

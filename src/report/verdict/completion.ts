@@ -5,11 +5,11 @@ import { reachesInWords, tellsInWords, wordTargetOf } from "./word-target";
 
 /** Completion claimed in words: 全部達成, 均已完成, 如期完成. */
 const claimed =
-  /(?:全部|全數|均|皆|悉數|全面|業已?|如期|按期|依限|準時|順利)[^，。；、未尚不]{0,8}(?:達成|完成|辦竣|辦理完竣)|(?<![未尚])已(?:全部|全數|全面|如期|依限|順利|於.{1,14})?(?:達成|完成|辦竣|建置完成)|(?:達成|完成)(?:年度|預定|原訂|既定|所訂)+目標/;
+  /(?:全部|全數|均|皆|悉數|全面|業已?|如期|按期|依限|準時|順利)[^，。；、未尚不]{0,8}(?:達成|完成|辦竣|辦理完竣|符合|合格)|(?<![未尚])已(?:全部|全數|全面|如期|依限|順利|於.{1,14})?(?:達成|完成|辦竣|建置完成)|(?:達成|完成)(?:年度|預定|原訂|既定|所訂)+目標/;
 
 /** What is done once, and then is done: 揭牌運作, 送立法院審議, 上線. */
 const doneOnce =
-  /(?:已|業經|業於|順利|正式|如期|於)[^，。；、未尚不無擬預]{0,18}(?:揭牌|掛牌|成立|設立|設置|啟用|上線|通車|通航|落成|開幕|開館|開園|開業|竣工|完工|公告|公布|發布|函頒|頒布|訂定|施行|簽訂|簽署|簽約|核定|備查|營運|運作|(?:函?送|提[送報])[^，。；]{1,14}(?:審[議查]|備查|核定|院會?)|[審決]議通過)/;
+  /(?:已|業經|業於|順利|正式|如期|於)[^，。；、未尚不無擬預]{0,18}(?:揭牌|掛牌|成立|設立|設置|啟用|上線|通車|通航|落成|開幕|開館|開園|開業|竣工|完工|公告|公布|發布|函頒|頒布|訂定|施行|簽訂|簽署|簽約|核定|備查|營運|運作|(?:函?送|提[送報])[^，。；]{1,14}(?:審[議查]|備查|核定|院會?)|[審決]議通過|取得[^，。；]{0,24}(?:證書|認證|驗證|執照))/;
 
 /**
  * Whether the text claims that the target was reached without saying how much was done: in words, or by naming
@@ -29,7 +29,11 @@ export function claimsCompletion(indicator: Indicator): boolean {
 function isDoneOnce(indicator: Indicator): boolean {
   const [measure, another] = indicator.measures;
   if (another) return false;
-  return measure?.target ? measure.target.value === 1 : wordTargetOf(indicator)?.kind === "deadline";
+  // 100% of its milestones is one thing done too.
+  const isWhole = measure?.unit === "%" && measure.target?.value === 100;
+  return measure?.target
+    ? measure.target.value === 1 || isWhole
+    : wordTargetOf(indicator)?.kind === "deadline";
 }
 
 /** A rank or grade that was reached, and a day by which a dated thing was done. */

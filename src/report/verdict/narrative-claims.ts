@@ -3,17 +3,15 @@ import { readNarrativeClaims } from "../import/measures/read-stated";
 import type { Indicator, Measure, Section, StatedValue } from "../model";
 import type { Contradiction } from "./assessment";
 import { readingsOf } from "./claim-readings";
-import { matchesPrinted } from "./compute-achievement";
+import { computeAchievement, matchesPrinted } from "./compute-achievement";
 import type { Reckoning, Rounding } from "./reckoning";
 
 /**
  * Achievements that the narrative (辦理情形) claims and that no stated value of the indicator agrees with. With
  * several stated values a claim must be about one of them: it is compared with the one whose words it shares.
  */
-export function contradictingNarrative(
-  indicator: Indicator,
-  { rounding }: Reckoning,
-): readonly Contradiction[] {
+export function contradictingNarrative(indicator: Indicator, reckoning: Reckoning): readonly Contradiction[] {
+  const { rounding } = reckoning;
   const { stated, sections, measures } = indicator;
   const [first] = stated;
   if (!first || !sections.some(claimsShare)) return [];
@@ -23,7 +21,11 @@ export function contradictingNarrative(
     .filter(({ mention }) => !distance.test(mention.before) && !isInterim(mention, measures))
     .filter(({ mention }) => !isOfOtherTime(mention, latestYear) && !isOfOtherSubject(mention, indicator))
     .filter(({ stated: claim, mention }) => !isWithinBound(mention, claim, first));
-  const claimed = claims.map((claim) => claim.stated);
+  // 稽核 162 件，達成率 108% is that of one of several measures.
+  const ofMeasures = measures.length > 1 ? measures.map((own) => computeAchievement(own, reckoning)) : [];
+  const isOfMeasure = (claim: StatedValue) =>
+    ofMeasures.some((value) => value !== null && matchesPrinted(claim, value, rounding));
+  const claimed = claims.map((claim) => claim.stated).filter((claim) => !isOfMeasure(claim));
   const own = stated.filter(({ place }) => !claimed.some((claim) => samePlace(claim, place)));
   if (own.length !== 1) return [];
   return claimed

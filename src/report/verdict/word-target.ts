@@ -48,7 +48,10 @@ function rangeIn(standard: string): WordTarget | null {
   for (const [index, most] of figures.entries()) {
     const least = figures[index - 1];
     if (!least || !/count|percentage/.test(most.kind) || most.unit === "") continue;
-    if (!/^\s*[~～〜]\s*$/.test(standard.slice(least.end, most.start)) || least.value >= most.value) continue;
+    const between = standard.slice(least.end, most.start);
+    const isNamed = /^[^，。；\d]{0,4}(?:之間|區間|範圍)/.test(standard.slice(most.end, most.end + 12));
+    const isRange = /^\s*[~～〜]\s*$/.test(between) || (isNamed && /^\s*[至到]\s*$/.test(between));
+    if (!isRange || least.value >= most.value) continue;
     return { kind: "range", least: least.value, most: most.value, unit: most.unit };
   }
   return null;

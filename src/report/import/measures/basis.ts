@@ -3,6 +3,9 @@ import type { Target } from "./target";
 
 /** Of one person, one event, one day, and not of the year: 每人 40 小時, 每場平均 50 人. */
 const perUnit = /每|人均/;
+/** 每千名駕駛違規件數: no bare count is compared with it. */
+const perHeads = /每\s*[\d,]*\s*[十百]?[千萬]\s*[人名戶輛]/;
+const perHeadsOrRate = /每\s*[\d,]*\s*[十百]?[千萬]\s*[人名戶輛]|率|平均/;
 const average = /每|平均|人均|率/;
 const compared =
   /(?:較|比|與)[^，。；]{0,14}(?:增加|成長|提升|提昇|提高|減少|降低|下降|增|減)[^，。；]{0,12}$/;
@@ -14,6 +17,12 @@ const sharedBy = /^\s*(?:以上|以下)?[之的][^，。；、\d]{1,12}\d/;
 /** 4 項檢測均達中等以上者占 60%, 15 公尺游泳能力之比率 80%: whom or what the share is of. */
 const shareOfThose =
   /^[^，。；、\d]{1,24}(?:者[^，。；、\d]{0,10}|之)(?:比[率例重]|[占佔]|率)[^，。；、\d]{0,8}\d[\d.]*\s*[%％]/;
+/** 轄內 13 家農會平均逾放比率 0.8%, 12 浬內案件平均抵達時間 40 分鐘: of which ones. */
+const meanOfThose = /^[^，。；、\d]{1,20}平均[^，。；、\d]{0,16}\d/;
+const placesWithRate = /^[^，。；、\d]{3,24}(?:率|比例)[^，。；、\d]{0,12}\d[\d.]*\s*[%％]/;
+const placeUnit = /^(?:家|處|所|校|座|個|條|縣市|鄉鎮|里|村|站|浬|公里)$/;
+/** 結訓（出席 8 成以上）人數. */
+const inCondition = /^\s*以[上下]\s*[)）]\s*\p{Script=Han}/u;
 /** 5 分鐘到達率達 75%: within how long. */
 const rateWithin = /^\s*內?[^，。；、\d]{1,8}率[^，。；、\d]{0,6}\d/;
 const timeUnit = /^(?:秒|分鐘|小時|天|日|個月|個?工作[天日])$/;
@@ -36,7 +45,8 @@ export function isQualifier({
   figure,
 }: Pick<Mention, "before" | "after" | "figure">): boolean {
   if (timeUnit.test(figure.unit) && rateWithin.test(after)) return true;
-  if (figure.kind === "count" && shareOfThose.test(after)) return true;
+  if (figure.kind === "count" && (shareOfThose.test(after) || meanOfThose.test(after))) return true;
+  if ((placeUnit.test(figure.unit) && placesWithRate.test(after)) || inCondition.test(after)) return true;
   return (
     qualifier.test(after) || (figure.kind === "percentage" && (sharedBy.test(after) || isRank(before, after)))
   );
@@ -66,6 +76,9 @@ function sameUnitCounted(target: Target, { before, sentenceBefore, after }: Ment
     /^.*(?:[=＝]|\d[^\d]{0,4}以上[之的])/s,
     "",
   );
+  const isMean = /平均/.test(words) && /總和|合計|總計|共計|總共/.test(before) && !/平均/.test(before);
+  if (isMean) return false;
+  if (perHeads.test(target.mention?.sentenceBefore ?? "")) return perHeadsOrRate.test(sentenceBefore);
   return perUnit.test(words.replace(/每年度?/g, ""))
     ? average.test(sentenceBefore + after)
     : !perUnit.test(before.replace(/每年度?/g, ""));

@@ -36,13 +36,16 @@ export function readMeasures(
   const narrated =
     targets.length > 0
       ? readActuals(targets, mentions, words).map(
-          (own, index) => own ?? shareOfCounts(targets[index], mentions),
+          // Columns of figures have the measured value apart from the claim.
+          (own, index) => own ?? (figureRows.length === 0 ? shareOfCounts(targets[index], mentions) : null),
         )
       : [readActualWithoutTarget(mentions, words)];
   const measured = new Set<Mention>();
   for (const { mention } of targets) if (mention) measured.add(mention);
   for (const mention of narrated) if (mention) measured.add(mention);
-  const claims = readClaims(mentions, sections, measured);
+  const claims = readClaims(mentions, sections, measured).filter(
+    ({ mention }) => !targets.some((target) => saysTargetAgain(target, mention)),
+  );
   const labels = targets.length > 0 ? targets.map(({ label }) => label) : [""];
   const assigned = assignClaims(labels, claims, measuredShares(targets, narrated));
   const measures = labels.map((label, index): Measure => {
@@ -69,6 +72,11 @@ export function readMeasures(
     };
   });
   return { measures, stated: claims.map(({ stated }) => stated) };
+}
+
+/** 3.5%，符合 5% 以下之目標: what was to be reached. */
+function saysTargetAgain({ quantity, unit }: Target, { figure }: Mention): boolean {
+  return unit === "%" && figure.bound !== "exact" && figure.value === quantity.value;
 }
 
 interface Claimed {
@@ -133,6 +141,8 @@ function directionOf(words: string, target: Target | null): Direction | null {
   )
     return "down";
   if (/[越愈][高多大]者?[^，。；]{0,4}[越愈][好佳優]|正向指標/.test(words)) return "up";
+  // 低於每毫升 25 萬個: the word of bound stands before what it is counted in.
+  if (/(?<![不未])(?:低於|少於)每[^，。；\d]{1,6}$/.test(target?.mention?.before ?? "")) return "down";
   const bound = target?.quantity.bound;
   return bound === "atMost" || bound === "below" ? "down" : null;
 }

@@ -1,7 +1,7 @@
 import { isComparison, isDuration, isQualifier } from "./basis";
 import { combine, withLabels } from "./combine-targets";
 import { isAmount, type Mention } from "./mention";
-import { withoutStages } from "./stage-targets";
+import { ofEachTime, withoutStages } from "./stage-targets";
 import type { Target } from "./target";
 
 /** Words directly before a figure that call it a target. */
@@ -12,7 +12,8 @@ const stageUnit = /^(?:季|年|個月|月|週|歲|級)$/;
 const dividedInto = /(?:分|共分|區分)\s*$/;
 const notATarget =
   /權重|配分|[（(]占比|去年|上年|前一?年度?|基期|基準(?:值|年)|其中(?!.*目標)|現有|現況(?!調查|圖|分析|普查)|同期|實績|實際|每\s*(?:月|季|[週周日])?\s*$|(?:協同|會同|偕同|邀集|結合|洽請|函請|聯合)(?:全國|各|其他|所屬)?\s*$/;
-const forEach = /每\s*(?:場次?|人|次|隊|校|班|梯次?|處|縣市|位|名|員|格|戶|件|家|所)[^，。；、\d]{0,12}$/;
+const forEach =
+  /每\s*(?:部|案|所|班|期|團|里|村|場次?|人|次|隊|校|班|梯次?|處|縣市|位|名|員|格|戶|件|家|所)[^，。；、\d]{0,12}$/;
 /** 分 3 年完成 3,000 人，本年度 1,000 人. */
 const ofSeveralYears =
   /全期|總期程|分\s*[\d一二三四五六]+\s*年|[\d一二三四五六]\s*年(?:期|內)|\d{2,3}\s*年?\s*[-－–~至]\s*\d{2,3}\s*年[^，。；\d]{0,8}$/;
@@ -47,7 +48,8 @@ export function readTargets(mentions: readonly Mention[], fiscalYear: number | n
   const withoutRules = possible.filter((mention) => !isRuleOfReckoning(mention));
   const inStandard =
     [overall, withoutRules].find((some) => some.some(({ figure }) => figure.unit !== "")) ?? possible;
-  const called = inStandard.filter(isCalledTarget);
+  const ofWholeYear = inStandard.filter(({ before }) => !ofEachTime.test(before));
+  const called = (ofWholeYear.length > 0 ? ofWholeYear : inStandard).filter(isCalledTarget);
   const chosen =
     called.length > 0
       ? called
@@ -76,6 +78,7 @@ function mayBeTarget(mention: Mention): boolean {
   )
     return false;
   if (isConstant(mention) || isRuleForReached(mention) || isEndOfRange(mention)) return false;
+  if (isExplained(mention)) return false;
   if (isBaseOfChange(mention) || isOfScale(mention) || isOfDividend(mention)) return false;
   if (mention.figure.unit === "期" && dividedInto.test(mention.before)) return false;
   if (/^\s*(?:合計|共計)/.test(mention.after)) return false;
@@ -88,8 +91,11 @@ function divisorOf(before: string): string {
 }
 
 /** 分 3 季; but 期間不超過 20 個月 is measured in months. */
-function isStage({ figure, before }: Mention): boolean {
-  return stageUnit.test(figure.unit) && !(figure.unit === "個月" && isDuration.test(before));
+function isStage({ figure, sentenceBefore }: Mention): boolean {
+  return (
+    stageUnit.test(figure.unit) &&
+    !(figure.unit === "個月" && isDuration.test(sentenceBefore.replace(/，\s*目標值?[為是:：\s]*$/, "")))
+  );
 }
 
 function speaksOfTargets({ figure, after }: Mention): boolean {
@@ -124,7 +130,18 @@ function isRuleForReached({ figure, before, after }: Mention): boolean {
 
 /** 65%～75%: neither end is the target. */
 function isEndOfRange({ before, after }: Mention): boolean {
-  return /\d[^，。；]{0,4}[～~〜]\s*$/.test(before) || /^\s*[～~〜]\s*\d/.test(after);
+  return (
+    /\d[^，。；]{0,4}[～~〜]\s*$/.test(before) ||
+    /^\s*[～~〜]\s*\d/.test(after) ||
+    (/\d\s*[至到]\s*$/.test(before) && /^[^，。；\d]{0,4}(?:之間|區間|範圍)/.test(after)) ||
+    /^\s*[至到]\s*[\d.]+[^，。；\d]{0,6}(?:之間|區間|範圍)/.test(after)
+  );
+}
+
+/** 120 名（每處 12 名，計 10 處）: how a target comes about, unless a level stands in the bracket. */
+function isExplained({ sentenceBefore }: Mention): boolean {
+  const bracket = /\d[^，。；（(\d]{0,8}[（(]([^）)]*)$/.exec(sentenceBefore)?.[1];
+  return bracket !== undefined && /每/.test(bracket) && !/合計|共計|總/.test(bracket);
 }
 
 /** 採 5 分量表, 滿分 10 分: what is marked from; 50% 加權: how it is put together. */
@@ -158,10 +175,22 @@ export function isPlannedFigure(mention: Mention): boolean {
   return calledTarget.test(mention.before);
 }
 
+/** 由 112 年之 6.0% 降至 4.5%: the year is that of the first figure. */
+const leadsOn = /(?:降|增|升|提[高升昇]|減|成長|縮短|調整|達)(?:至|到|為)[^\d]{0,6}$/;
+
 /** Targets of several years (112 年 50%、113 年 60%): that of the report's year. */
 function ofFiscalYear(mentions: readonly Mention[], fiscalYear: number | null): readonly Mention[] {
-  if (fiscalYear === null || !mentions.some(({ year }) => year === fiscalYear)) return mentions;
-  return mentions.filter(({ year }) => year === null || year === fiscalYear);
+  if (fiscalYear === null) return mentions;
+  const notEarlier = mentions.filter(
+    (mention) =>
+      mention.year === null ||
+      mention.year >= fiscalYear ||
+      isComparison(mention) ||
+      leadsOn.test(mention.before),
+  );
+  const known = notEarlier.length > 0 ? notEarlier : mentions;
+  if (!known.some(({ year }) => year === fiscalYear)) return known;
+  return known.filter(({ year }) => year === null || year === fiscalYear);
 }
 
 /** What one of several is to reach, what is spent on it, and 100% of the target are targets only where no other is. */

@@ -2,12 +2,12 @@ import type { Mention } from "./mention";
 
 const partOfYear = /第\s*[\d一二三四五六]+\s*(?:季|期|階段|梯次)|上半年|下半年/;
 const inStages = /(?:分|各|每|逐|按)\s*[\d一二三四]*\s*(?:季|期|階段)|累計|累積/;
-const eachTime = /每[月季週周日]/;
+export const ofEachTime = /[每各][月季週周日]/;
 
 /** Figures of a quarter, a month or a day give way to one for the whole year. */
 export function withoutStages(all: readonly Mention[]): readonly Mention[] {
   const mentions = withoutSeries(all);
-  const ofYear = mentions.filter(({ before }) => !partOfYear.test(before) && !eachTime.test(before));
+  const ofYear = mentions.filter(({ before }) => !partOfYear.test(before) && !ofEachTime.test(before));
   if (ofYear.length > 0) return ofYear;
   const others = mentions.filter(({ before }) => !partOfYear.test(before));
   return others.length > 0 ? others : lastOfCumulative(mentions);

@@ -5,7 +5,8 @@ const aheadBy = /(?:超前|超越|超出)[^，。；、()（）\d]{0,12}$/;
 
 /**
  * 超前預定進度 144% for an achievement of 144%, which is ahead by 44 points. Details: `rate` as printed, `words` it
- * stands in, `ahead` in points as a fraction (0.44).
+ * stands in, `ahead` in points as a fraction (0.44); `measured` = 1 where the rate is no achievement but the measured
+ * share itself.
  */
 export const aheadByRate: IndicatorRule = {
   scope: "indicator",
@@ -21,6 +22,18 @@ export const aheadByRate: IndicatorRule = {
         const lead = figure.kind === "percentage" ? aheadBy.exec(before)?.[0] : undefined;
         if (lead === undefined) return [];
         const fraction = figure.value / 100;
+        const remark = (ahead: number, measured: 0 | 1) => ({
+          place: { indicatorId: indicator.id, section, paragraph },
+          quote: figure.text,
+          details: {
+            ...{ rate: figure.text, words: lead + figure.text, measured },
+            ahead: Math.round(ahead * 1e6) / 1e6,
+          },
+        });
+        const measured = indicator.measures.find(
+          ({ unit, actual }) => unit === "%" && actual?.value === figure.value && figure.value !== 100,
+        );
+        if (measured?.target) return [remark(fraction - measured.target.value / 100, 1)];
         const claim = { decimals: figure.decimals };
         const known = assessment.computed.filter((value) => value !== null);
         const isPrinted = (printed: number) =>
@@ -28,16 +41,6 @@ export const aheadByRate: IndicatorRule = {
         const isDistance = isPrinted(1 + fraction);
         const isRate = isPrinted(fraction);
         if (isDistance || fraction === 1 || (fraction < 1 ? !isRate : known.length > 0 && !isRate)) return [];
-        return [
-          {
-            place: { indicatorId: indicator.id, section, paragraph },
-            quote: figure.text,
-            details: {
-              rate: figure.text,
-              words: lead + figure.text,
-              ahead: Math.round((fraction - 1) * 1e6) / 1e6,
-            },
-          },
-        ];
+        return [remark(fraction - 1, 0)];
       }),
 };

@@ -11,7 +11,7 @@ const improvement =
 
 /** In a section of its own any step counts that was, or is to be, taken. */
 const action =
-  /將|擬|預計|預定|規劃|已(?!於|經)|業|加強|積極|持續|賡續|重新|改[採為以由]|另|洽|函|協調|督促|趕|催|追|展延|增|減少|未來|後續|爾後|明年|次年|下年度|今後|儘速|儘早|俟|請/;
+  /將|擬|預計|預定|規劃|已(?!於|經)|已於[^。；]{0,20}(?:裝|設|建|改|增|決標|發包|協調|完成|補|簽|開)|業|加強|積極|持續|賡續|重新|改[採為以由]|另|洽|函|協調|督促|趕|催|追|展延|增|減少|未來|後續|爾後|明年|次年|下年度|今後|儘速|儘早|俟|請/;
 
 /**
  * A target not met without its cause and what is done about it. Details: `value` fraction, `label`, `lacks`
