@@ -4,7 +4,7 @@ import { readActuals } from "../import/measures/read-actuals";
 import { readTargets } from "../import/measures/read-targets";
 import type { Target } from "../import/measures/target";
 import type { Measure, Quantity } from "../model";
-import { textOfSections } from "./places";
+import { textOfSections } from "../section-text";
 import type { IndicatorUnderReview } from "./rule";
 
 /** A figure of a column or of the data sheet for which the text gives another. */

@@ -28,13 +28,6 @@ export function paragraphsOf(
   );
 }
 
-/** The text of the sections named, a line for each paragraph. */
-export function textOfSections(indicator: Indicator, names: readonly SectionName[]): string {
-  return paragraphsOf(indicator, names)
-    .map(({ text }) => text)
-    .join("\n");
-}
-
 export function placeOfTitle({ id }: Indicator): FindingPlace {
   return { indicatorId: id };
 }

@@ -1,7 +1,7 @@
 import type { Measure } from "../model";
 import { wordTargetOf } from "../verdict/word-target";
 import { matchesPrinted } from "../verdict/compute-achievement";
-import { textOfSections } from "./places";
+import { textOfSections } from "../section-text";
 import type { IndicatorUnderReview } from "./rule";
 
 /** How far a measure was reached, as a fraction, and where that is known from. */

@@ -1,7 +1,8 @@
 import { sameUnit } from "../figures/units";
 import { likeness, type Mention } from "../import/measures/mention";
 import type { FindingPlace } from "./finding";
-import { paragraphsOf, textOfSections, type PlacedText } from "./places";
+import { paragraphsOf, type PlacedText } from "./places";
+import { textOfSections } from "../section-text";
 import type { IndicatorUnderReview } from "./rule";
 
 /** A share, as printed, and the two figures beside it that do not give it. */

@@ -1,4 +1,5 @@
 import type { Indicator, StatedValue } from "../model";
+import { textOfSections } from "../section-text";
 import { matchesPrinted } from "./compute-achievement";
 import type { Reckoning } from "./reckoning";
 
@@ -6,11 +7,8 @@ import type { Reckoning } from "./reckoning";
  * What several measures make together where the standard says how: by weights, their mean (算術平均) or their least
  * (較低者). A fraction; null where it says nothing.
  */
-export function declaredCombination({ sections }: Indicator, computed: readonly number[]): number | null {
-  const standard = sections
-    .filter(({ name }) => name === "standard")
-    .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
-    .join("\n");
+export function declaredCombination(indicator: Indicator, computed: readonly number[]): number | null {
+  const standard = textOfSections(indicator, ["standard"]);
   const weights = weightsIn(standard);
   if (weights.length === computed.length && Math.abs(weights.reduce((sum, own) => sum + own, 0) - 1) < 1e-9) {
     return weights.reduce((sum, weight, index) => sum + weight * (computed[index] ?? 0), 0);

@@ -1,6 +1,7 @@
 import { readFigures } from "../figures/read-figures";
 import { isPieceOf, sameUnit } from "../figures/units";
-import type { Indicator, Measure, Section } from "../model";
+import type { Indicator, Measure } from "../model";
+import { textOfSections } from "../section-text";
 import { reachesInWords, tellsInWords, wordTargetOf } from "./word-target";
 
 /** Completion claimed in words: 全部達成, 均已完成, 如期完成. */
@@ -61,11 +62,6 @@ export function restatesTarget(indicator: Indicator): (measure: Measure) => bool
 }
 
 /** What is reported: everything but the standard and the benefits. */
-export function reportedText({ sections }: Indicator): string {
-  const reported = sections.filter(({ name }) => name !== "standard" && name !== "benefit");
-  return reported.map(textOf).join("\n");
-}
-
-function textOf({ paragraphs }: Section): string {
-  return paragraphs.map(({ text }) => text).join("\n");
+export function reportedText(indicator: Indicator): string {
+  return textOfSections(indicator, ["progress", "result", "remedy", "other"]);
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from "../model";
+import { textOfSections } from "../section-text";
 import type { Reckoning } from "./reckoning";
 
 const inverse = /目標[值數]?\s*[÷/]\s*實際/;
@@ -6,13 +7,9 @@ const linear =
   /2\s*[-－–—−]\s*[(（]?\s*實際|1\s*\+\s*[(（]?\s*目標[值數]?\s*[-－–—−]\s*實際|1\s*[-－–—−]\s*[(（]?\s*實際[值數]?\s*[-－–—−]\s*目標/;
 
 /** The reckoning as the indicator's own standard lays it down, where the settings leave lower is better open. */
-export function declaredReckoning({ sections }: Indicator, reckoning: Reckoning): Reckoning {
+export function declaredReckoning(indicator: Indicator, reckoning: Reckoning): Reckoning {
   if (reckoning.lowerIsBetter !== "either") return reckoning;
-  const standard = sections
-    .filter(({ name }) => name === "standard")
-    .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
-    .join("\n")
-    .normalize("NFKC");
+  const standard = textOfSections(indicator, ["standard"]).normalize("NFKC");
   if (inverse.test(standard)) return { ...reckoning, lowerIsBetter: "inverse" };
   return linear.test(standard) ? { ...reckoning, lowerIsBetter: "linear" } : reckoning;
 }

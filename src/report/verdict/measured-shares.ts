@@ -1,5 +1,6 @@
 import { likeness, mentionsIn, type Mention } from "../import/measures/mention";
 import type { Indicator, Section } from "../model";
+import { textOfSections } from "../section-text";
 import type { Contradiction } from "./assessment";
 
 /** 換照率達, at the end of what precedes a figure. */
@@ -12,14 +13,15 @@ const calledActual = /實際(?:達成)?[值數]?[為達:：\s]*$/;
  * The measured share told twice and differently: 換照率 94.6% in 辦理情形, 實際值 96.4% in 目標達成值. Of an indicator
  * with one measure in per cent, and where each names one share of that name.
  */
-export function contradictingShares({ title, sections, measures }: Indicator): readonly Contradiction[] {
+export function contradictingShares(indicator: Indicator): readonly Contradiction[] {
+  const { title, sections, measures } = indicator;
   const [measure, another] = measures;
   if (!measure || another || measure.unit !== "%" || !sections.some(isResult)) return [];
   const shares = mentionsIn(sections).filter(
     ({ figure, isPart, year, before }) =>
       figure.kind === "percentage" && !isPart && year === null && !otherwise.test(before),
   );
-  const standard = textOf(sections.filter(({ name }) => name === "standard"));
+  const standard = textOfSections(indicator, ["standard"]);
   const isOfMeasure = ({ before }: Mention) =>
     rateName.test(before) && likeness(before, `${title} ${standard}`) >= 2;
   const [told, alsoTold] = shares.filter(
@@ -60,8 +62,4 @@ function areAlike({ figure: one }: Mention, { figure: other }: Mention): boolean
 
 function isResult({ name }: Section): boolean {
   return name === "result";
-}
-
-function textOf(sections: readonly Section[]): string {
-  return sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join("\n");
 }

@@ -3,6 +3,7 @@ import { readNarrativeClaims } from "../import/measures/read-stated";
 import type { Indicator, Measure, Section, StatedValue } from "../model";
 import type { Contradiction } from "./assessment";
 import { readingsOf } from "./claim-readings";
+import { textOfSections } from "../section-text";
 import { computeAchievement, matchesPrinted } from "./compute-achievement";
 import type { Reckoning, Rounding } from "./reckoning";
 
@@ -60,8 +61,7 @@ function isOfOtherSubject({ before }: Mention, { title, sections }: Indicator): 
     usualNames,
     "",
   );
-  const told = sections.filter(({ name }) => name === "standard" || name === "result");
-  const words = [title, ...told.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))].join(" ");
+  const words = `${title} ${textOfSections({ sections }, ["standard", "result"])}`;
   return subject.length > 1 && !words.includes(subject);
 }
 

@@ -1,7 +1,8 @@
 import { readFigures } from "../figures/read-figures";
 import { sameUnit } from "../figures/units";
-import type { Indicator, Section } from "../model";
+import type { Indicator } from "../model";
 import { readChineseNumber } from "../numbering/chinese-number";
+import { textOfSections } from "../section-text";
 
 /** What a standard asks for that is no amount: a day, a rank in a comparison, a grade, a range to stay within. */
 export type WordTarget =
@@ -29,7 +30,7 @@ export function wordTargetOf({
   sections,
   measures,
 }: Pick<Indicator, "sections" | "measures">): WordTarget | null {
-  const standard = textOf(sections.filter(({ name }) => name === "standard")).normalize("NFKC");
+  const standard = textOfSections({ sections }, ["standard"]).normalize("NFKC");
   const rank = rankToReach.exec(standard);
   const place = numberOf(rank?.[1] ?? rank?.[2]);
   if (place !== null) return { kind: "rank", rank: place };
@@ -129,8 +130,4 @@ function gradesFrom(least: string): readonly string[] {
 function numberOf(printed: string | undefined): number | null {
   if (printed === undefined) return null;
   return /\d/.test(printed) ? Number(printed.normalize("NFKC")) : readChineseNumber(printed);
-}
-
-function textOf(sections: readonly Section[]): string {
-  return sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join("\n");
 }

@@ -1,5 +1,6 @@
 import type { Direction, Measure, Section, StatedValue } from "../../model";
 import { sameUnit } from "../../figures/units";
+import { textOfSections } from "../../section-text";
 import { bearsOut } from "../../verdict/compute-achievement";
 import { usualReckoning } from "../../verdict/reckoning";
 import type { FigureCells } from "../logical-rows";
@@ -31,7 +32,7 @@ export function readMeasures(
   const mentions = mentionsIn(sections);
   const inColumns = targetsInColumns(figureRows);
   const targets = inColumns.length > 0 ? inColumns : readTargets(mentions, fiscalYear);
-  const standardText = textOfStandard(sections);
+  const standardText = textOfSections({ sections }, ["standard"]);
   const words = { title, standardText, fiscalYear };
   const narrated =
     targets.length > 0
@@ -120,13 +121,6 @@ function measuredShares(targets: readonly Target[], actuals: readonly (Mention |
   return actuals.flatMap((mention, index) =>
     mention && targets[index]?.unit === "%" && mention.figure.unit === "%" ? [mention.figure.value] : [],
   );
-}
-
-function textOfStandard(sections: readonly Section[]): string {
-  return sections
-    .filter(({ name }) => name === "standard")
-    .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
-    .join("\n");
 }
 
 /** Only what title or standard say in so many words (負向指標, 越低越好), or a target that is an upper limit. */

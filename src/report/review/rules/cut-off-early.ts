@@ -1,5 +1,6 @@
 import type { Quantity } from "../../model";
-import { placeOfActual, textOfSections } from "../places";
+import { placeOfActual } from "../places";
+import { textOfSections } from "../../section-text";
 import type { IndicatorRule, IndicatorUnderReview } from "../rule";
 
 const untilMonth =

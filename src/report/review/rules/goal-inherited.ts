@@ -1,5 +1,6 @@
 import { grouped } from "../grouped";
-import { placeOfTitle, textOfSections } from "../places";
+import { placeOfTitle } from "../places";
+import { textOfSections } from "../../section-text";
 import type { IndicatorUnderReview, ReportRule } from "../rule";
 import { pairsOf } from "../word-pairs";
 

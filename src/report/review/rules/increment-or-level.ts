@@ -1,7 +1,8 @@
 import type { Mention } from "../../import/measures/mention";
 import { sameUnit } from "../../figures/units";
 import { matchesPrinted } from "../../verdict/compute-achievement";
-import { placeOfFirstParagraph, textOfSections } from "../places";
+import { placeOfFirstParagraph } from "../places";
+import { textOfSections } from "../../section-text";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 
 const rise = /增加|新增|成長|淨增|增/;

@@ -1,7 +1,8 @@
 import { chineseNumeralSigns, readChineseNumber } from "../../numbering/chinese-number";
 import { likeness } from "../../import/measures/mention";
 import type { Paragraph } from "../../model";
-import { paragraphsOf, textOfSections } from "../places";
+import { paragraphsOf } from "../places";
+import { textOfSections } from "../../section-text";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 
 const number = `([\\d０-９]{1,2}|[${chineseNumeralSigns}]{1,3})`;

@@ -1,5 +1,6 @@
 import { sameUnit } from "../../figures/units";
-import { placeOfFirstParagraph, paragraphsOf, textOfSections } from "../places";
+import { placeOfFirstParagraph, paragraphsOf } from "../places";
+import { textOfSections } from "../../section-text";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 import { sharedPortion } from "../word-pairs";
 

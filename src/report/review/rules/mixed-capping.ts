@@ -1,6 +1,7 @@
 import type { StatedValue } from "../../model";
 import { capOf, isAllOrNothing } from "../../verdict/declared-cap";
-import { placeOfStated, textOfSections } from "../places";
+import { placeOfStated } from "../places";
+import { textOfSections } from "../../section-text";
 import { growthResult } from "../result-value";
 import type { IndicatorUnderReview, ReportRule } from "../rule";
 

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../model";
-import { placeOfFirstParagraph, textOfSections } from "../places";
+import { placeOfFirstParagraph } from "../places";
+import { textOfSections } from "../../section-text";
 import type { IndicatorRule } from "../rule";
 import { pairsOf } from "../word-pairs";
 

@@ -1,4 +1,5 @@
-import { placeOfFirstParagraph, textOfSections } from "../places";
+import { placeOfFirstParagraph } from "../places";
+import { textOfSections } from "../../section-text";
 import type { IndicatorRule } from "../rule";
 
 const combined =

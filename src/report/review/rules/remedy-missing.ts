@@ -1,4 +1,5 @@
-import { placeOfFirstParagraph, placeOfStated, textOfSections } from "../places";
+import { placeOfFirstParagraph, placeOfStated } from "../places";
+import { textOfSections } from "../../section-text";
 import { matchesPrinted } from "../../verdict/compute-achievement";
 import { saysNothing } from "../../verdict/says-nothing";
 import { resultValues, type ResultValue } from "../result-value";

@@ -1,4 +1,5 @@
-import { paragraphsOf, textOfSections } from "../places";
+import { paragraphsOf } from "../places";
+import { textOfSections } from "../../section-text";
 import type { IndicatorRule } from "../rule";
 
 const announced =

@@ -1,7 +1,8 @@
 import { sameUnit } from "../../figures/units";
 import { likeness } from "../../import/measures/mention";
 import type { Measure } from "../../model";
-import { placeOfFirstParagraph, textOfSections } from "../places";
+import { placeOfFirstParagraph } from "../places";
+import { textOfSections } from "../../section-text";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 
 const reason =

@@ -1,7 +1,8 @@
 import { stageTargets } from "../../import/measures/stage-targets";
 import { isReachedInWords, reportedText } from "../../verdict/completion";
 import { missedDeadline, wordTargetOf, type MonthOfYear } from "../../verdict/word-target";
-import { placeOfFigure, textOfSections } from "../places";
+import { placeOfFigure } from "../places";
+import { textOfSections } from "../../section-text";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 import { claimsSomething } from "./claims-something";
 

@@ -1,6 +1,7 @@
 import type { Goal, Indicator } from "../../model";
 import { weightsIn } from "../../verdict/combination";
-import { placeOfFirstParagraph, placeOfTitle, textOfSections } from "../places";
+import { placeOfFirstParagraph, placeOfTitle } from "../places";
+import { textOfSections } from "../../section-text";
 import type { ReportRemark, ReportRule, ReportUnderReview } from "../rule";
 
 const inTitle = /[（(]\s*(?:權重|配分|占比?|佔比?|比重)?\s*[:：為]?\s*([\d０-９.．]+)\s*[%％﹪]\s*[)）]/;
