@@ -65,6 +65,26 @@ test("what was ignored stays so when an indicator is put in before it", async ()
   expect(others.map(({ finding }) => [finding.rule, finding.indicator])).toEqual([]);
 });
 
+test("a figure of the data sheet that the text gives otherwise is told at its cell, and the printed claim counts", async () => {
+  await buildSheets(plansOf(sample));
+  // Indicator 6: target 300, actual 541, stated 100%.
+  workbench.workbook.enter(dataName, 7, 8, "500");
+  workbench.workbook.enter(dataName, 7, 12, "1.8");
+  const { findings } = await reviewed();
+  const own = findings.filter(({ finding }) => finding.indicator === 6);
+  expect(
+    own
+      .filter(({ finding }) => finding.rule === "cell-content")
+      .map(({ finding: { details }, cell }) => [details["notice"], cell?.address]),
+  ).toEqual([
+    ["statedNotInText", "M8"],
+    ["actualNotInText", "I8"],
+  ]);
+  const differs = own.find(({ finding }) => finding.rule === "stated-differs");
+  expect(differs?.finding.details).toMatchObject({ stated: "100%", actual: 500 });
+  expect(differs?.cell?.sheet).toBe(reportName);
+});
+
 test("a cell that cannot simply be used is named, whatever part of the report it is", async () => {
   await buildSheets(plansOf(sample));
   workbench.workbook.enter(dataName, 7, 7, "三百左右");

@@ -3,7 +3,7 @@ import type { Mention } from "../import/measures/mention";
 import { readActuals } from "../import/measures/read-actuals";
 import { readTargets } from "../import/measures/read-targets";
 import type { Target } from "../import/measures/target";
-import type { Measure, Quantity } from "../model";
+import type { Bound, Measure, Quantity } from "../model";
 import { textOfSections } from "../section-text";
 import type { IndicatorUnderReview } from "./rule";
 
@@ -49,8 +49,24 @@ function differing(
   const figure = measure[column];
   if (!figure || !mention || !sameUnit(mention.figure.unit, measure.unit)) return [];
   const { value, bound, text, decimals } = mention.figure;
-  if (bound !== "exact" && column === "actual") return [];
+  if (column === "actual" && isWithin(bound, figure.value, value)) return [];
   // 1,268 in a cell that shows 1,268.4 is the same figure, printed shorter.
   if (Math.abs(value - figure.value) <= 0.5 * 10 ** -decimals) return [];
   return [{ measure, column, figure, told: { value, bound, text } }];
+}
+
+/** Whether a figure is one that 超過 541 leaves open. */
+function isWithin(bound: Bound, figure: number, told: number): boolean {
+  switch (bound) {
+    case "above":
+    case "atLeast":
+      return figure >= told;
+    case "below":
+    case "atMost":
+      return figure <= told;
+    case "about":
+      return true;
+    case "exact":
+      return false;
+  }
 }
