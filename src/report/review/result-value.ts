@@ -1,5 +1,4 @@
 import type { Measure } from "../model";
-import { wordTargetOf } from "../verdict/word-target";
 import { matchesPrinted } from "../verdict/compute-achievement";
 import { textOfSections } from "../section-text";
 import type { IndicatorUnderReview } from "./rule";
@@ -20,7 +19,7 @@ export interface ResultValue {
 export function resultValues(subject: IndicatorUnderReview): readonly ResultValue[] {
   const { indicator, assessment, settings } = subject;
   // Within a range or not: the share itself is no achievement.
-  if (wordTargetOf(indicator)?.kind === "range") return [];
+  if (assessment.wordTarget?.kind === "range") return [];
   const isGrowth = growthResult(subject) !== null;
   return indicator.measures.flatMap((measure, index): ResultValue[] => {
     const computed = assessment.computed[index] ?? null;

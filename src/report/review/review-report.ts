@@ -69,11 +69,9 @@ export function reviewAgain(
     const before = seen.get(outline.indicator.id);
     if (before?.content === content) return before;
     const { indicator } = outline;
-    const subject: IndicatorUnderReview = {
-      ...outline,
-      assessment: assessIndicator(indicator, settings),
-      mentions: mentionsIn(indicator.sections),
-    };
+    const mentions = mentionsIn(indicator.sections);
+    const assessment = assessIndicator(indicator, settings, mentions);
+    const subject: IndicatorUnderReview = { ...outline, assessment, mentions };
     const findings = ofIndicators.flatMap((rule) =>
       rule.find(subject).map((remark) => findingOf(rule, { ...remark, indicator: indicator.number })),
     );

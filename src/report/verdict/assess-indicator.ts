@@ -1,3 +1,4 @@
+import { mentionsIn } from "../import/measures/mention";
 import type { Indicator, Measure, StatedValue } from "../model";
 import type { Assessment, Contradiction, Proposal, Verdict } from "./assessment";
 import { claimsCompletion } from "./completion";
@@ -11,32 +12,38 @@ import { inferFigure } from "./infer-figure";
 import { saysNothing } from "./says-nothing";
 import { contradictingShares } from "./measured-shares";
 import { contradictingNarrative } from "./narrative-claims";
-import { wordTargetOf } from "./word-target";
+import { wordTargetOf, type WordTarget } from "./word-target";
 import { usualReckoning, type Reckoning } from "./reckoning";
 
 /**
  * Recomputes what an indicator claims. The verdict is the first that holds of: `empty` (no analysis),
  * `contradicts` (a claim differs from the figures by more than half its last printed digit, or from a percentage
  * of the narrative), `agrees` (every claim that can be computed holds, and one at least can), `implied` (one figure
- * is missing, and the claim gives a whole number for it), `asserted` (a target, or a day, rank or grade in its
- * place, completion in words, no count),
- * `uncheckable`.
+ * is missing, and the claim gives a whole number for it), `asserted` (a target, or a day, rank, grade or range in its
+ * place, completion in words, no count), `uncheckable`.
+ * @param mentions every figure of the analysis, where they have been read already
  */
-export function assessIndicator(indicator: Indicator, settled = usualReckoning): Assessment {
+export function assessIndicator(
+  indicator: Indicator,
+  settled = usualReckoning,
+  mentions = mentionsIn(indicator.sections),
+): Assessment {
   const reckoning = declaredReckoning(indicator, settled);
+  const wordTarget = wordTargetOf(indicator);
   const computed = computedAchievements(indicator, reckoning);
   const contradictions = [
     ...contradictingFigures(indicator, reckoning),
     ...contradictingElsewhere(indicator, reckoning),
     ...contradictingOverall(indicator, reckoning),
-    ...contradictingNarrative(indicator, reckoning),
-    ...contradictingShares(indicator),
+    ...contradictingNarrative(indicator, mentions, reckoning),
+    ...contradictingShares(indicator, mentions),
   ];
   const inferred = inferredFigure(indicator, reckoning);
-  const verdict = verdictOf(indicator, { contradictions, inferred, reckoning });
+  const verdict = verdictOf(indicator, { contradictions, inferred, wordTarget, reckoning });
   const proposal =
     verdict === "contradicts" ? capProposal(contradictions) : verdict === "implied" ? inferred : null;
-  return { verdict, computed, missing: missingFigure(indicator.measures), proposal, contradictions };
+  const missing = missingFigure(indicator.measures);
+  return { verdict, computed, missing, proposal, contradictions, wordTarget };
 }
 
 function computedAchievements({ measures }: Indicator, reckoning: Reckoning): readonly (number | null)[] {
@@ -46,18 +53,22 @@ function computedAchievements({ measures }: Indicator, reckoning: Reckoning): re
 interface Evidence {
   readonly contradictions: readonly Contradiction[];
   readonly inferred: Proposal | null;
+  readonly wordTarget: WordTarget | null;
   readonly reckoning: Reckoning;
 }
 
-function verdictOf(indicator: Indicator, { contradictions, inferred, reckoning }: Evidence): Verdict {
+function verdictOf(
+  indicator: Indicator,
+  { contradictions, inferred, wordTarget, reckoning }: Evidence,
+): Verdict {
   if (isEmpty(indicator)) return "empty";
   if (contradictions.length > 0) return "contradicts";
   if (hasVerifiedClaim(indicator, reckoning)) return "agrees";
   if (inferred) return "implied";
   const hasTarget = indicator.measures.some(({ target }) => target !== null);
   const hasActual = indicator.measures.some(({ actual }) => actual !== null);
-  const isToBeDone = hasTarget || wordTargetOf(indicator) !== null;
-  if (isToBeDone && !hasActual && claimsCompletion(indicator)) return "asserted";
+  const isToBeDone = hasTarget || wordTarget !== null;
+  if (isToBeDone && !hasActual && claimsCompletion(indicator, wordTarget)) return "asserted";
   return "uncheckable";
 }
 

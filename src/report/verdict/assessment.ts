@@ -1,4 +1,5 @@
 import type { StatedValue } from "../model";
+import type { WordTarget } from "./word-target";
 
 /** What recomputing an indicator shows about what it states. */
 export type Verdict = "empty" | "contradicts" | "agrees" | "implied" | "asserted" | "uncheckable";
@@ -11,6 +12,8 @@ export interface Assessment {
   readonly missing: "target" | "actual" | "both" | null;
   /** A value that would make the statement true. It is offered to the planner, never taken. */
   readonly proposal: Proposal | null;
+  /** What is asked for instead of an amount; null where nothing is. */
+  readonly wordTarget: WordTarget | null;
   /** The claims that do not hold. */
   readonly contradictions: readonly Contradiction[];
 }

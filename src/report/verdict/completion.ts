@@ -2,7 +2,7 @@ import { readFigures } from "../figures/read-figures";
 import { isPieceOf, sameUnit } from "../figures/units";
 import type { Indicator, Measure } from "../model";
 import { textOfSections } from "../section-text";
-import { reachesInWords, tellsInWords, wordTargetOf } from "./word-target";
+import { reachesInWords, tellsInWords, type WordTarget } from "./word-target";
 
 /** Completion claimed in words: 全部達成, 均已完成, 如期完成. */
 const claimed =
@@ -16,36 +16,32 @@ const doneOnce =
  * Whether the text claims that the target was reached without saying how much was done: in words, or by naming
  * the target's own figure again as what was chosen or done.
  */
-export function claimsCompletion(indicator: Indicator): boolean {
+export function claimsCompletion(indicator: Indicator, wordTarget: WordTarget | null): boolean {
   const text = reportedText(indicator);
   return (
     claimed.test(text) ||
     indicator.measures.some(restatesTarget(indicator)) ||
-    (isDoneOnce(indicator) && doneOnce.test(text)) ||
-    isReachedInWords(indicator)
+    (isDoneOnce(indicator, wordTarget) && doneOnce.test(text)) ||
+    isReachedInWords(indicator, wordTarget)
   );
 }
 
 /** Whether one thing is to be done, or something by a certain day, and no amount reached. */
-function isDoneOnce(indicator: Indicator): boolean {
-  const [measure, another] = indicator.measures;
+function isDoneOnce({ measures }: Indicator, wordTarget: WordTarget | null): boolean {
+  const [measure, another] = measures;
   if (another) return false;
   // 100% of its milestones is one thing done too.
   const isWhole = measure?.unit === "%" && measure.target?.value === 100;
-  return measure?.target
-    ? measure.target.value === 1 || isWhole
-    : wordTargetOf(indicator)?.kind === "deadline";
+  return measure?.target ? measure.target.value === 1 || isWhole : wordTarget?.kind === "deadline";
 }
 
 /** A rank or grade that was reached, and a day by which a dated thing was done. */
-export function isReachedInWords(indicator: Indicator): boolean {
-  const target = wordTargetOf(indicator);
+export function isReachedInWords(indicator: Indicator, target: WordTarget | null): boolean {
   return target !== null && reachesInWords(target, reportedText(indicator).normalize("NFKC"));
 }
 
 /** Whether a rank or a figure is told for a target that is no amount. */
-export function isToldInWords(indicator: Indicator): boolean {
-  const target = wordTargetOf(indicator);
+export function isToldInWords(indicator: Indicator, target: WordTarget | null): boolean {
   return target !== null && tellsInWords(target, reportedText(indicator).normalize("NFKC"));
 }
 

@@ -1,4 +1,4 @@
-import { likeness, mentionsIn, type Mention } from "../import/measures/mention";
+import { likeness, type Mention } from "../import/measures/mention";
 import type { Indicator, Section } from "../model";
 import { textOfSections } from "../section-text";
 import type { Contradiction } from "./assessment";
@@ -13,11 +13,14 @@ const calledActual = /實際(?:達成)?[值數]?[為達:：\s]*$/;
  * The measured share told twice and differently: 換照率 94.6% in 辦理情形, 實際值 96.4% in 目標達成值. Of an indicator
  * with one measure in per cent, and where each names one share of that name.
  */
-export function contradictingShares(indicator: Indicator): readonly Contradiction[] {
+export function contradictingShares(
+  indicator: Indicator,
+  mentions: readonly Mention[],
+): readonly Contradiction[] {
   const { title, sections, measures } = indicator;
   const [measure, another] = measures;
   if (!measure || another || measure.unit !== "%" || !sections.some(isResult)) return [];
-  const shares = mentionsIn(sections).filter(
+  const shares = mentions.filter(
     ({ figure, isPart, year, before }) =>
       figure.kind === "percentage" && !isPart && year === null && !otherwise.test(before),
   );

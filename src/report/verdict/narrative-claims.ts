@@ -1,4 +1,4 @@
-import { mentionsIn, type Mention } from "../import/measures/mention";
+import type { Mention } from "../import/measures/mention";
 import { readNarrativeClaims } from "../import/measures/read-stated";
 import type { Indicator, Measure, Section, StatedValue } from "../model";
 import type { Contradiction } from "./assessment";
@@ -11,12 +11,15 @@ import type { Reckoning, Rounding } from "./reckoning";
  * Achievements that the narrative (辦理情形) claims and that no stated value of the indicator agrees with. With
  * several stated values a claim must be about one of them: it is compared with the one whose words it shares.
  */
-export function contradictingNarrative(indicator: Indicator, reckoning: Reckoning): readonly Contradiction[] {
+export function contradictingNarrative(
+  indicator: Indicator,
+  mentions: readonly Mention[],
+  reckoning: Reckoning,
+): readonly Contradiction[] {
   const { rounding } = reckoning;
   const { stated, sections, measures } = indicator;
   const [first] = stated;
   if (!first || !sections.some(claimsShare)) return [];
-  const mentions = mentionsIn(sections);
   const latestYear = mentions.reduce((latest, { year }) => Math.max(latest, year ?? 0), 0);
   const claims = readNarrativeClaims(mentions)
     .filter(({ mention }) => !distance.test(mention.before) && !isInterim(mention, measures))

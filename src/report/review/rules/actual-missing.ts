@@ -24,7 +24,7 @@ export const actualMissing: IndicatorRule = {
     const missing = measures.filter(({ actual }) => actual === null);
     if (missing.length === 0 || verdict === "empty" || verdict === "asserted") return [];
     if (!claimsSomething(indicator)) return [];
-    if (isToldOfStages(subject) || isToldInWords(indicator)) return [];
+    if (isToldOfStages(subject) || isToldInWords(indicator, subject.assessment.wordTarget)) return [];
     const isRestated = missing.length < measures.length ? restatesTarget(indicator) : () => false;
     return missing
       .filter((measure) => !isRestated(measure))

@@ -1,4 +1,3 @@
-import { wordTargetOf } from "../../verdict/word-target";
 import { placeOfFigure } from "../places";
 import type { IndicatorRule } from "../rule";
 
@@ -14,7 +13,7 @@ export const impliedFigure: IndicatorRule = {
     const { proposal } = assessment;
     if (!proposal || proposal.kind === "cap") return [];
     // A rank, a grade or a range is a target, and no figure was left out.
-    if (proposal.kind === "target" && wordTargetOf(indicator)) return [];
+    if (proposal.kind === "target" && assessment.wordTarget) return [];
     const measure = indicator.measures.find(({ id }) => id === proposal.measureId);
     const known = proposal.kind === "target" ? measure?.actual : measure?.target;
     if (!measure || !known) return [];

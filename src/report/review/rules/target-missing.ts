@@ -1,6 +1,6 @@
 import { stageTargets } from "../../import/measures/stage-targets";
 import { isReachedInWords, reportedText } from "../../verdict/completion";
-import { missedDeadline, wordTargetOf, type MonthOfYear } from "../../verdict/word-target";
+import { missedDeadline, type MonthOfYear } from "../../verdict/word-target";
 import { placeOfFigure } from "../places";
 import { textOfSections } from "../../section-text";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
@@ -22,9 +22,9 @@ export const targetMissing: IndicatorRule = {
   find: (subject) => {
     const { indicator, assessment } = subject;
     if (assessment.verdict === "empty" || !claimsSomething(indicator)) return [];
-    const inWords = wordTargetOf(indicator);
+    const inWords = assessment.wordTarget;
     if (inWords && inWords.kind !== "deadline") return [];
-    if (assessment.verdict === "asserted" && isReachedInWords(indicator)) return [];
+    if (assessment.verdict === "asserted" && isReachedInWords(indicator, inWords)) return [];
     if (inChineseNumerals.test(textOfSections(indicator, ["standard"]))) return [];
     return indicator.measures
       .filter(({ target }) => target === null)
@@ -39,7 +39,7 @@ function insteadOfTarget(
   { indicator, assessment, mentions }: IndicatorUnderReview,
   label: string,
 ): Pick<Remark, "details" | "severity"> {
-  const inWords = wordTargetOf(indicator);
+  const inWords = assessment.wordTarget;
   if (inWords) {
     const late = missedDeadline(inWords, reportedText(indicator).normalize("NFKC"));
     if (late) {
