@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { messagesFor } from "../../src/locale/messages";
-import { openInBrowser, type OpenedWorkbench } from "../../workbench/browser/open-workbench";
-import { planner, type Planner } from "../../workbench/browser/planner";
+import type { OpenedWorkbench } from "../../workbench/browser/open-workbench";
+import type { Planner } from "../../workbench/browser/planner";
+import { openedPanel } from "./opened-panel";
 import { violations } from "./violations";
 
 const messages = messagesFor("zh-TW");
@@ -10,9 +11,7 @@ describe("what a screen reader and a keyboard find", () => {
   let workbench: OpenedWorkbench;
   let actions: Planner;
   beforeAll(async () => {
-    workbench = await openInBrowser();
-    actions = planner(workbench.page, workbench.pane);
-    await actions.openPanel();
+    ({ workbench, actions } = await openedPanel());
   });
   afterAll(() => workbench.close());
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { formulaMessagesFor } from "../../src/locale/formula-messages";
 import { messagesFor } from "../../src/locale/messages";
-import { openInBrowser, type OpenedWorkbench } from "../../workbench/browser/open-workbench";
-import { planner, type Planner } from "../../workbench/browser/planner";
+import type { OpenedWorkbench } from "../../workbench/browser/open-workbench";
+import type { Planner } from "../../workbench/browser/planner";
+import { openedPanel } from "./opened-panel";
 import { waitForGridText } from "./grid-text";
 import { violations } from "./violations";
 
@@ -12,9 +13,7 @@ const { gallery } = formulaMessagesFor("zh-TW");
 let workbench: OpenedWorkbench;
 let actions: Planner;
 beforeAll(async () => {
-  workbench = await openInBrowser();
-  actions = planner(workbench.page, workbench.pane);
-  await actions.openPanel();
+  ({ workbench, actions } = await openedPanel());
   await actions.type("D2", "204");
   await actions.type("E2", "200");
   await actions.goTo("F2");

@@ -2,8 +2,9 @@ import { afterAll, beforeAll } from "@jest/globals";
 import type { Locator } from "playwright-core";
 import { messagesFor } from "../../src/locale/messages";
 import { reviewScreenMessagesFor } from "../../src/locale/review-screen-messages";
-import { openInBrowser, type OpenedWorkbench } from "../../workbench/browser/open-workbench";
-import { planner, type Planner } from "../../workbench/browser/planner";
+import type { OpenedWorkbench } from "../../workbench/browser/open-workbench";
+import type { Planner } from "../../workbench/browser/planner";
+import { openedPanel } from "./opened-panel";
 
 const { start, preview, tabs } = messagesFor("zh-TW");
 const review = reviewScreenMessagesFor("zh-TW");
@@ -30,9 +31,7 @@ export function useReviewedSample(): ReviewedSample {
   let workbench: OpenedWorkbench;
   let actions: Planner;
   beforeAll(async () => {
-    workbench = await openInBrowser();
-    actions = planner(workbench.page, workbench.pane);
-    await actions.openPanel();
+    ({ workbench, actions } = await openedPanel());
     await actions.importFile("assets/sample/99-annual-performance-report.txt");
     // As the report was written, so that what it claims can be held against its own figures.
     await workbench.pane.getByRole("radio", { name: preview.resultStated }).check();
@@ -68,9 +67,7 @@ export function useReviewedSample(): ReviewedSample {
     reopen: async () => {
       const file = await workbench.saveWorkbook();
       await workbench.close();
-      workbench = await openInBrowser({ file });
-      actions = planner(workbench.page, workbench.pane);
-      await actions.openPanel();
+      ({ workbench, actions } = await openedPanel({ file }));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { openInBrowser, type OpenedWorkbench } from "../../workbench/browser/open-workbench";
-import { planner, type Planner } from "../../workbench/browser/planner";
+import type { OpenedWorkbench } from "../../workbench/browser/open-workbench";
+import type { Planner } from "../../workbench/browser/planner";
+import { openedPanel } from "./opened-panel";
 import { verbTraffic } from "../../workbench/browser/verb-traffic";
 import { CURRENT_REQUIREMENT_SETS, FLOOR_REQUIREMENT_SETS } from "../../workbench/protocol/requirement-sets";
 import { gridRows, gridText } from "./grid-text";
@@ -29,9 +30,7 @@ describe.each([
   let workbench: OpenedWorkbench;
   let actions: Planner;
   beforeAll(async () => {
-    workbench = await openInBrowser({ requirementSets });
-    actions = planner(workbench.page, workbench.pane);
-    await actions.openPanel();
+    ({ workbench, actions } = await openedPanel({ requirementSets }));
     await actions.importFile(sample);
     await actions.buildReport();
   });
