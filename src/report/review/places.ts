@@ -42,7 +42,7 @@ export function placeOfStated({ id }: Indicator, { place }: StatedValue): Findin
 }
 
 /** The first section of a name; the indicator itself when it has none. */
-export function placeOfSection({ id, sections }: Indicator, name: SectionName): FindingPlace {
+function placeOfSection({ id, sections }: Indicator, name: SectionName): FindingPlace {
   const section = sections.findIndex((own) => own.name === name);
   return section < 0 ? { indicatorId: id } : { indicatorId: id, section };
 }
