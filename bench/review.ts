@@ -105,11 +105,11 @@ function reportOf(text: string): Report {
     { name: "progress", heading: "辦理情形", paragraphs: [paragraph] },
     { name: "result", heading: "目標達成值", paragraphs: [paragraph] },
   ];
-  const indicator = {
+  const indicator: Indicator = {
     id: "i1",
     number: 1,
     title: "指標",
-    goalInherited: false,
+    goalOrigin: "own",
     sections,
     measures: [blankMeasure],
     stated: [],

@@ -238,7 +238,8 @@ function rowRecord(
   index: number,
   parts: { style: string; cells: readonly CellRecord[]; merges: readonly MergeRecord[] },
 ): RowRecord {
-  return { kind: plan.kind, key: plan.rows[index]?.key ?? "", ...parts, layout: null };
+  const { key = "", goal = null } = plan.rows[index] ?? {};
+  return { kind: plan.kind, key, ...parts, layout: null, goal };
 }
 
 function captionOf(plan: SheetPlan, index: number): string {

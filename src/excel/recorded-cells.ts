@@ -10,14 +10,22 @@ export interface ShownRow {
   readonly texts: readonly string[];
 }
 
-/** Takes the records out of a sheet's rows: each row's key beside it, nothing of ours left in it. */
+/** Takes the records out of a sheet's rows: what they say of each row beside it, nothing of ours left in it. */
 export function recordedCells(rows: readonly ShownRow[]): SheetCells {
-  const keys = rows.map(({ values }) => values.map(keyIn).find((key) => key !== null) ?? null);
-  const values = rows.map((row) => row.values.map((value) => (keyIn(value) === null ? value : "")));
+  const records = rows.map((row) => row.values.map(recordIn));
+  const ofRows = records.map((row) => row.find((record) => record !== null) ?? null);
+  const values = rows.map((row, index) =>
+    row.values.map((value, column) => (records[index]?.[column] ? "" : value)),
+  );
   const texts = values.map((row, index) =>
     row.map((value, column) => shownText(value, rows[index]?.texts[column] ?? "")),
   );
-  return { values, texts, keys };
+  return {
+    values,
+    texts,
+    keys: ofRows.map((record) => record?.key ?? null),
+    goals: ofRows.map((record) => record?.goal ?? null),
+  };
 }
 
 /** Which sheet of ours the rows are, by the first record in them; null for any other. */
@@ -29,10 +37,6 @@ export function kindOfSheet(rows: readonly ShownRow[]): SheetKind | null {
     }
   }
   return null;
-}
-
-function keyIn(value: CellValue): string | null {
-  return recordIn(value)?.key ?? null;
 }
 
 /** Most cells are no record: the mark is looked for first. */

@@ -1,7 +1,8 @@
-import type { SheetKind } from "../report/layout/sheet-plan";
+import type { BuiltGoal, SheetKind } from "../report/layout/sheet-plan";
+import type { GoalOrigin } from "../report/model";
 
 /**
- * What the hidden record column keeps for one row: `caption apr1r|key|style|cells|merges|layout`.
+ * What the hidden record column keeps for one row: `caption apr1r|key|style|cells|merges|layout|goal`, without what is empty at the end.
  * It stands in the sheet itself, so that it survives a renamed sheet, LibreOffice and co-authoring.
  */
 export interface RowRecord {
@@ -18,6 +19,8 @@ export interface RowRecord {
    * after a build has come to its end: a sheet without it was interrupted.
    */
   readonly layout: string | null;
+  /** Only in an indicator's first row of the report sheet. */
+  readonly goal: BuiltGoal | null;
 }
 
 export interface CellRecord {
@@ -41,22 +44,20 @@ export function formatRecord(record: RowRecord, caption: string): string {
     written === null ? digest : `${digest}~${written}`,
   );
   const merges = record.merges.map((merge) => `${merge.column}x${merge.rowCount}x${merge.columnCount}`);
-  const fields = [
-    record.key.replace(/[%|]/g, encodeURIComponent),
-    record.style,
-    cells.join(","),
-    merges.join(","),
-  ];
-  const layout = record.layout === null ? [] : [record.layout];
-  return `${caption === "" ? "" : `${caption} `}${markers[record.kind]}${[...fields, ...layout].join("|")}`;
+  const fields = [encoded(record.key), record.style, cells.join(","), merges.join(",")];
+  const occasional = [record.layout ?? "", record.goal === null ? "" : formatGoal(record.goal)];
+  const filled = occasional.slice(0, occasional.findLastIndex((field) => field !== "") + 1);
+  return `${caption === "" ? "" : `${caption} `}${markers[record.kind]}${[...fields, ...filled].join("|")}`;
 }
 
 /** The record in a cell's text, or null when the text is none of ours. */
 export function parseRecord(text: unknown): RowRecord | null {
   if (typeof text !== "string") return null;
-  const found = /(?:^| |')apr1([dr])\|([^|]*)\|([^|]*)\|([^|]*)\|([^|]*)(?:\|([^|]*))?$/.exec(text);
+  const found = /(?:^| |')apr1([dr])\|([^|]*)\|([^|]*)\|([^|]*)\|([^|]*)(?:\|([^|]*)(?:\|([^|]*))?)?$/.exec(
+    text,
+  );
   if (found === null) return null;
-  const [, letter, key = "", style = "", cells = "", merges = "", layout] = found;
+  const [, letter, key = "", style = "", cells = "", merges = "", layout = "", goal = ""] = found;
   const decodedKey = decoded(key);
   if (decodedKey === null) return null;
   return {
@@ -65,8 +66,13 @@ export function parseRecord(text: unknown): RowRecord | null {
     style,
     cells: cells.split(",").map(parseCell),
     merges: merges === "" ? [] : merges.split(",").flatMap(parseMerge),
-    layout: layout ?? null,
+    layout: layout === "" ? null : layout,
+    goal: goal === "" ? null : parseGoal(goal),
   };
+}
+
+function encoded(text: string): string {
+  return text.replace(/[%|]/g, encodeURIComponent);
 }
 
 function decoded(key: string): string | null {
@@ -80,6 +86,22 @@ function decoded(key: string): string | null {
 function parseCell(text: string): CellRecord {
   const [digest = "", written] = text.split("~");
   return { digest, written: written ?? null };
+}
+
+/** `g2`, `g2,above`. */
+function formatGoal({ id, origin }: BuiltGoal): string {
+  const name = id.replace(/[%|,]/g, encodeURIComponent);
+  return origin === "own" ? name : `${name},${origin}`;
+}
+
+function parseGoal(text: string): BuiltGoal | null {
+  const [name = "", origin = "own"] = text.split(",");
+  const id = decoded(name);
+  return id !== null && isOrigin(origin) ? { id, origin } : null;
+}
+
+function isOrigin(text: string): text is GoalOrigin {
+  return text === "own" || text === "above" || text === "previousPage";
 }
 
 function parseMerge(text: string): MergeRecord[] {

@@ -25,7 +25,7 @@ function blankIndicator(number: number, captions: Captions): Indicator {
     id: `i${number}`,
     number,
     title: "",
-    goalInherited: false,
+    goalOrigin: "own",
     sections: sectionNames.map((name) => ({ name, heading: captions.sections[name], paragraphs: [] })),
     measures: [blankMeasure],
     stated: [],

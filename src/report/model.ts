@@ -29,8 +29,7 @@ export interface Indicator {
   readonly title: string;
   /** The title's list marker as it was written; missing where it had none. */
   readonly marker?: string;
-  /** True when no goal stood in this indicator's own row and the one above was filled down. */
-  readonly goalInherited: boolean;
+  readonly goalOrigin: GoalOrigin;
   /** In the order they were written; empty when the analysis is empty. */
   readonly sections: readonly Section[];
   /** At least one: an indicator without figures has one measure with nothing filled in. */
@@ -38,6 +37,12 @@ export interface Indicator {
   /** Every percentage claimed as result (目標達成值), in order of appearance. */
   readonly stated: readonly StatedValue[];
 }
+
+/**
+ * Where an indicator's goal stood when the report was written: at the indicator itself, at another one `above` it on
+ * the same page, or at one on the `previousPage`, so that a cell may have been lost between them.
+ */
+export type GoalOrigin = "own" | "above" | "previousPage";
 
 /**
  * The parts of an analysis: 衡量標準, 辦理情形, 目標達成值, 效益, 未達成原因及改善;

@@ -119,3 +119,24 @@ test("everything works in the oldest Excel", async () => {
   expect(await writeReviewSheet(reviewSheetContent(review, "2010-12-31", "en"))).toBe("Review");
   expect((await reviewed()).findings).toHaveLength(review.findings.length);
 });
+
+test("a goal that was carried down over a page is told in the sheets, until one is written there", async () => {
+  const carried = async () => {
+    const findings = (await reviewed()).findings.filter(({ finding }) => finding.rule === "goal-inherited");
+    return findings.map(({ finding, cell }) => [finding.indicator, cell?.address.replace(/\d+$/, "")]);
+  };
+  await buildSheets(plansOf(sample));
+  const all = [8, 9, 10, 11].map((indicator) => [indicator, "B"]);
+  expect(await carried()).toEqual(all);
+  await buildSheets(plansOf(sample));
+  expect(await carried()).toEqual(all);
+  const titles = workbench.sheet(reportName).cells.filter(({ column, text }) => column === 1 && text !== "");
+  const row = titles.find(({ text }) => text.startsWith("八、"))?.row ?? 0;
+  await run(async (context) => {
+    const address = `A${String(row + 1)}`;
+    context.workbook.worksheets.getItem(reportName).getRange(address).unmerge();
+    await context.sync();
+  });
+  workbench.workbook.enter(reportName, row, 0, "落實面談機制");
+  expect(await carried()).toEqual([]);
+});

@@ -11,6 +11,12 @@ const record: fc.Arbitrary<RowRecord> = fc.record({
   cells: fc.array(fc.record({ digest, written: fc.option(digest) }), { minLength: 1, maxLength: 20 }),
   merges: fc.array(fc.record({ column: fc.nat(20), rowCount: fc.nat(99), columnCount: fc.nat(9) })),
   layout: fc.option(fc.constant("a1b2.c3d4")),
+  goal: fc.option(
+    fc.record({
+      id: fc.string({ minLength: 1 }),
+      origin: fc.constantFrom("own" as const, "above" as const, "previousPage" as const),
+    }),
+  ),
 });
 
 describe("the record of a row", () => {

@@ -11,6 +11,7 @@ import {
   type TextColumn,
   type FigureCells,
 } from "./logical-rows";
+import type { GoalOrigin } from "../model";
 import { shiftRow } from "./shift-row";
 import {
   emptyCell,
@@ -39,6 +40,8 @@ interface Progress {
   /** Marker position of the last indicator and goal title, by which a shifted title is known. */
   lastIndicator: number | null;
   lastGoal: number | null;
+  /** Whether a page has ended since a goal's cell was read. */
+  pageEnded: boolean;
 }
 
 const remark =
@@ -68,6 +71,7 @@ export function arrangeRows(
     current: null,
     lastIndicator: null,
     lastGoal: null,
+    pageEnded: false,
   };
   for (const row of rows) takeRow(progress, row, title);
   const filled = progress.goals.filter(({ rows: own }) => own.length > 0);
@@ -76,15 +80,20 @@ export function arrangeRows(
 }
 
 function takeRow(progress: Progress, row: SourceRow, title: string): void {
-  if (row.kind === "break" || isBlank(row)) return notice(progress, "pageBreak", row.line, "");
+  if (row.kind === "break" || isBlank(row)) {
+    progress.pageEnded = true;
+    return notice(progress, "pageBreak", row.line, "");
+  }
   const header = readHeader(row);
   if (header) {
     progress.columns = header;
+    progress.pageEnded = true;
     return notice(progress, "repeatedHeader", row.line, row.cells.map(titleOf).join(" "));
   }
   const filled = row.cells.filter(({ paragraphs }) => paragraphs.length > 0);
   const [only] = filled;
   if (filled.length === 1 && only && titleOf(only) === title) {
+    progress.pageEnded = true;
     return notice(progress, "repeatedHeader", row.line, title);
   }
   if (filled.length === 1 && only && remark.test(titleOf(only)) && row.cells[0] === only) {
@@ -149,10 +158,16 @@ function takeCells(progress: Progress, row: SourceRow): void {
   const inherits = goal === "" && !goalCell.spanned && goalIndex >= 0 && progress.goals.length > 0;
   if (goal !== "" && !goalCell.spanned) openGoal(progress, goal);
   if (title === "" && !hasContents(progress, cells)) return takeUnknown(progress, cells);
-  openIndicator(progress, row.line, title, inherits);
+  openIndicator(progress, row.line, title, inherits ? originAbove(progress) : "own");
   if (shifted) notice(progress, "shiftedColumn", row.line, title);
   if (inherits) notice(progress, "goalInherited", row.line, title);
   takeContents(progress, cells, row.line, "own");
+}
+
+/** A goal on a line of its own belongs to the row below it. */
+function originAbove({ goals, pageEnded }: Progress): GoalOrigin {
+  if (goals.at(-1)?.rows.length === 0) return "own";
+  return pageEnded ? "previousPage" : "above";
 }
 
 /** Neither goal nor indicator, or the same ones again with （續） or by a row span: the analysis above goes on. */
@@ -201,20 +216,21 @@ function isIndicatorTitle(progress: Progress, row: SourceRow, text: string): boo
 }
 
 function openGoal(progress: Progress, title: string): void {
+  progress.pageEnded = false;
   if (progress.goals.at(-1)?.title === title) return;
   progress.goals.push({ title, rows: [] });
   const marker = readListMarker(title);
   progress.lastGoal = marker?.level === 1 ? marker.position : progress.lastGoal;
 }
 
-function openIndicator(progress: Progress, line: number, title: string, goalInherited: boolean): void {
+function openIndicator(progress: Progress, line: number, title: string, goalOrigin: GoalOrigin): void {
   if (progress.goals.length === 0) progress.goals.push({ title: "", rows: [] });
   const marker = readListMarker(title);
   const row: LogicalRow = {
     line,
     title: withoutMarker(title),
     marker: marker?.marker ?? "",
-    goalInherited,
+    goalOrigin,
     textColumns: progress.columns.flatMap(({ role }) => textColumn(role)),
     figureRows: [],
     statedHeading: statedHeading(progress.columns),

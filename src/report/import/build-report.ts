@@ -127,7 +127,7 @@ function buildIndicator(
     number,
     title: row.title,
     ...(row.marker === "" ? {} : { marker: row.marker }),
-    goalInherited: row.goalInherited,
+    goalOrigin: row.goalOrigin,
     ...read,
   };
 }

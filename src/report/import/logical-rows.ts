@@ -1,6 +1,6 @@
 import type { Column, ColumnRole } from "./columns";
 import { sectionOfCaption } from "./headings";
-import type { SectionName } from "../model";
+import type { GoalOrigin, SectionName } from "../model";
 
 /** The figures of one physical row, from columns of their own. */
 export interface FigureCells {
@@ -24,7 +24,7 @@ export interface LogicalRow {
   readonly title: string;
   /** As written; empty where the title has none. */
   readonly marker: string;
-  readonly goalInherited: boolean;
+  readonly goalOrigin: GoalOrigin;
   readonly textColumns: readonly TextColumn[];
   readonly figureRows: FigureCells[];
   /** Of the section that a column 達成度 becomes; may be empty. */

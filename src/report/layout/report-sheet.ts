@@ -7,7 +7,7 @@ import { firstRowKey } from "./first-row-key";
 import { blankCell, formulaCell, textCell } from "./planned-cell";
 import { printedLines, printedTitle, type PrintedLine } from "./printed-text";
 import { resultFormula } from "./result-formula";
-import type { CellContent, PlannedRow, PrintSetup, RowPlace, SheetPlan } from "./sheet-plan";
+import type { BuiltGoal, CellContent, PlannedRow, PrintSetup, RowPlace, SheetPlan } from "./sheet-plan";
 import { splitByHeight } from "./split-text";
 
 /**
@@ -121,10 +121,10 @@ interface PrintedGoal extends GoalBlock {
 }
 
 interface PrintedIndicator {
-  readonly id: string;
   readonly name: string;
   readonly nameHeight: number;
   readonly rows: readonly PrintedRow[];
+  readonly goal?: BuiltGoal;
 }
 
 interface PrintedRow {
@@ -146,10 +146,11 @@ function printedGoals(
     nameHeight: nameHeight(goal.title, goalArea, captions),
     indicators:
       goal.indicators.length === 0
-        ? [{ id: goal.id, name: "", nameHeight: 0, rows: [emptyRow(`${goal.id}/empty`)] }]
-        : goal.indicators.map((indicator) =>
-            printedIndicator(indicator, achievementCell, captions, maximumHeight),
-          ),
+        ? [{ name: "", nameHeight: 0, rows: [emptyRow(`${goal.id}/empty`)] }]
+        : goal.indicators.map((indicator) => ({
+            ...printedIndicator(indicator, achievementCell, captions, maximumHeight),
+            goal: { id: goal.id, origin: indicator.goalOrigin },
+          })),
   }));
 }
 
@@ -170,7 +171,6 @@ function printedIndicator(
   );
   const empty = { ...emptyRow(`${indicator.id}/empty`), place: { indicatorId: indicator.id } };
   return {
-    id: indicator.id,
     name,
     nameHeight: nameHeight(name, indicatorArea, captions),
     rows: rows.length === 0 ? [empty] : rows,
@@ -228,6 +228,7 @@ function bodyRows(
         blankCell("record"),
       ],
       ...(printed?.place ? { place: printed.place } : {}),
+      ...(pageRow.row === 0 && indicator?.goal ? { goal: indicator.goal } : {}),
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { GoalOrigin } from "../model";
 import type { StyleName } from "./styles";
 
 /**
@@ -48,6 +49,14 @@ export interface PlannedRow {
   readonly cells: readonly PlannedCell[];
   /** What of the report stands in this row; absent in title, header and filling rows. */
   readonly place?: RowPlace;
+  /** In an indicator's first row of the report sheet, where the goal is merged over all its indicators. */
+  readonly goal?: BuiltGoal;
+}
+
+/** Under which goal an indicator was built, and where that goal had stood. */
+export interface BuiltGoal {
+  readonly id: string;
+  readonly origin: GoalOrigin;
 }
 
 /** A row of the data sheet is a measure's; one of the report sheet shows a section's heading or paragraph. */

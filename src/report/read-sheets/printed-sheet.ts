@@ -7,6 +7,7 @@ import { en, zhTW } from "../layout/captions";
 import { longestKey } from "../layout/first-row-key";
 import type { Report } from "../model";
 import { hasEnglishCaptions, withChineseCaptions } from "./english-sheet";
+import { withGoalOrigins } from "./goal-origins";
 import type { SheetCells } from "./sheet-cells";
 
 /** Where figures stand in columns of their own, as in other people's sheets; −1 for those that are not there. */
@@ -35,15 +36,17 @@ export type PrintedSheet =
 export function readPrintedSheet(sheet: SheetCells, memory?: AnalysisMemory): PrintedSheet {
   const isEnglish = hasEnglishCaptions(sheet.texts);
   const cells = isEnglish ? { ...sheet, texts: withChineseCaptions(sheet.texts) } : sheet;
-  const columns = findColumns(cells);
+  const { goalColumn, ...columns } = findColumns(cells);
   const rows = joinPieces(cells, columns.analysisColumn);
   const result = importReport({ kind: "cells", rows }, memory);
   if (!result.ok) return result;
-  const report = withIdentity(result.report, cells);
+  const { indicatorLines } = result;
+  const report = withGoalOrigins(withIdentity(result.report, cells), cells, { indicatorLines, goalColumn });
   return { ...result, report, ...columns, rows, isEnglish };
 }
 
 interface FoundColumns {
+  readonly goalColumn: number;
   readonly indicatorColumn: number;
   readonly analysisColumn: number;
   readonly figureColumns: FigureColumns;
@@ -64,9 +67,9 @@ function findColumns({ texts }: SheetCells): FoundColumns {
       actual: columnIndex(header, "actual"),
       stated: columnIndex(header, "stated"),
     };
-    return { indicatorColumn, analysisColumn, figureColumns };
+    return { goalColumn: columnIndex(header, "goal"), indicatorColumn, analysisColumn, figureColumns };
   }
-  return { indicatorColumn: 1, analysisColumn: 2, figureColumns: noFigureColumns };
+  return { goalColumn: 0, indicatorColumn: 1, analysisColumn: 2, figureColumns: noFigureColumns };
 }
 
 /** A paragraph too high for a row goes on in rows whose keys say so (`…/2+1`): the cut may fall after a sentence. */

@@ -1,4 +1,4 @@
-import type { SheetKind } from "../layout/sheet-plan";
+import type { BuiltGoal, SheetKind } from "../layout/sheet-plan";
 
 /** What a cell holds: a blank is the empty string, a date its serial number. */
 export type CellValue = string | number | boolean;
@@ -10,6 +10,8 @@ export interface SheetCells {
   readonly texts: readonly (readonly string[])[];
   /** Each row's key as the build recorded it (`i3/progress/2`); null for a row of the planner's own. */
   readonly keys: readonly (string | null)[];
+  /** In the first row of an indicator of the printed sheet: the goal under which it was built. */
+  readonly goals: readonly (BuiltGoal | null)[];
 }
 
 /** Zero-based position in one of our two sheets. */

@@ -22,7 +22,7 @@ function goalsOf({ goals }: Report): unknown {
     indicators: indicators.map((indicator) => ({
       number: indicator.number,
       title: indicator.title,
-      ...(indicator.goalInherited ? { goalInherited: true } : {}),
+      ...(indicator.goalOrigin !== "own" ? { goalOrigin: indicator.goalOrigin } : {}),
       sections: indicator.sections.flatMap(linesOf),
       measures: indicator.measures.map(measureLine),
       stated: indicator.stated.map(({ fraction }) => fraction),

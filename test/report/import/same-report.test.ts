@@ -36,7 +36,6 @@ describe("the sample reads the same", () => {
   test.each<[string, ImportSource]>([
     ["with Windows line ends", { kind: "text", text: sample.replaceAll("\n", "\r\n") }],
     ["with a byte order mark", { kind: "text", text: `\ufeff${sample}` }],
-    ["without its page breaks", { kind: "text", text: sample.replaceAll("\n\n", "\n") }],
     ["with trailing TABs", { kind: "text", text: sample.replaceAll("\n", "\t\t\n") }],
     ["as a page", { kind: "html", html: asPage() }],
     ["as a page saved as text", { kind: "text", text: asPage() }],
@@ -48,5 +47,15 @@ describe("the sample reads the same", () => {
     const header = "年度績效目標\t衡量指標\t績效衡量暨達成情形分析\n";
     const [before = "", ...pages] = sample.split(/\n(?=\n\t)/);
     expect(read({ kind: "text", text: [before, ...pages].join(`\n${header}`) })).toEqual(expected);
+    const withoutBlankLines = pages.map((page) => page.slice(1));
+    const text = [before, ...withoutBlankLines].join(`\n${header}`);
+    expect(read({ kind: "text", text })).toEqual(expected);
+  });
+
+  test("without its page breaks, but for the page from which a goal was carried down", () => {
+    const onOnePage = read({ kind: "text", text: sample.replaceAll("\n\n", "\n") });
+    expect(JSON.stringify(onOnePage)).toBe(
+      JSON.stringify(expected).replaceAll('"goalOrigin":"previousPage"', '"goalOrigin":"above"'),
+    );
   });
 });

@@ -15,7 +15,7 @@ export function indicatorOf(number: number, parts: Partial<Indicator> = {}): Ind
     id: `i${number}`,
     number,
     title: `指標${number}`,
-    goalInherited: false,
+    goalOrigin: "own",
     sections: [],
     measures: [measureOf()],
     stated: [],

@@ -1,7 +1,7 @@
 import { format } from "numfmt";
 import { zhTW, type Captions } from "../../../src/report/layout/captions";
 import { defaultLayoutOptions, planSheets } from "../../../src/report/layout/plan-sheets";
-import type { PlannedCell, SheetPlan } from "../../../src/report/layout/sheet-plan";
+import type { BuiltGoal, PlannedCell, SheetPlan } from "../../../src/report/layout/sheet-plan";
 import { styles } from "../../../src/report/layout/styles";
 import type { Report } from "../../../src/report/model";
 import type { CellValue, SheetCells } from "../../../src/report/read-sheets/sheet-cells";
@@ -11,6 +11,7 @@ export interface EditableCells extends SheetCells {
   readonly values: CellValue[][];
   readonly texts: string[][];
   readonly keys: (string | null)[];
+  readonly goals: (BuiltGoal | null)[];
 }
 
 /** Both sheets as a build leaves them. */
@@ -29,6 +30,7 @@ function cellsOf(plan: SheetPlan): EditableCells {
     values: plan.rows.map(({ cells }) => cells.slice(0, shown).map(valueOf)),
     texts: plan.rows.map(({ cells }) => cells.slice(0, shown).map(textOf)),
     keys: plan.rows.map(({ key }) => key),
+    goals: plan.rows.map(({ goal }) => goal ?? null),
   };
 }
 

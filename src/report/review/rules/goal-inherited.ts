@@ -31,11 +31,11 @@ function hasNoGoal({ goal }: IndicatorUnderReview): boolean {
 
 function strangersIn(subjects: readonly IndicatorUnderReview[]): readonly IndicatorUnderReview[] {
   if (subjects.every(hasNoGoal)) return subjects;
-  const start = Math.max(subjects.findLastIndex(fits) + 1, afterPageBreak(subjects));
+  const start = Math.max(subjects.findLastIndex(fits) + 1, firstOfNextPage(subjects));
   const shared = sharedSubjects(subjects.slice(0, start));
   return subjects.filter(
     (subject, index) =>
-      subject.indicator.goalInherited &&
+      subject.indicator.goalOrigin !== "own" &&
       ((index >= start && !shared.some((words) => subject.indicator.title.includes(words))) ||
         keepsHouse(subject)),
   );
@@ -68,9 +68,9 @@ const aboutAgency =
   /行政|機關|組織|人力|人才|人事|員工|同仁|職能|職場|財務|預算|資產|資源|內部|效能|效率|廉|政風|節能|減碳|檔案|公文|服務品質|學習/;
 
 /** A goal's cell is lost where a page ends; within a page an empty cell only means the goal above. */
-function afterPageBreak(subjects: readonly IndicatorUnderReview[]): number {
-  const last = subjects.findIndex(({ notices }) => notices.some(({ code }) => code === "pageBreak"));
-  return last < 0 ? subjects.length : last + 1;
+function firstOfNextPage(subjects: readonly IndicatorUnderReview[]): number {
+  const first = subjects.findIndex(({ indicator }) => indicator.goalOrigin === "previousPage");
+  return first < 0 ? subjects.length : first;
 }
 
 const promotion =
