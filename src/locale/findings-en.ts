@@ -23,14 +23,23 @@ const damages: Readonly<Partial<Record<NoticeCode, string>>> = {
 };
 
 const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
-  "stated-differs": (details) =>
-    details["fault"] === "share"
-      ? `It says ${words(details, "stated")}; ${words(details, "part")} of ${words(details, "whole")} are ${percentage(details, "computed")}. Please settle which is right.`
-      : `The stated achievement${of(details)} is ${words(details, "stated")}; from ${details["target"] === undefined ? "the targets and actual values" : `target ${amount(details, "target")} and actual ${amount(details, "actual")}`} it is ${percentage(details, "computed")}${methods[words(details, "method")] ?? ""}. ` +
-        (details["due"] === undefined ? "" : `By the cap it should read ${percentage(details, "due")}. `) +
-        (details["cap"] === undefined
-          ? "Please settle which is right."
-          : "If it was capped at 100%, say so in the report."),
+  "stated-differs": (details) => {
+    const stated = words(details, "stated");
+    switch (details["fault"]) {
+      case "words":
+        return `The standard asks for “${words(details, "asked")}” and the text tells “${words(details, "told")}”, yet the stated achievement is ${stated}. Please correct it, or check the text.`;
+      case "share":
+        return `It says ${stated}; ${words(details, "part")} of ${words(details, "whole")} are ${percentage(details, "computed")}. Please settle which is right.`;
+      default:
+        return (
+          `The stated achievement${of(details)} is ${stated}; from ${details["target"] === undefined ? "the targets and actual values" : `target ${amount(details, "target")} and actual ${amount(details, "actual")}`} it is ${percentage(details, "computed")}${methods[words(details, "method")] ?? ""}. ` +
+          (details["due"] === undefined ? "" : `By the cap it should read ${percentage(details, "due")}. `) +
+          (details["cap"] === undefined
+            ? "Please settle which is right."
+            : "If it was capped at 100%, say so in the report.")
+        );
+    }
+  },
   "narrative-differs": (details) =>
     `The stated achievement is ${words(details, "stated")}, yet the implementation says ${percentage(details, "claimed")}. Please give one figure.`,
   "analysis-empty": (details) =>

@@ -27,12 +27,21 @@ const damages: Readonly<Partial<Record<NoticeCode, string>>> = {
 };
 
 const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
-  "stated-differs": (details) =>
-    details["fault"] === "share"
-      ? `寫為 ${words(details, "stated")}，但依「${words(details, "part")}」與「${words(details, "whole")}」計算為 ${percentage(details, "computed")}。請確認何者正確。`
-      : `${of(details)}目標達成值寫為 ${words(details, "stated")}，依${details["target"] === undefined ? "各分項目標與實際值" : `目標值 ${amountBefore(details, "target")}與實際值 ${amountBefore(details, "actual")}`}計算為 ${percentage(details, "computed")}${methods[words(details, "method")] ?? ""}。` +
-        (details["due"] === undefined ? "" : `依上限應列 ${percentage(details, "due")}。`) +
-        (details["cap"] === undefined ? "請確認何者正確。" : "若以 100% 為上限，請於報告中註明。"),
+  "stated-differs": (details) => {
+    const stated = words(details, "stated");
+    switch (details["fault"]) {
+      case "words":
+        return `衡量標準為「${words(details, "asked")}」，內文寫的是「${words(details, "told")}」，目標達成值卻寫 ${stated}。請修正達成值，或確認內文。`;
+      case "share":
+        return `寫為 ${stated}，但依「${words(details, "part")}」與「${words(details, "whole")}」計算為 ${percentage(details, "computed")}。請確認何者正確。`;
+      default:
+        return (
+          `${of(details)}目標達成值寫為 ${stated}，依${details["target"] === undefined ? "各分項目標與實際值" : `目標值 ${amountBefore(details, "target")}與實際值 ${amountBefore(details, "actual")}`}計算為 ${percentage(details, "computed")}${methods[words(details, "method")] ?? ""}。` +
+          (details["due"] === undefined ? "" : `依上限應列 ${percentage(details, "due")}。`) +
+          (details["cap"] === undefined ? "請確認何者正確。" : "若以 100% 為上限，請於報告中註明。")
+        );
+    }
+  },
   "narrative-differs": (details) =>
     `目標達成值寫為 ${words(details, "stated")}，辦理情形卻寫 ${percentage(details, "claimed")}。請統一為同一數值。`,
   "analysis-empty": (details) =>

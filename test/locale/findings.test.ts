@@ -66,6 +66,7 @@ const examples: Readonly<Record<RuleId, Finding["details"]>> = {
 const variants: readonly (readonly [RuleId, Finding["details"]])[] = [
   ["stated-differs", { stated: "100%", computed: 1.2, unit: "", label: "" }],
   ["stated-differs", { stated: "94.3%", fault: "share", part: "8,412", whole: "9,050", computed: 0.93 }],
+  ["stated-differs", { stated: "100%", fault: "words", asked: "top 10", told: "12th" }],
   ["stated-differs", { ...examples["stated-differs"], method: "inverse" }],
   ["bound-used", { text: ">600", bound: "above", unit: "x" }],
   ["ahead-by-rate", { rate: "65%", words: "x 65%", ahead: 0.05, measured: 1 }],

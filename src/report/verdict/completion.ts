@@ -2,7 +2,8 @@ import { readFigures } from "../figures/read-figures";
 import { isPieceOf, sameUnit } from "../figures/units";
 import type { Indicator, Measure } from "../model";
 import { textOfSections } from "../section-text";
-import { reachesInWords, tellsInWords, type WordTarget } from "./word-target";
+import { reachesInWords, tellsInWords } from "./told-in-words";
+import type { WordTarget } from "./word-target";
 
 /** Completion claimed in words: 全部達成, 均已完成, 如期完成. */
 const claimed =

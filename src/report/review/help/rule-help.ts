@@ -6,8 +6,8 @@ type RuleHelp = Readonly<Record<"zh-TW" | "en", string>>;
 export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
   "stated-differs": {
     "zh-TW":
-      "以目標值與實際值計算達成度，與目標達成值相差超過所印最後一位數的一半即指出。若以 100% 為上限可解釋差異，會一併說明。衡量標準寫明各分項以平均或較低者計算時，依其核算；比率與其分子、分母的數量不符，也會指出。",
-    en: "The achievement is computed from target and actual. A stated value that differs by more than half its last printed digit is pointed out; a cap at 100% is named where it would explain the difference. Several measures are put together as the standard says (mean, or the lower one); a share that the counts beside it do not give is pointed out too.",
+      "以目標值與實際值計算達成度，與目標達成值相差超過所印最後一位數的一半即指出。若以 100% 為上限可解釋差異，會一併說明。衡量標準寫明各分項以平均或較低者計算時，依其核算；比率與其分子、分母的數量不符，或名次、等第未達標準卻寫 100%，也會指出。",
+    en: "The achievement is computed from target and actual. A stated value that differs by more than half its last printed digit is pointed out; a cap at 100% is named where it would explain the difference. Several measures are put together as the standard says (mean, or the lower one); a share that the counts beside it do not give is pointed out too, and 100% beside a rank or grade that misses the standard.",
   },
   "narrative-differs": {
     "zh-TW":

@@ -1,3 +1,5 @@
+import { tellsInWords } from "../../verdict/told-in-words";
+import type { WordTarget } from "../../verdict/word-target";
 import { paragraphsOf } from "../places";
 import type { IndicatorRule, IndicatorUnderReview } from "../rule";
 
@@ -21,19 +23,28 @@ export const noResultTold: IndicatorRule = {
     const [first] = told;
     if (!first || assessment.verdict === "empty") return [];
     if (indicator.measures.some(({ actual }) => actual !== null) || countsSomething(subject)) return [];
-    const tells = told.some(({ text }) =>
-      text.split(/[，。；,;]/).some((clause) => {
-        const plan = plansAlone.exec(clause)?.[1];
-        // A plan is a result only where the indicator asks for one.
-        if (plan !== undefined && !indicator.title.includes(plan)) return false;
-        if (obstacles.test(clause)) return false;
-        if (otherYear.test(clause) || planned.test(clause)) return false;
-        return done.test(clause) || alreadyDone.test(clause);
-      }),
+    const tells = told.some(
+      ({ text }) =>
+        tellsPlace(text, assessment.wordTarget) ||
+        text.split(/[，。；,;]/).some((clause) => tellsDone(clause, indicator.title)),
     );
     return tells ? [] : [{ place: first.place, quote: first.text.slice(0, 40), details: {} }];
   },
 };
+
+function tellsPlace(text: string, target: WordTarget | null): boolean {
+  return (
+    (target?.kind === "rank" || target?.kind === "grade") && tellsInWords(target, text.normalize("NFKC"))
+  );
+}
+
+function tellsDone(clause: string, title: string): boolean {
+  const plan = plansAlone.exec(clause)?.[1];
+  // A plan is a result only where the indicator asks for one.
+  if (plan !== undefined && !title.includes(plan)) return false;
+  if (obstacles.test(clause) || otherYear.test(clause) || planned.test(clause)) return false;
+  return done.test(clause) || alreadyDone.test(clause);
+}
 
 /** A count or share that 辦理情形 reports, and not one that it plans or chooses. */
 function countsSomething({ mentions }: IndicatorUnderReview): boolean {

@@ -1,6 +1,8 @@
 import type { Indicator, Measure, StatedValue } from "../../model";
 import type { Fix } from "../finding";
 import { declaredReckoning } from "../../verdict/declared-method";
+import { reportedText } from "../../verdict/completion";
+import { missedInWords } from "../../verdict/told-in-words";
 import { capOf } from "../../verdict/declared-cap";
 import { placeOfStated } from "../places";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
@@ -12,12 +14,13 @@ import { wrongSharesIn } from "../wrong-share";
  * Details: `stated` as printed, `computed` fraction, `target`, `actual`, `unit`, `label`; `cap` = 1 when cutting off
  * at 100% explains it; `due` fraction where a cap was laid down below the computed value; `method` where lower is
  * better. A measured share that its own counts do not give: `fault` = `share`, `stated`, `part`, `whole`, `computed`.
+ * A rank or grade that was missed beside a claim of all: `fault` = `words`, `stated`, `asked`, `told`.
  */
 export const statedDiffers: IndicatorRule = {
   scope: "indicator",
   id: "stated-differs",
   severity: "error",
-  find: (subject) => [...claimsRemarked(subject), ...sharesRemarked(subject)],
+  find: (subject) => [...claimsRemarked(subject), ...wordsRemarked(subject), ...sharesRemarked(subject)],
 };
 
 function claimsRemarked({ indicator, assessment, settings }: IndicatorUnderReview): readonly Remark[] {
@@ -52,6 +55,16 @@ function claimsRemarked({ indicator, assessment, settings }: IndicatorUnderRevie
 /** By which of the two methods lower is better was computed. */
 function methodOf(indicator: Indicator, settings: ReviewSettings): string {
   return declaredReckoning(indicator, settings).lowerIsBetter === "inverse" ? "inverse" : "linear";
+}
+
+/** 第 12 名 where 前 10 名 was asked for: the target was not reached, whatever is claimed. */
+function wordsRemarked({ indicator, assessment }: IndicatorUnderReview): readonly Remark[] {
+  const claim = indicator.stated.find(({ fraction }) => fraction >= 1);
+  const missed =
+    assessment.wordTarget && missedInWords(assessment.wordTarget, reportedText(indicator).normalize("NFKC"));
+  if (!claim || !missed) return [];
+  const details = { fault: "words", stated: claim.text, ...missed };
+  return [{ place: placeOfStated(indicator, claim), quote: claim.text, details }];
 }
 
 /** Shares that their own figures do not give. */

@@ -1,6 +1,7 @@
 import { stageTargets } from "../../import/measures/stage-targets";
 import { isReachedInWords, reportedText } from "../../verdict/completion";
-import { missedDeadline, type MonthOfYear } from "../../verdict/word-target";
+import { missedDeadline } from "../../verdict/told-in-words";
+import type { MonthOfYear } from "../../verdict/word-target";
 import { placeOfFigure } from "../places";
 import { textOfSections } from "../../section-text";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
