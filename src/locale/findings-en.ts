@@ -97,9 +97,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
     `The indicator “${words(details, "text")}” ${details["goal"] === undefined ? "reads like a goal and names nothing to measure" : "repeats the words of a goal"}. Please move it to the goals, or word it as something measured.`,
   "mixed-capping": (details) =>
     details["policy"] === "none"
-      ? `Capped at 100%: ${words(details, "capped")}, though the settings say nothing is capped. Please print what was computed.`
+      ? `${words(details, "stated")} is cut off at ${percentage(details, "cap")}, though the settings say that nothing is. Please print what was computed.`
       : details["policy"] === "atTarget"
-        ? `Above 100%: ${words(details, "uncapped")}, though the settings say all is capped at 100%. Please print 100%, or change the settings.`
+        ? `${words(details, "stated")} is above 100%, though the settings say that all is cut off there. Please print 100%, or change the settings.`
         : `Capped at ${percentage(details, "cap")}: ${words(details, "capped")}; above that: ${words(details, "uncapped")} (numbers of indicators). Please follow one policy in the whole report.`,
   "implausible-achievement": (details) =>
     `The achievement${of(details)} ${details["computed"] === undefined ? "is" : "computes to"} ${percentage(details, "value")}, outside ${percentage(details, "least")} to ${percentage(details, "most")}. Please explain how the target was set.`,

@@ -99,9 +99,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
     `衡量指標「${words(details, "text")}」${details["goal"] === undefined ? "是目標的寫法，沒有可衡量的項目" : "與績效目標的文字相同"}。請移至績效目標欄，或改寫為可衡量的指標。`,
   "mixed-capping": (details) =>
     details["policy"] === "none"
-      ? `第 ${listed(details, "capped")} 項指標以 100% 為上限，但本報告設定為不設上限。請改列計算值。`
+      ? `目標達成值 ${words(details, "stated")} 是以 ${percentage(details, "cap")} 為上限，但本報告設定為不設上限。請改列計算值。`
       : details["policy"] === "atTarget"
-        ? `第 ${listed(details, "uncapped")} 項指標超過 100%，但本報告設定以 100% 為上限。請改列 100%，或調整設定。`
+        ? `目標達成值 ${words(details, "stated")} 超過 100%，但本報告設定以 100% 為上限。請改列 100%，或調整設定。`
         : `第 ${listed(details, "capped")} 項指標以 ${percentage(details, "cap")} 為上限，第 ${listed(details, "uncapped")} 項則超過 ${percentage(details, "cap")}。請全份報告採同一原則。`,
   "implausible-achievement": (details) =>
     `${of(details)}達成度${details["computed"] === undefined ? "為" : "計算為"} ${percentage(details, "value")}，不在 ${percentage(details, "least")} 至 ${percentage(details, "most")} 之間。請說明目標值如何訂定。`,

@@ -7,7 +7,8 @@ import type { IndicatorUnderReview, ReportRule } from "../rule";
 
 /**
  * Achievements cut off at 100%, or at a cap of their own, beside others that go beyond it, or against the policy that
- * was settled. Details: `policy` of the settings, `capped` and `uncapped` numbers of indicators, `cap` fraction.
+ * was settled. Details: `policy` of the settings; the `cap` as a fraction; `stated` as printed where a policy was
+ * settled, else `capped` and `uncapped`, numbers of indicators.
  */
 export const mixedCapping: ReportRule = {
   scope: "report",
@@ -27,18 +28,17 @@ export const mixedCapping: ReportRule = {
           ? uncapped
           : capped.filter(({ claim }) => uncapped.some((other) => other.claim.fraction > claim.fraction));
     const cap = Math.min(...offending.map(({ claim }) => claim.fraction));
-    const beyond = uncapped.filter(({ claim }) => settings.cap !== "unstated" || claim.fraction > cap);
-    const details = {
-      policy: settings.cap,
-      capped: numbersOf(settings.cap === "unstated" ? offending : capped),
-      uncapped: numbersOf(beyond),
-      cap,
-    };
+    const beyond = uncapped.filter(({ claim }) => claim.fraction > cap);
+    const policy = settings.cap;
+    const mixed = { policy, capped: numbersOf(offending), uncapped: numbersOf(beyond), cap };
     return offending.map(({ subject: { indicator }, claim }) => ({
       indicator: indicator.number,
       place: placeOfStated(indicator, claim),
       quote: claim.text,
-      details,
+      details:
+        policy === "unstated"
+          ? mixed
+          : { policy, stated: claim.text, cap: policy === "none" ? claim.fraction : 1 },
     }));
   },
 };
