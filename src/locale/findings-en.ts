@@ -86,7 +86,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "section-missing": (details) =>
     details["section"] === "all"
       ? "The analysis has no sections. Please write its standard, implementation, result and benefits."
-      : `The section “${sections[words(details, "section")] ?? ""}” is missing or says nothing. Please write it.`,
+      : details["whole"]
+        ? `No indicator has a section “${sections[words(details, "section")] ?? ""}”. Please write it, or settle that the report needs none.`
+        : `The section “${sections[words(details, "section")] ?? ""}” is missing or says nothing. Please write it.`,
   "cut-off-early": (details) =>
     `The actual value only runs to month ${words(details, "month")}${details["year"] ? ` of ROC year ${year(details, "year")}` : ""}, not over the whole year. Please update it, or name the period.`,
   "remedy-missing": (details) =>

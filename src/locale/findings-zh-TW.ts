@@ -88,7 +88,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "section-missing": (details) =>
     details["section"] === "all"
       ? "分析沒有分段。請依衡量標準、辦理情形、目標達成值、效益分段書寫。"
-      : `「${sections[words(details, "section")] ?? ""}」一段缺漏或沒有內容。請補充。`,
+      : details["whole"]
+        ? `各項指標都沒有「${sections[words(details, "section")] ?? ""}」一段。請補充，或確認報告格式不需此段。`
+        : `「${sections[words(details, "section")] ?? ""}」一段缺漏或沒有內容。請補充。`,
   "cut-off-early": (details) =>
     `實際值只計算到 ${details["year"] ? `${year(details, "year")} 年 ` : ""}${words(details, "month")} 月，未涵蓋全年度。請更新為全年實際值，或註明統計期間。`,
   "remedy-missing": (details) =>

@@ -27,6 +27,8 @@ export const reviewEn: ReviewMessages = {
       `No goal was given; the one above was taken, please confirm (${lines(places)}).`,
     pageBreak: (places) => `Blank lines in the table were read as page breaks (${lines(places)}).`,
     repeatedHeader: (places) => `A repeated title or header was skipped (${lines(places)}).`,
+    shareAsPercentage: (places) =>
+      `The achievements have no percent sign and are all below 5: they were read as shares, 0.95 as 95% (${lines(places)}).`,
     headerMissing: (places) =>
       `There was no header row; goal, indicator and analysis were read in this order (${lines(places)}).`,
   },

@@ -30,6 +30,8 @@ export const reviewZhTW = {
       `未填績效目標，沿用上一項目標，請確認（${lines(places)}）。`,
     pageBreak: (places: readonly number[]) => `表格中的空白行視為換頁（${lines(places)}）。`,
     repeatedHeader: (places: readonly number[]) => `重複的標題或欄名已略過（${lines(places)}）。`,
+    shareAsPercentage: (places: readonly number[]) =>
+      `「達成度」欄的數值沒有百分號且都小於 5，視為比例，0.95 讀為 95%（${lines(places)}）。`,
     headerMissing: (places: readonly number[]) =>
       `沒有欄名列，依績效目標、衡量指標、分析的順序讀取（${lines(places)}）。`,
   } satisfies Record<NoticeCode, (places: readonly number[]) => string>,

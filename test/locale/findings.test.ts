@@ -78,6 +78,7 @@ const variants: readonly (readonly [RuleId, Finding["details"]])[] = [
     (fault) => ["actual-missing", { label: "", fault, figures: "300", unit: "x" }] as const,
   ),
   ["section-missing", { section: "all" }],
+  ["section-missing", { section: "standard", whole: 1 }],
   ["goal-inherited", { goal: "" }],
   ["goal-inherited", { goal: "", whole: 1 }],
   ["cut-off-early", { year: 0, month: 6 }],

@@ -8,6 +8,7 @@ import type { FigureCells, LogicalGoal, LogicalRow } from "./logical-rows";
 import { readMeasures } from "./measures/read-measures";
 import { readAnalysis } from "./read-analysis";
 import { readTitle } from "./read-title";
+import { withPercentSigns } from "./stated-column";
 import { textOf, titleOf, type SourceLine, type SourceRow, type SourceTable } from "./source-table";
 
 export interface BuildOptions {
@@ -34,13 +35,15 @@ export function buildReport(
     heading.fiscalYear ?? readTitle([{ line: 0, text: captionText(header.columns) }], "").fiscalYear;
   const arranged = arrangeRows(table.rows.slice(header.bodyStart), header.columns, heading.title);
   const unrecognised = [...heading.others, ...arranged.unrecognised, ...table.after.map(({ text }) => text)];
-  const goals = buildGoals(arranged.goals, { fiscalYear, memory, unrecognised });
+  const signed = withPercentSigns(arranged.goals);
+  const goals = buildGoals(signed.goals, { fiscalYear, memory, unrecognised });
   const report: Report = { title: heading.title, fiscalYear, agency: heading.agency, goals };
   const missing: ImportNotice[] = header.isWritten
     ? []
     : [{ code: "headerMissing", line: table.rows[0]?.line ?? 1, indicator: null, text: "" }];
+  const notices = [...missing, ...arranged.notices, ...signed.notices];
   const indicatorLines = arranged.goals.flatMap(({ rows }) => rows.map(({ line }) => line));
-  return { ok: true, report, notices: [...missing, ...arranged.notices], unrecognised, indicatorLines };
+  return { ok: true, report, notices, unrecognised, indicatorLines };
 }
 
 interface Header {
@@ -160,19 +163,10 @@ function sectionsOfColumn({
   return readAnalysis(texts, { name: defaultName, heading });
 }
 
-/** 104 in a column 達成度 is 104%; 1.04 may be either and is left as it stands. */
-function isBarePercentage(text: string): boolean {
-  return /^[\d,.]+$/.test(text) && !/^[0-4]\.\d+$/.test(text);
-}
-
 /** A column 達成度 becomes the section 目標達成值, so that its claims stand where all claims stand. */
 function sectionOfStatedColumn(row: LogicalRow): readonly Section[] {
   const texts = row.figureRows.map(({ stated }) => stated.trim()).filter((text) => text !== "");
   if (texts.length === 0) return [];
-  const paragraphs = texts.map((text) => ({
-    level: 0 as const,
-    text: isBarePercentage(text) ? `${text}%` : text,
-    marker: null,
-  }));
+  const paragraphs = texts.map((text) => ({ level: 0 as const, text, marker: null }));
   return [{ name: "result", heading: row.statedHeading, paragraphs }];
 }

@@ -51,6 +51,7 @@ export interface ImportNotice {
  * - `goalInherited`: a row without goal was given the one above
  * - `pageBreak`: a blank line inside the table
  * - `repeatedHeader`: the header or title stood again after a page break
+ * - `shareAsPercentage`: 0.95 in a column of achievements was taken as 95%
  * - `headerMissing`: no header row; the three usual columns were taken
  */
 export type NoticeCode =
@@ -61,4 +62,5 @@ export type NoticeCode =
   | "goalInherited"
   | "pageBreak"
   | "repeatedHeader"
+  | "shareAsPercentage"
   | "headerMissing";

@@ -109,8 +109,8 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
   },
   "section-missing": {
     "zh-TW":
-      "衡量標準、辦理情形、目標達成值、效益四段缺少其一，或只有標題、註明「另行補送」而沒有內容；或全文未分段，而其他指標分段。",
-    en: "One of standard, implementation, result and benefits is missing, or says nothing under its heading; or all are, where other indicators have them.",
+      "衡量標準、辦理情形、目標達成值、效益四段缺少其一，或只有標題、註明「另行補送」而沒有內容；或全文未分段，而其他指標分段。各項指標都沒有的段落，只提示一次；目標值自成一欄時不需衡量標準。",
+    en: "One of standard, implementation, result and benefits is missing, or says nothing under its heading; or all are, where other indicators have them. What no indicator has is told once; where targets have a column of their own, no standard is asked for.",
   },
   "numbering-broken": {
     "zh-TW": "任一層編號有缺號、重號、倒退，或段落次序顛倒。",

@@ -5,10 +5,14 @@ import type { IndicatorUnderReview, ReportRemark, ReportRule } from "../rule";
 
 const expected: readonly SectionName[] = ["standard", "progress", "result", "benefit"];
 
+/** Fewer indicators without a section do not show that the report has a form of its own. */
+const leastOfForm = 3;
+
 /**
  * An analysis written in sections that lacks one of the four, or says nothing under its heading; or one without any
- * section in a report that writes them elsewhere. A single section, or prose throughout, is another form of report.
- * Details: `section`, the name of the missing one, or `all`.
+ * section in a report that writes them elsewhere. A single section, or prose throughout, is another form of report;
+ * so are targets in a column, where none has a standard. Details: `section`, the name of the missing one, or `all`;
+ * `whole` = 1 where no indicator of the report has it.
  */
 export const sectionMissing: ReportRule = {
   scope: "report",
@@ -16,24 +20,47 @@ export const sectionMissing: ReportRule = {
   severity: "warning",
   find: ({ indicators }) => {
     const told = indicators.map(sectionsTold);
-    const hasForm = told.some((present) => present.length > 1);
-    return indicators.flatMap(({ indicator, assessment }, index): readonly ReportRemark[] => {
-      const present = told[index] ?? [];
-      const remark = (section: string) => ({
-        indicator: indicator.number,
-        place: placeOfAnalysis(indicator),
-        details: { section },
-      });
-      if (present.length > 1) {
-        const missing = expected.filter((name) => !present.includes(name));
-        const isTold = missing.includes("progress") && missing.includes("benefit") && hasProse(indicator);
-        return isTold ? [] : missing.map((name) => remark(name));
-      }
-      const isProse = present.length === 0 && assessment.verdict !== "empty";
-      return hasForm && isProse ? [remark("all")] : [];
-    });
+    if (!told.some(isDivided)) return [];
+    const nowhere = expected.filter((name) => !told.some((present) => present.includes(name)));
+    const wanted = expected.filter(
+      (name) => name !== "standard" || !nowhere.includes(name) || !indicators.every(hasTarget),
+    );
+    const remarks = indicators.flatMap((subject, index) => remarksOn(subject, told[index] ?? [], wanted));
+    const lacking = (name: string) => remarks.filter(({ details }) => details["section"] === name);
+    const ofWhole = nowhere.filter((name) => lacking(name).length >= leastOfForm);
+    const isOfWhole = ({ details }: ReportRemark) => ofWhole.some((name) => name === details["section"]);
+    return [...ofWhole.map(remarkOnWhole), ...remarks.filter((remark) => !isOfWhole(remark))];
   },
 };
+
+function isDivided(present: readonly SectionName[]): boolean {
+  return present.length > 1;
+}
+
+function remarksOn(
+  { indicator, assessment }: IndicatorUnderReview,
+  present: readonly SectionName[],
+  wanted: readonly SectionName[],
+): readonly ReportRemark[] {
+  const remark = (section: string): ReportRemark => ({
+    indicator: indicator.number,
+    place: placeOfAnalysis(indicator),
+    details: { section },
+  });
+  if (!isDivided(present))
+    return present.length === 0 && assessment.verdict !== "empty" ? [remark("all")] : [];
+  const missing = wanted.filter((name) => !present.includes(name));
+  const isTold = missing.includes("progress") && missing.includes("benefit") && hasProse(indicator);
+  return isTold ? [] : missing.map(remark);
+}
+
+function remarkOnWhole(section: SectionName): ReportRemark {
+  return { indicator: null, place: null, details: { section, whole: 1 } };
+}
+
+function hasTarget({ indicator: { measures } }: IndicatorUnderReview): boolean {
+  return measures.some(({ target }) => target !== null);
+}
 
 /** Beside columns of their own for standard and result, the analysis need not be divided. */
 function hasProse({ sections }: Indicator): boolean {
