@@ -32,7 +32,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
         return `It says ${stated}; ${words(details, "part")} of ${words(details, "whole")} are ${percentage(details, "computed")}. Please settle which is right.`;
       default:
         return (
-          `The stated achievement${of(details)} is ${stated}; from ${details["target"] === undefined ? "the targets and actual values" : `target ${amount(details, "target")} and actual ${amount(details, "actual")}`} it is ${percentage(details, "computed")}${methods[words(details, "method")] ?? ""}. ` +
+          `The stated achievement${of(details)} is ${stated}; from ${details["target"] === undefined ? "the targets and actual values" : `target ${amount(details, "target")} and actual ${amount(details, "actual")}${details["part"] === undefined ? "" : ` (${words(details, "part")} of ${words(details, "whole")})`}`} it is ${percentage(details, "computed")}${methods[words(details, "method")] ?? ""}. ` +
           (details["due"] === undefined ? "" : `By the cap it should read ${percentage(details, "due")}. `) +
           (details["cap"] === undefined
             ? "Please settle which is right."

@@ -36,7 +36,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
         return `寫為 ${stated}，但依「${words(details, "part")}」與「${words(details, "whole")}」計算為 ${percentage(details, "computed")}。請確認何者正確。`;
       default:
         return (
-          `${of(details)}目標達成值寫為 ${stated}，依${details["target"] === undefined ? "各分項目標與實際值" : `目標值 ${amountBefore(details, "target")}與實際值 ${amountBefore(details, "actual")}`}計算為 ${percentage(details, "computed")}${methods[words(details, "method")] ?? ""}。` +
+          `${of(details)}目標達成值寫為 ${stated}，依${details["target"] === undefined ? "各分項目標與實際值" : `目標值 ${amountBefore(details, "target")}與實際值 ${details["part"] === undefined ? amountBefore(details, "actual") : `${amount(details, "actual")}（「${words(details, "part")}」占「${words(details, "whole")}」）`}`}計算為 ${percentage(details, "computed")}${methods[words(details, "method")] ?? ""}。` +
           (details["due"] === undefined ? "" : `依上限應列 ${percentage(details, "due")}。`) +
           (details["cap"] === undefined ? "請確認何者正確。" : "若以 100% 為上限，請於報告中註明。")
         );

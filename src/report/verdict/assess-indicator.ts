@@ -9,6 +9,7 @@ import { bearsOut, computeAchievement, matchesPrinted } from "./compute-achievem
 import { isErrorValue } from "./error-value";
 import { declaredReckoning } from "./declared-method";
 import { inferFigure } from "./infer-figure";
+import { shareToldInCounts, withActual } from "./told-in-counts";
 import { saysNothing } from "./says-nothing";
 import { contradictingShares } from "./measured-shares";
 import { contradictingNarrative } from "./narrative-claims";
@@ -24,11 +25,13 @@ import { usualReckoning, type Reckoning } from "./reckoning";
  * @param mentions every figure of the analysis, where they have been read already
  */
 export function assessIndicator(
-  indicator: Indicator,
+  written: Indicator,
   settled = usualReckoning,
-  mentions = mentionsIn(indicator.sections),
+  mentions = mentionsIn(written.sections),
 ): Assessment {
-  const reckoning = declaredReckoning(indicator, settled);
+  const reckoning = declaredReckoning(written, settled);
+  const countedShare = shareToldInCounts(written, mentions, reckoning);
+  const indicator = countedShare === null ? written : withShare(written, countedShare.value);
   const wordTarget = wordTargetOf(indicator);
   const computed = computedAchievements(indicator, reckoning);
   const contradictions = [
@@ -43,7 +46,11 @@ export function assessIndicator(
   const proposal =
     verdict === "contradicts" ? capProposal(contradictions) : verdict === "implied" ? inferred : null;
   const missing = missingFigure(indicator.measures);
-  return { verdict, computed, missing, proposal, contradictions, wordTarget };
+  return { verdict, computed, missing, proposal, contradictions, wordTarget, countedShare };
+}
+
+function withShare(indicator: Indicator, share: number): Indicator {
+  return { ...indicator, measures: indicator.measures.map((measure) => withActual(measure, share)) };
 }
 
 function computedAchievements({ measures }: Indicator, reckoning: Reckoning): readonly (number | null)[] {

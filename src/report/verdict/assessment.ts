@@ -1,3 +1,4 @@
+import type { CountedShare } from "../import/measures/counted-share";
 import type { StatedValue } from "../model";
 import type { WordTarget } from "./word-target";
 
@@ -16,6 +17,8 @@ export interface Assessment {
   readonly wordTarget: WordTarget | null;
   /** The claims that do not hold. */
   readonly contradictions: readonly Contradiction[];
+  /** Part and whole from which the actual value was computed, because the text gives them instead of it. */
+  readonly countedShare: CountedShare | null;
 }
 
 /** `cap`: the stated value is the computed one cut off at 100%; without measure it stands for several. */

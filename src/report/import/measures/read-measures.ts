@@ -38,7 +38,11 @@ export function readMeasures(
     targets.length > 0
       ? readActuals(targets, mentions, words).map(
           // Columns of figures have the measured value apart from the claim.
-          (own, index) => own ?? (figureRows.length === 0 ? shareOfCounts(targets[index], mentions) : null),
+          (own, index) =>
+            own ??
+            (figureRows.length === 0
+              ? shareOfCounts(targets[index], mentions, `${title}\n${standardText}`)
+              : null),
         )
       : [readActualWithoutTarget(mentions, words)];
   const measured = new Set<Mention>();

@@ -1,4 +1,5 @@
 import { sameUnit } from "../../figures/units";
+import { countedShare } from "./counted-share";
 import { isAmount, type Mention } from "./mention";
 import type { Target } from "./target";
 
@@ -6,8 +7,14 @@ import type { Target } from "./target";
  * The measured share that 目標達成值 gives: where the counts of the narrative show it to be one (92% of 共 500 件，完成
  * 460 件), or nothing else is told that could be it. Null for a target that is no share, or where the result is called
  * an achievement of one other than 100%; a bare 100% rather says that the target was reached.
+ *
+ * @param asked title and standard of the indicator
  */
-export function shareOfCounts(target: Target | undefined, mentions: readonly Mention[]): Mention | null {
+export function shareOfCounts(
+  target: Target | undefined,
+  mentions: readonly Mention[],
+  asked: string,
+): Mention | null {
   if (target?.unit !== "%") return null;
   const shares = mentions.filter(
     ({ sectionName, figure }) => sectionName === "result" && figure.kind === "percentage",
@@ -31,7 +38,10 @@ export function shareOfCounts(target: Target | undefined, mentions: readonly Men
   // A quotient is printed with its result: 71／75×100%＝94.7%.
   const isResult = /[÷／/].*[=＝]\s*$/s.test(share.sentenceBefore);
   const isOtherwiseTold = told.some(({ figure }) => figure.kind === "percentage");
-  return isShown || isResult || (share.figure.value !== 100 && !isOtherwiseTold) ? share : null;
+  if (isShown || isResult) return share;
+  // Counts that give another share show that it is none.
+  const isOpen = !isOtherwiseTold && countedShare(asked, mentions) === null;
+  return share.figure.value !== 100 && isOpen ? share : null;
 }
 
 /** 發現 412 艘次，驅離 398 艘次、扣留 14 艘次: all of them. */

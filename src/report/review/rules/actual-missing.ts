@@ -23,7 +23,7 @@ export const actualMissing: IndicatorRule = {
     const { verdict } = subject.assessment;
     const missing = measures.filter(({ actual }) => actual === null);
     if (missing.length === 0 || verdict === "empty" || verdict === "asserted") return [];
-    if (!claimsSomething(indicator)) return [];
+    if (!claimsSomething(indicator) || subject.assessment.countedShare) return [];
     if (isToldOfStages(subject) || isToldInWords(indicator, subject.assessment.wordTarget)) return [];
     const isRestated = missing.length < measures.length ? restatesTarget(indicator) : () => false;
     return missing

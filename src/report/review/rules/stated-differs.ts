@@ -13,7 +13,7 @@ import { wrongSharesIn } from "../wrong-share";
  * A stated achievement that target and actual do not give; a cap at 100% is named where it would explain it.
  * Details: `stated` as printed, `computed` fraction, `target`, `actual`, `unit`, `label`; `cap` = 1 when cutting off
  * at 100% explains it; `due` fraction where a cap was laid down below the computed value; `method` where lower is
- * better. A measured share that its own counts do not give: `fault` = `share`, `stated`, `part`, `whole`, `computed`.
+ * better; `part` and `whole` where the actual value is their share. A measured share that its own counts do not give: `fault` = `share`, `stated`, `part`, `whole`, `computed`.
  * A rank or grade that was missed beside a claim of all: `fault` = `words`, `stated`, `asked`, `told`.
  */
 export const statedDiffers: IndicatorRule = {
@@ -23,7 +23,8 @@ export const statedDiffers: IndicatorRule = {
   find: (subject) => [...claimsRemarked(subject), ...wordsRemarked(subject), ...sharesRemarked(subject)],
 };
 
-function claimsRemarked({ indicator, assessment, settings }: IndicatorUnderReview): readonly Remark[] {
+function claimsRemarked(subject: IndicatorUnderReview): readonly Remark[] {
+  const { indicator, assessment, settings } = subject;
   return assessment.contradictions
     .filter(({ kind }) => kind === "computed")
     .map(({ stated, other, measureId }) => {
@@ -42,7 +43,7 @@ function claimsRemarked({ indicator, assessment, settings }: IndicatorUnderRevie
           label: measure?.label ?? "",
           unit: measure?.unit ?? "",
           ...(measure?.target ? { target: measure.target.value } : {}),
-          ...(measure?.actual ? { actual: measure.actual.value } : {}),
+          ...actualOf(subject, measure),
           ...(due < other ? { due } : {}),
           ...(assessment.proposal?.kind === "cap" ? { cap: assessment.proposal.value } : {}),
           ...(measure?.direction === "down" ? { method: methodOf(indicator, settings) } : {}),
@@ -50,6 +51,15 @@ function claimsRemarked({ indicator, assessment, settings }: IndicatorUnderRevie
         ...(fix ? { fix } : {}),
       };
     });
+}
+
+/** As written, or what its counts give. */
+function actualOf({ assessment }: IndicatorUnderReview, measure: Measure | undefined): Remark["details"] {
+  if (measure?.actual) return { actual: measure.actual.value };
+  const share = assessment.countedShare;
+  if (!share) return {};
+  const { part, whole, value } = share;
+  return { actual: Number(value.toFixed(2)), part: part.figure.text, whole: whole.figure.text };
 }
 
 /** By which of the two methods lower is better was computed. */
