@@ -3,6 +3,7 @@ import type { SectionName } from "../model";
 import { sectionOfCaption } from "./headings";
 import type { SourceRow } from "./source-table";
 import { titleOf } from "./source-table";
+import { withRolesByYear } from "./year-columns";
 
 /** What a column of the table holds. `section` is one part of the analysis in a column of its own. */
 export type ColumnRole =
@@ -58,7 +59,7 @@ export function readHeader(row: SourceRow): readonly Column[] | null {
   const captions = row.cells.map(titleOf);
   if (captions.some(isProse)) return null;
   const columns = captions.map((caption): Column => ({ role: roleOfCaption(caption), caption }));
-  return isReportTable(columns) ? dropRepeated(columns) : null;
+  return isReportTable(columns) ? dropRepeated(withRolesByYear(columns)) : null;
 }
 
 /** A caption is short and no sentence; 單位：% in brackets still is one. */

@@ -6,6 +6,8 @@ export const ofEachTime = /[每各][月季週周日]/;
 
 /** Figures of a quarter, a month or a day give way to one for the whole year. */
 export function withoutStages(all: readonly Mention[]): readonly Mention[] {
+  const last = all.at(-1);
+  if (last && isMilestones(all)) return [last];
   const mentions = withoutSeries(all);
   const ofYear = mentions.filter(({ before }) => !partOfYear.test(before) && !ofEachTime.test(before));
   if (ofYear.length > 0) return ofYear;
@@ -15,8 +17,6 @@ export function withoutStages(all: readonly Mention[]): readonly Mention[] {
 
 /** 分 4 季累計達成 25%、50%、75%、100% names its stages once: the last counts. */
 function withoutSeries(mentions: readonly Mention[]): readonly Mention[] {
-  const last = mentions.at(-1);
-  if (last && isMilestones(mentions)) return [last];
   return mentions.filter((mention, index) => {
     const next = mentions[index + 1];
     const goesOn =
