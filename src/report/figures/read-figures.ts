@@ -98,7 +98,7 @@ function wordAt(text: string, index: number): Word | null {
   if (/[×*]/.test(sign)) return ratioFactor(rest);
   if (digit.test(previous) || (previous === "." && digit.test(text[index - 2] ?? ""))) return null;
   if (sign === "第") return ordinal(rest);
-  if (sign === "百") return shareInWords(rest);
+  if (sign === "百" || sign === "千") return shareInWords(rest);
   if (digit.test(sign) || /[(+\-中民西×*①-⑳]/.test(sign)) return wordInDigits(text, index, rest, previous);
   return wordInChinese(rest, previous);
 }
@@ -125,13 +125,16 @@ function ordinal(rest: string): Word | null {
 }
 
 function shareInWords(rest: string): Word | null {
-  const prefix = /^百分之\s*/.exec(rest);
+  const prefix = /^([百千])分之\s*/.exec(rest);
   if (!prefix) return null;
   const after = rest.slice(prefix[0].length);
   const number = readNumberWord(after) ?? readChineseDecimal(after);
   if (!number) return null;
+  const length = prefix[0].length + number.length;
   const { value, decimals } = number;
-  return { kind: "percentage", value, unit: "%", decimals, length: prefix[0].length + number.length };
+  return prefix[1] === "千"
+    ? { kind: "count", value, unit: "‰", decimals, length }
+    : { kind: "percentage", value, unit: "%", decimals, length };
 }
 
 function ratioFactor(rest: string): Word | null {

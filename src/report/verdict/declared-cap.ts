@@ -4,8 +4,9 @@ import type { Reckoning } from "./reckoning";
 const words =
   /([\d.]+)\s*%[^。；，\d]{0,6}(?:為上限|為限|封頂)|(?:上限|最高)(?:以|採|計|為)?[^。；，\d]{0,4}([\d.]+)\s*%|(?:超過|逾|高於)\s*[\d.]+\s*%[^。；]{0,8}(?:一律|均|皆|仍)?[以採][^。；，\d]{0,4}([\d.]+)\s*%/;
 
-/** 30 天內完成即為達成（達成率 100%）, 如期完成者達成率為 100%. */
-const allOrNothing = /(?:即(?:為|視為)?達成|者，?[^。；，\d]{0,6}達成[率度])[^。；，\d]{0,8}100\s*%/;
+/** 30 天內完成即為達成（達成率 100%）, 如期完成者達成率為 100%, 二者皆達成為目標達成. */
+const allOrNothing =
+  /(?:即(?:為|視為)?達成|者，?[^。；，\d]{0,6}達成[率度])[^。；，\d]{0,8}100\s*%|(?:皆|均|同時)達成者?[^。；，\d]{0,2}(?:為|視為)(?:目標)?達成/;
 
 /** Whether the standard knows only reached, as 100%, and not reached. */
 export function isAllOrNothing({ sections }: Indicator): boolean {

@@ -46,8 +46,8 @@ function rangeIn(standard: string): WordTarget | null {
     const least = figures[index - 1];
     if (!least || !/count|percentage/.test(most.kind) || most.unit === "") continue;
     const between = standard.slice(least.end, most.start);
-    const isNamed = /^[^，。；\d]{0,4}(?:之間|區間|範圍)/.test(standard.slice(most.end, most.end + 12));
-    const isRange = /^\s*[~～〜]\s*$/.test(between) || (isNamed && /^\s*[至到]\s*$/.test(between));
+    const isNamed = /^[^，。；\d]{0,4}(?:間|範圍)/.test(standard.slice(most.end, most.end + 12));
+    const isRange = /^\s*[~～〜]\s*$/.test(between) || (isNamed && /^\s*[至到與和]\s*$/.test(between));
     if (!isRange || least.value >= most.value) continue;
     return { kind: "range", least: least.value, most: most.value, unit: most.unit };
   }

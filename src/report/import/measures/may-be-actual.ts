@@ -11,12 +11,15 @@ const measuredByName = /實際達成|(?:實際|工程|累計|施工|執行|年�
 /** What happened on one day is a part of the year: 3 月 12 日辦理 1 場. */
 const onOneDay = /\d\s*日[^，。；日至止迄共計]{0,8}$/;
 
+/** 6 月、8 月及 12 月各辦理 1 場次. */
+const ofEachOne = /[月季場校區處]各(?:自|別)?(?:辦理|舉辦|召開|完成|開設)?\s*$/;
+
 /** Whether a figure can tell what was done at all: no plan, comparison, part or single event. */
 export function mayBeActual(mention: Mention, fiscalYear: number | null): boolean {
   const { figure, sectionName, before, year } = mention;
   const isEarlier = year !== null && fiscalYear !== null && year < fiscalYear;
   if (isEarlier && !isComparison(mention)) return false;
-  if (isSingleEvent(mention) || isStartOfRise(mention)) return false;
+  if (isSingleEvent(mention) || isStartOfRise(mention) || ofEachOne.test(before)) return false;
   if (!isAmount(mention) || !/result|progress|other/.test(sectionName)) return false;
   if (mention.isPart || isQualifier(mention) || isPlannedFigure(mention)) return false;
   if (notDone.test(before) && !isComparison(mention)) return false;

@@ -42,9 +42,15 @@ export function mentionsIn(sections: readonly Section[]): readonly Mention[] {
   );
 }
 
-function readMentions(text: string, section: number, paragraph: number, sectionName: SectionName): Mention[] {
-  const figures = readFigures(text);
+function readMentions(
+  written: string,
+  section: number,
+  paragraph: number,
+  sectionName: SectionName,
+): Mention[] {
+  const figures = readFigures(written);
   if (figures.length === 0) return [];
+  const text = halfWidthFigures(written);
   const clauses = breaksOf(text, clauseBreak);
   const sentences = breaksOf(text, sentenceBreak);
   const addends = addendsIn(text, figures);
@@ -67,6 +73,11 @@ function readMentions(text: string, section: number, paragraph: number, sectionN
       asOf: closingDate(text, figures, index, sentenceFrom),
     };
   });
+}
+
+/** Digits and percent signs in their usual width, each in its place: the words around a figure are compared by them. */
+function halfWidthFigures(text: string): string {
+  return text.replace(/[０-９％﹪]/g, (sign) => sign.normalize("NFKC"));
 }
 
 function breaksOf(text: string, pattern: RegExp): readonly number[] {

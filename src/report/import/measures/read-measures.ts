@@ -127,10 +127,12 @@ function measuredShares(targets: readonly Target[], actuals: readonly (Mention |
   );
 }
 
+const lowerIsBetter =
+  /[越愈][低少短小]者?[^，。；]{0,4}[越愈][好佳優]|負向指標|逆向?指標|反向指標|(?:以|較|愈)?(?:低於|少於)目標值?[^，。；]{0,2}(?:為|即為?)(?:[佳優]|達成|達標)|[以較][低少短小]者?為[佳優]/;
+
 /** Only what title or standard say in so many words (負向指標, 越低越好), or a target that is an upper limit. */
 function directionOf(words: string, target: Target | null): Direction | null {
-  if (/[越愈][低少短小]者?[^，。；]{0,4}[越愈][好佳優]|負向指標|逆向?指標|反向指標/.test(words))
-    return "down";
+  if (lowerIsBetter.test(words)) return "down";
   // What is divided by the actual value falls as that rises.
   if (
     /目標[值數]?\s*[÷/／]\s*實際|[2２]\s*[－–—−-]\s*[（(]?\s*實際|目標[值數]?\s*[－–—−-]\s*實際[值數]?\s*[)）]\s*[÷/／]/.test(

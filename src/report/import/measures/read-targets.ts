@@ -23,7 +23,7 @@ const wholeReached = /(?:目標達成|達成目標|達成率?|完成率?)[達為
 const ofReckoning =
   /(?:達成|達標|完成)[率度][^，。；\d]{0,8}$|(?:一律|上限|最高|否則|均[^，。；\d]{0,8}者)[^，。；\d]{0,6}$|未達成[^，。；\d]{0,4}$|[占佔]\s*$/;
 /** 以兩項達成率之平均, 2 項均完成者 speak of the targets themselves. */
-const ofTargets = /^\s*(?:均|皆|全部|全數|指標|子項|達成[率度]|之?(?:算術)?平均)/;
+const ofTargets = /^\s*(?:均|皆|都|同時|全部|全數|指標|子項|達成[率度]|之?(?:算術)?平均)/;
 /** A side of a product: 2.5 公尺×6 公尺, 20 班×每班 15 人＝300 人. */
 const factorAfter = /^\s*[×xX*＊]/;
 const factorBefore = /[×xX*＊]\s*(?:每[^，。；\d]{0,4})?$/;
@@ -133,8 +133,9 @@ function isEndOfRange({ before, after }: Mention): boolean {
   return (
     /\d[^，。；]{0,4}[～~〜]\s*$/.test(before) ||
     /^\s*[～~〜]\s*\d/.test(after) ||
-    (/\d\s*[至到]\s*$/.test(before) && /^[^，。；\d]{0,4}(?:之間|區間|範圍)/.test(after)) ||
-    /^\s*[至到]\s*[\d.]+[^，。；\d]{0,6}(?:之間|區間|範圍)/.test(after)
+    (/\d\s*(?:%|\p{Script=Han}{1,3})?\s*[至到與和]\s*$/u.test(before) &&
+      /^[^，。；\d]{0,4}(?:間|範圍)/.test(after)) ||
+    /^\s*[至到與和]\s*[\d.]+[^，。；\d]{0,6}(?:間|範圍)/.test(after)
   );
 }
 
