@@ -1,4 +1,4 @@
-import type { MarkerLevel } from "../numbering/list-marker";
+import type { ListMarker, MarkerLevel } from "../numbering/list-marker";
 import { readListMarker } from "../numbering/list-marker";
 import { readSectionHeading } from "./headings";
 
@@ -68,8 +68,18 @@ function beginsPiece(
   if (!mayBeMarker.test(rest)) return false;
   const marker = readListMarker(rest);
   if (!marker || /[,，、]$/.test(before) || /^[。，、；：,;:]/.test(marker.rest)) return false;
-  if (marker.position > 1) return state.get(marker.level) === marker.position - 1;
+  if (marker.position > 1) return goesOn(marker, before, state);
   return /[。；;：:]$/.test(before) || lastSecond(text, marker.level, seconds) > index;
+}
+
+/** The next number; or the one after it, where a sentence has ended: (二) was left out between (一) and (三). */
+function goesOn({ level, position, rest }: ListMarker, before: string, state: NumberingState): boolean {
+  const last = state.get(level);
+  if (last === undefined) return false;
+  return (
+    position === last + 1 ||
+    (position === last + 2 && level > 1 && /[。；;]$/.test(before) && /^\s*\p{Script=Han}/u.test(rest))
+  );
 }
 
 const second: Readonly<Record<MarkerLevel, RegExp>> = {

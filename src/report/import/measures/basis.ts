@@ -19,6 +19,11 @@ const shareOfThose =
   /^[^，。；、\d]{1,24}(?:者[^，。；、\d]{0,10}|之)(?:比[率例重]|[占佔]|率)[^，。；、\d]{0,8}\d[\d.]*\s*[%％]/;
 /** 轄內 13 家農會平均逾放比率 0.8%, 12 浬內案件平均抵達時間 40 分鐘: of which ones. */
 const meanOfThose = /^[^，。；、\d]{1,20}平均[^，。；、\d]{0,16}\d/;
+/** 7 處港埠評核達 90 分以上之處數 7 處. */
+const markOfThose = /^[^，。；、\d]{1,20}\d[\d.]*\s*分以上[之的][^，。；、\d]{1,8}\d/;
+/** 補助 15 所部落大學開設 600 班: where it is done. */
+const atPlaces = /(?:補助|輔導|協助|委託|結合|督導)\s*$/;
+const doneThere = /^[^，。；、\d]{1,14}(?:開設|開辦|舉辦|辦理)[^，。；、\d]{0,6}\d/;
 const placesWithRate = /^[^，。；、\d]{3,24}(?:率|比例)[^，。；、\d]{0,12}\d[\d.]*\s*[%％]/;
 const placeUnit = /^(?:家|處|所|校|座|個|條|縣市|鄉鎮|里|村|站|浬|公里)$/;
 /** 結訓（出席 8 成以上）人數. */
@@ -45,7 +50,9 @@ export function isQualifier({
   figure,
 }: Pick<Mention, "before" | "after" | "figure">): boolean {
   if (timeUnit.test(figure.unit) && rateWithin.test(after)) return true;
-  if (figure.kind === "count" && (shareOfThose.test(after) || meanOfThose.test(after))) return true;
+  if (figure.kind === "count" && [shareOfThose, meanOfThose, markOfThose].some((of) => of.test(after)))
+    return true;
+  if (placeUnit.test(figure.unit) && atPlaces.test(before) && doneThere.test(after)) return true;
   if ((placeUnit.test(figure.unit) && placesWithRate.test(after)) || inCondition.test(after)) return true;
   return (
     qualifier.test(after) || (figure.kind === "percentage" && (sharedBy.test(after) || isRank(before, after)))
@@ -56,6 +63,9 @@ export function isQualifier({
 function isRank(before: string, after: string): boolean {
   return /(?<![較比之以目先])前\s*$/.test(before) && /^\s*(?!以[上下內])\p{Script=Han}/u.test(after);
 }
+
+/** (本年度人數－去年度人數)／去年度人數, 目標值 20%. */
+const changeFormula = /[本當今]年[^。；]{0,12}[-－–−—減][^。；]{0,4}(?:去|上|前一?)年[^。；]{0,12}[/／÷]/;
 
 /** Whether a figure says how much more or less than before (較上年增加 5%), and not how much there is. */
 export function isComparison({ before }: Pick<Mention, "before">): boolean {
@@ -88,7 +98,8 @@ function sameChange(target: Target, title: string, mention: Mention): boolean {
   const own = target.mention?.before ?? target.context.replace(/\d.*$/u, "");
   const isNamed = target.unit === "%" && rateOfChange.test(title);
   const words = isNamed ? `${title} ${own}` : own;
-  const targetChanges = isNamed || (target.mention?.figure.change ?? compared.test(words));
+  const byFormula = target.unit === "%" && changeFormula.test(target.mention?.sentence ?? "");
+  const targetChanges = byFormula || isNamed || (target.mention?.figure.change ?? compared.test(words));
   const { before } = mention;
   const change = mention.figure.change || isComparison(mention) || rateOfChange.test(before);
   if (newOnes.test(words) && allSoFar.test(before) && !newOnes.test(before)) {

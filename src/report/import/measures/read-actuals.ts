@@ -47,13 +47,19 @@ export function readActuals(
         measuresTheSame(target, mention, subject) &&
         (alike === 1 ? !mention.isAddend && !eachOwn.test(mention.before) : belongs(target, mention)),
     );
-    const found = bestOf(withoutClaims(own, subject, target), target);
+    const found = bestOf(withoutClaims(ofSameKind(own, target), subject, target), target);
     const part = mentions.find((mention) => !taken.has(mention) && isPartMeant(mention, target));
     const best =
       part ?? (found && alike === 1 && isOneOfSeveral(found, mentions, target, words.title) ? null : found);
     if (best) taken.add(best);
     return best;
   });
+}
+
+/** Of a mean the mean, where it is told by that name. */
+function ofSameKind(mentions: readonly Mention[], { context }: Target): readonly Mention[] {
+  const means = mentions.filter(({ before }) => /平均/.test(before));
+  return /平均/.test(context) && means.length > 0 ? means : mentions;
 }
 
 /**
@@ -134,7 +140,7 @@ function measuresTheSame(
   const isOfUnit =
     sameUnit(target.unit, figure.unit) ||
     isPieceOf(target.unit, figure.unit, after) ||
-    isCountedAsPiece(target.unit, target.context, figure.unit);
+    isCountedAsPiece(target.unit, `${target.context} ${title}`, figure.unit);
   if (!isOfUnit || !sameBasis(target, title, mention)) return false;
   if (isOfAnotherSubject(target, title, mention)) return false;
   const about = namesSomething(target.context) ? target.context : standardText;

@@ -10,7 +10,7 @@ import { mayBeActual } from "./may-be-actual";
 import { readActuals, readActualWithoutTarget, type IndicatorWords } from "./read-actuals";
 import { shareOfCounts } from "./share-of-counts";
 import { assignClaims, readClaims } from "./read-stated";
-import { readTargets } from "./read-targets";
+import { isPlannedFigure, readTargets } from "./read-targets";
 import type { Target } from "./target";
 import { quantityInCell, sameScale, targetsInColumns } from "./figure-columns";
 
@@ -31,7 +31,8 @@ export function readMeasures(
 ): IndicatorFigures {
   const mentions = mentionsIn(sections);
   const inColumns = targetsInColumns(figureRows);
-  const targets = inColumns.length > 0 ? inColumns : readTargets(mentions, fiscalYear);
+  const inProse = inColumns.length > 0 ? inColumns : readTargets(mentions, fiscalYear);
+  const targets = inProse.length > 0 || sections.length === 0 ? inProse : targetsInTitle(title, fiscalYear);
   const standardText = textOfSections({ sections }, ["standard"]);
   const words = { title, standardText, fiscalYear };
   const narrated =
@@ -77,6 +78,14 @@ export function readMeasures(
     };
   });
   return { measures, stated: claims.map(({ stated }) => stated) };
+}
+
+/** 絕育隻數（目標 1,500 隻）, where nothing else gives a target. */
+function targetsInTitle(title: string, fiscalYear: number | null): readonly Target[] {
+  if (!title.includes("目標")) return [];
+  const paragraphs = [{ level: 0 as const, text: title, marker: null }];
+  const named = mentionsIn([{ name: "standard", heading: "", paragraphs }]).filter(isPlannedFigure);
+  return readTargets(named, fiscalYear);
 }
 
 /** 3.5%，符合 5% 以下之目標: what was to be reached. */

@@ -11,7 +11,7 @@ const calledTargetInSentence = /(?:年度|原訂|績效|本年度?)?目標(?:值
 const stageUnit = /^(?:季|年|個月|月|週|歲|級)$/;
 const dividedInto = /(?:分|共分|區分)\s*$/;
 const notATarget =
-  /權重|配分|[（(]占比|去年|上年|前一?年度?|基期|基準(?:值|年)|其中(?!.*目標)|現有|現況(?!調查|圖|分析|普查)|同期|實績|實際|每\s*(?:月|季|[週周日])?\s*$|(?:協同|會同|偕同|邀集|結合|洽請|函請|聯合)(?:全國|各|其他|所屬)?\s*$/;
+  /權重|配分|[（(]占比|去年|上年|前一?年度?|基期|基準(?:值|年)|其中(?!.*目標)|現有|現況(?!調查|圖|分析|普查)|同期|實績|實際(?!值[^，。；\d]{0,10}(?:誤差|差異|差距))|每\s*(?:月|季|[週周日])?\s*$|(?:協同|會同|偕同|邀集|結合|洽請|函請|聯合)(?:全國|各|其他|所屬)?\s*$/;
 const forEach =
   /每\s*(?:部|案|所|班|期|團|里|村|場次?|人|次|隊|校|班|梯次?|處|縣市|位|名|員|格|戶|件|家|所)[^，。；、\d]{0,12}$/;
 /** 分 3 年完成 3,000 人，本年度 1,000 人. */
@@ -78,7 +78,7 @@ function mayBeTarget(mention: Mention): boolean {
   )
     return false;
   if (isConstant(mention) || isRuleForReached(mention) || isEndOfRange(mention)) return false;
-  if (isExplained(mention)) return false;
+  if (isExplained(mention) || isWholeOfShare(mention)) return false;
   if (isBaseOfChange(mention) || isOfScale(mention) || isOfDividend(mention)) return false;
   if (mention.figure.unit === "期" && dividedInto.test(mention.before)) return false;
   if (/^\s*(?:合計|共計)/.test(mention.after)) return false;
@@ -88,6 +88,13 @@ function mayBeTarget(mention: Mention): boolean {
 /** 目標值 of 實際完成數／目標值 50 件: the dividend says nothing of it. */
 function divisorOf(before: string): string {
   return before.replace(/^.*(?:[／/÷]|除以)(?=[^／/÷]*目標)/u, "");
+}
+
+/** 應發布 186 項次，如期發布比率 100%: of how many the share is. */
+function isWholeOfShare({ figure, before, after, sentence }: Mention): boolean {
+  if (figure.kind !== "count" || !/應\p{Script=Han}{1,6}$/u.test(before.trimEnd())) return false;
+  const rest = sentence.slice(sentence.indexOf(before + figure.text) + before.length + figure.text.length);
+  return /^，[^，。；\d]{0,12}[率例][^，。；\d]{0,4}[\d.]+\s*%/.test(rest.slice(after.length));
 }
 
 /** 分 3 季; but 期間不超過 20 個月 is measured in months. */

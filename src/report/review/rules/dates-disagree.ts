@@ -1,4 +1,5 @@
 import type { Mention } from "../../import/measures/mention";
+import type { Indicator } from "../../model";
 import { placeOfActual } from "../places";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 
@@ -80,6 +81,7 @@ function remarkOn(
           return remark("asOf");
         }
         const isWholeYear = /[^\d]1\s*月[起間]?至\s*12\s*月$/.test(figure.text);
+        if (givesActual(indicator, mention)) return remark("result");
         if (isWholeYear || /^\s*(?:全年|度共|全年度|年度共|共|已)/.test(after)) return remark("result");
       }
       // 105 至 108 年中程計畫 is a name.
@@ -90,6 +92,17 @@ function remarkOn(
     case "other":
       return [];
   }
+}
+
+/** 於 102 年 11 月 8 日辦理 1 場次: the result itself is of that year. */
+function givesActual({ measures }: Indicator, { figure, before, after }: Mention): boolean {
+  const isDay = (figure.date?.month ?? null) !== null;
+  return (
+    isDay &&
+    /(?:^|於)\s*$/.test(before) &&
+    measures.some(({ actual }) => actual !== null && actual.text !== "" && after.includes(actual.text)) &&
+    /^[^，。；]{0,16}(?:辦理|舉辦|召開|完成)/.test(after)
+  );
 }
 
 /** Whether the report's own year is not named in the same section beside it. */

@@ -23,9 +23,34 @@ export const growthBase: IndicatorRule = {
     const inText = paragraphsOf(subject.indicator, ["progress", "result", "benefit", "other"])
       .filter(({ text }) => /[%％﹪]|百分/.test(text))
       .flatMap(inParagraph);
-    return [...missingBase(subject), ...inText];
+    return [...missingBase(subject), ...inText, ...beyondTarget(subject)];
   },
 };
+
+/** 求職就業率 66%，超前目標 6%, which is 6 points beyond the target of 60%. */
+function beyondTarget({ indicator, mentions }: IndicatorUnderReview): readonly Remark[] {
+  const [measure, another] = indicator.measures;
+  if (!measure?.target || !measure.actual || another || measure.unit !== "%") return [];
+  const { target, actual } = measure;
+  const points = Math.abs(actual.value - target.value);
+  const percent = points / target.value;
+  return mentions.flatMap(({ sectionName, figure, before, section, paragraph }): readonly Remark[] => {
+    if (sectionName === "standard" || figure.kind !== "percentage") return [];
+    if (!/(?:超前|高於|高出|超出|超過)[^，。；\d]{0,10}$/.test(before)) return [];
+    const half = 0.5 * 10 ** -figure.decimals + 1e-9;
+    const isPoints = Math.abs(figure.value - points) <= half && points > 0;
+    if (!isPoints || Math.abs(figure.value - percent * 100) <= half) return [];
+    const details = {
+      fault: "points",
+      rate: figure.text,
+      from: target.text,
+      to: actual.text,
+      points,
+      percent,
+    };
+    return [{ place: { indicatorId: indicator.id, section, paragraph }, quote: figure.text, details }];
+  });
+}
 
 function missingBase(subject: IndicatorUnderReview): readonly Remark[] {
   const { indicator, mentions } = subject;

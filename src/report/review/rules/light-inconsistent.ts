@@ -66,7 +66,12 @@ interface LightFound {
 
 /** A column 燈號 that found no place in the report: one light for each indicator, in order. */
 function lightsInColumn({ leftOver, indicators }: ReportUnderReview): readonly (LightFound | null)[] {
-  const cells = leftOver.flatMap((text) => /^燈(?:號|別)[^：:]{0,6}[：:]\s*(.{1,6})$/.exec(text)?.[1] ?? []);
+  const cells = leftOver.flatMap(
+    (text) =>
+      /^(?:[^：:]{0,4}燈(?:號|別)[^：:]{0,6}|(?:自評|初核|複核|評核|核定|評估)結果)[：:]\s*(.{1,6})$/.exec(
+        text,
+      )?.[1] ?? [],
+  );
   if (cells.length !== indicators.length) return [];
   return cells.map((quote, index) => {
     const light = signs[/[綠黃紅白★▲●□]/.exec(quote)?.[0] ?? ""];

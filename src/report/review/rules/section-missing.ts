@@ -50,7 +50,9 @@ function remarksOn(
   if (!isDivided(present))
     return present.length === 0 && assessment.verdict !== "empty" ? [remark("all")] : [];
   const missing = wanted.filter((name) => !present.includes(name));
-  const isTold = missing.includes("progress") && missing.includes("benefit") && hasProse(indicator);
+  const isTold =
+    missing.includes("benefit") &&
+    (missing.includes("progress") ? hasProse(indicator) : isExplained(indicator));
   return isTold ? [] : missing.map(remark);
 }
 
@@ -67,6 +69,13 @@ function hasProse({ sections }: Indicator): boolean {
   return sections.some(
     ({ name, heading, paragraphs }) =>
       name === "other" && heading === "" && paragraphs.some(({ text }) => !saysNothing(text)),
+  );
+}
+
+/** A column 達成情形說明, in which benefits may stand as well. */
+function isExplained({ sections }: Indicator): boolean {
+  return sections.some(
+    ({ name, heading, marker }) => name === "progress" && marker === undefined && /說明|成果/.test(heading),
   );
 }
 

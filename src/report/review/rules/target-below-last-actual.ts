@@ -27,7 +27,7 @@ export const targetBelowLastActual: IndicatorRule = {
 
 function remarkOn(subject: IndicatorUnderReview, measure: Measure): readonly Remark[] {
   const { target, unit, label, direction } = measure;
-  if (!target) return [];
+  if (!target || isRise(subject, target.text)) return [];
   const asksLess = (last: number) => (direction === "down" ? target.value > last : target.value < last);
   const before = sameMeasure(subject, measure);
   const actual = before?.actual?.value ?? measure.previous?.value ?? actualInProse(subject, measure);
@@ -41,6 +41,16 @@ function remarkOn(subject: IndicatorUnderReview, measure: Measure): readonly Rem
   ];
   if (actual !== null && asksLess(actual)) return remark("actual", actual);
   return lastTarget !== null && asksLess(lastTarget) ? remark("target", lastTarget) : [];
+}
+
+/** 增加 500 人 is no level that last year's could be compared with. */
+function isRise({ mentions }: IndicatorUnderReview, target: string): boolean {
+  return mentions.some(
+    ({ sectionName, figure, before }) =>
+      sectionName === "standard" &&
+      figure.text === target &&
+      /(?:增加|成長|提升|提高|減少|降低)[^，。；\d至到為]{0,4}$/.test(before),
+  );
 }
 
 /** Last year's measure of the same label and unit, or the only one of each. */
