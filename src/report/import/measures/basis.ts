@@ -99,9 +99,10 @@ function sameChange(target: Target, title: string, mention: Mention): boolean {
   const isNamed = target.unit === "%" && rateOfChange.test(title);
   const words = isNamed ? `${title} ${own}` : own;
   const byFormula = target.unit === "%" && changeFormula.test(target.mention?.sentence ?? "");
-  const targetChanges = byFormula || isNamed || (target.mention?.figure.change ?? compared.test(words));
+  const targetChanges = isNamed || (target.mention?.figure.change ?? compared.test(words));
   const { before } = mention;
   const change = mention.figure.change || isComparison(mention) || rateOfChange.test(before);
+  if (byFormula) return change;
   if (newOnes.test(words) && allSoFar.test(before) && !newOnes.test(before)) {
     // 核准 486 件（累計 4,112 件）: the new ones stand before the bracket.
     return !newOnes.test(mention.sentence) && !/[（(][^）)]*$/.test(before);

@@ -1,3 +1,4 @@
+import type { Section } from "../../model";
 import { characterFaults } from "../characters/character-faults";
 import { styleOf, type WritingStyle } from "../characters/style";
 import { paragraphsOf, placeOfTitle } from "../places";
@@ -19,7 +20,10 @@ export const characters: ReportRule = {
       const title = { place: placeOfTitle(indicator), text: indicator.title, endsSentence: false };
       const texts = [
         title,
-        ...paragraphsOf(indicator).map(({ place, text }) => ({ place, text, endsSentence: true })),
+        ...paragraphsOf(indicator).map(({ place, text, section }) => ({
+          ...{ place, text },
+          endsSentence: !isDefinition(indicator.sections[section]),
+        })),
       ];
       return texts.flatMap(({ place, text, endsSentence }) =>
         characterFaults(text, style, endsSentence ? "paragraph" : "title").map(
@@ -36,6 +40,11 @@ export const characters: ReportRule = {
     return [...own, ...mixedTai(style, indicators)];
   },
 };
+
+/** In a column of standards stands what is counted, which need not be a sentence. */
+function isDefinition(section: Section | undefined): boolean {
+  return section?.name === "standard" && section.marker === undefined;
+}
 
 /** Once for the report, at the first 台. */
 function mixedTai(

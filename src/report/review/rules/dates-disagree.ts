@@ -81,7 +81,7 @@ function remarkOn(
           return remark("asOf");
         }
         const isWholeYear = /[^\d]1\s*月[起間]?至\s*12\s*月$/.test(figure.text);
-        if (givesActual(indicator, mention)) return remark("result");
+        if (tellsResult(indicator, mention, year)) return remark("result");
         if (isWholeYear || /^\s*(?:全年|度共|全年度|年度共|共|已)/.test(after)) return remark("result");
       }
       // 105 至 108 年中程計畫 is a name.
@@ -94,15 +94,15 @@ function remarkOn(
   }
 }
 
-/** 於 102 年 11 月 8 日辦理 1 場次: the result itself is of that year. */
-function givesActual({ measures }: Indicator, { figure, before, after }: Mention): boolean {
-  const isDay = (figure.date?.month ?? null) !== null;
-  return (
-    isDay &&
-    /(?:^|於)\s*$/.test(before) &&
-    measures.some(({ actual }) => actual !== null && actual.text !== "" && after.includes(actual.text)) &&
-    /^[^，。；]{0,16}(?:辦理|舉辦|召開|完成)/.test(after)
-  );
+/** 於 102 年 11 月 8 日辦理 1 場次: what was done is told of last year alone. */
+function tellsResult({ sections }: Indicator, mention: Mention, year: number): boolean {
+  const { figure, before, after, section, paragraph } = mention;
+  if (figure.date?.year !== year - 1 || figure.date.month === null || !/(?:^|於)\s*$/.test(before))
+    return false;
+  if (!/^\s*(?:辦理|舉辦|召開|完成(?!規劃|設計|發包|招標|簽約|採購))/.test(after)) return false;
+  const paragraphs = sections[section]?.paragraphs ?? [];
+  const isFirst = paragraphs.slice(0, paragraph).every(({ text }) => text === "");
+  return isFirst && !paragraphs.some(({ text }) => /[本今全當]年|年度|年底/.test(text));
 }
 
 /** Whether the report's own year is not named in the same section beside it. */
