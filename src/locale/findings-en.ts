@@ -48,6 +48,8 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
     switch (details["fault"]) {
       case "deadline":
         return `The target${of(details)} is a deadline and no figure, so no achievement can be computed. Please say how it is judged.`;
+      case "completion":
+        return `The target${of(details)} is one thing to be done and no figure, so no achievement can be computed. Please say how it is judged.`;
       case "late":
         return `It was due by ${words(details, "deadline")} (month, or ROC year-month), and the text dates it ${words(details, "done")}: too late. Please check the achievement, and say why and what will be improved.`;
       case "stages":

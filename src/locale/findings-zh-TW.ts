@@ -50,6 +50,8 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
     switch (details["fault"]) {
       case "deadline":
         return `${of(details)}目標是完成期限，不是數值，達成度無從計算。請註明如何認定。`;
+      case "completion":
+        return `${of(details)}目標是完成一件事，不是數值，達成度無從計算。請註明如何認定。`;
       case "late":
         return `完成期限為 ${monthName(details, "deadline")}，內文所寫的日期為 ${monthName(details, "done")}，已逾期限。請確認達成度，並說明未達成原因及改善措施。`;
       case "stages":

@@ -73,6 +73,7 @@ const variants: readonly (readonly [RuleId, Finding["details"]])[] = [
   ["ahead-by-rate", { rate: "65%", words: "x 65%", ahead: 0.05, measured: 1 }],
   ["analysis-empty", { text: "x" }],
   ["target-missing", { label: "", fault: "deadline" }],
+  ["target-missing", { label: "", fault: "completion" }],
   ["target-missing", { label: "", fault: "late", deadline: "113-9", done: "11" }],
   ["target-missing", { label: "", fault: "stages", figures: "30, 60" }],
   ...["parts", "unit", "period"].map(

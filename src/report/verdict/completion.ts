@@ -33,7 +33,8 @@ function isDoneOnce({ measures }: Indicator, wordTarget: WordTarget | null): boo
   if (another) return false;
   // 100% of its milestones is one thing done too.
   const isWhole = measure?.unit === "%" && measure.target?.value === 100;
-  return measure?.target ? measure.target.value === 1 || isWhole : wordTarget?.kind === "deadline";
+  if (measure?.target) return measure.target.value === 1 || isWhole;
+  return wordTarget?.kind === "deadline" || wordTarget?.kind === "completion";
 }
 
 /** A rank or grade that was reached, and a day by which a dated thing was done. */

@@ -21,6 +21,8 @@ export function reachesInWords(target: WordTarget, reported: string): boolean {
       );
     case "deadline":
       return isDoneBy(target.day, reported);
+    case "completion":
+      return false;
   }
 }
 
@@ -33,6 +35,8 @@ export function tellsInWords(target: WordTarget, reported: string): boolean {
       return readFigures(reported).some(({ unit }) => sameUnit(unit, target.unit));
     case "deadline":
       return lastDateIn(reported) !== null;
+    case "completion":
+      return false;
     case "grade":
       return [target.grade, ...grades].some((own) => reported.includes(own));
   }

@@ -3,11 +3,15 @@ import type { Indicator } from "../model";
 import { readChineseNumber } from "../numbering/chinese-number";
 import { textOfSections } from "../section-text";
 
-/** What a standard asks for that is no amount: a day, a rank in a comparison, a grade, a range to stay within. */
+/**
+ * What a standard asks for that is no amount: a day, a rank in a comparison, a grade, a range to stay within, or that
+ * one thing be done.
+ */
 export type WordTarget =
   | { readonly kind: "deadline"; readonly day: MonthOfYear }
   | { readonly kind: "rank"; readonly rank: number; readonly text: string }
   | { readonly kind: "grade"; readonly grade: string }
+  | { readonly kind: "completion" }
   | { readonly kind: "range"; readonly least: number; readonly most: number; readonly unit: string };
 
 export interface MonthOfYear {
@@ -36,7 +40,16 @@ export function wordTargetOf({
   const named = grade.exec(standard)?.[0];
   if (named !== undefined) return { kind: "grade", grade: named };
   const day = deadlineIn(standard);
-  return day && { kind: "deadline", day };
+  if (day) return { kind: "deadline", day };
+  return asksForOneThing(standard) ? { kind: "completion" } : null;
+}
+
+const oneThing =
+  /^(?:[^，。；]{0,14}(?:完成|訂定|修正|建置)[^，。；]{2,16}|[^，。；]{0,14}(?:完工|竣工|上線|啟用|通車|落成|施行|發布))[。；]?$/;
+
+/** 完成系統上線, 完工, and nothing else. */
+function asksForOneThing(standard: string): boolean {
+  return oneThing.test(standard.trim()) && readFigures(standard).length === 0;
 }
 
 /** 65%～75%, 50～60 度. */

@@ -13,7 +13,7 @@ const inChineseNumerals = /目標[值數]?\s*[為是:：]?\s*[一二三四五六
 /**
  * A measure without target. An empty analysis is one finding, not four; a rank, a grade or a range, and a day by which
  * a dated thing was done, are targets of their own. A deadline otherwise, and targets of each quarter alone,
- * are only warnings. Details: `label` of the measure; `fault` (`deadline`,
+ * are only warnings, and so is one thing that was done. Details: `label` of the measure; `fault` (`deadline`, `completion`,
  * `late` with `deadline` and `done`, or `stages` with the `figures` of the stages) where there is something in its place.
  */
 export const targetMissing: IndicatorRule = {
@@ -24,7 +24,7 @@ export const targetMissing: IndicatorRule = {
     const { indicator, assessment } = subject;
     if (assessment.verdict === "empty" || !claimsSomething(indicator)) return [];
     const inWords = assessment.wordTarget;
-    if (inWords && inWords.kind !== "deadline") return [];
+    if (inWords && inWords.kind !== "deadline" && inWords.kind !== "completion") return [];
     if (assessment.verdict === "asserted" && isReachedInWords(indicator, inWords)) return [];
     if (inChineseNumerals.test(textOfSections(indicator, ["standard"]))) return [];
     return indicator.measures
@@ -48,7 +48,7 @@ function insteadOfTarget(
       return { severity: "warning", details: { label, fault: "late", deadline, done } };
     }
     if (assessment.verdict === "asserted")
-      return { severity: "warning", details: { label, fault: "deadline" } };
+      return { severity: "warning", details: { label, fault: inWords.kind } };
   }
   const stages = stageTargets(mentions);
   if (stages.length < 2) return { details: { label } };
