@@ -1,6 +1,7 @@
 import { sameUnit } from "../../figures/units";
 import { mayBeActual } from "../../import/measures/may-be-actual";
 import { stageTargets } from "../../import/measures/stage-targets";
+import type { Measure } from "../../model";
 import { isToldInWords, restatesTarget } from "../../verdict/completion";
 import { nearActual } from "../near-actual";
 import { placeOfFigure } from "../places";
@@ -27,7 +28,7 @@ export const actualMissing: IndicatorRule = {
     if (isToldOfStages(subject) || isToldInWords(indicator, subject.assessment.wordTarget)) return [];
     const isRestated = missing.length < measures.length ? restatesTarget(indicator) : () => false;
     return missing
-      .filter((measure) => !isRestated(measure))
+      .filter((measure) => !isRestated(measure) && !isToldByLevels(subject, measure))
       .map((measure): Remark => {
         const near = nearActual(subject, measure);
         const place = placeOfFigure(indicator, measure, "actual");
@@ -42,6 +43,25 @@ export const actualMissing: IndicatorRule = {
       });
   },
 };
+
+/** 105 年 3,000 人，106 年 3,600 人 for a target of 增加 500 人: the rise can be reckoned. */
+function isToldByLevels({ mentions, fiscalYear }: IndicatorUnderReview, { target, unit }: Measure): boolean {
+  const isRise = mentions.some(
+    ({ sectionName, figure, before }) =>
+      sectionName === "standard" &&
+      figure.text === target?.text &&
+      /(?:增加|成長|淨增)[^，。；\d]{0,4}$/.test(before),
+  );
+  const years = mentions.flatMap(({ sectionName, figure, year }) =>
+    sectionName === "progress" && sameUnit(figure.unit, unit) ? [year] : [],
+  );
+  return (
+    isRise &&
+    fiscalYear !== null &&
+    years.includes(fiscalYear - 1) &&
+    years.some((year) => year !== fiscalYear - 1)
+  );
+}
 
 /** With targets for stages alone no actual value is recognised, though figures of their unit tell what was reached. */
 function isToldOfStages({ indicator, mentions, fiscalYear }: IndicatorUnderReview): boolean {

@@ -75,6 +75,8 @@ function inProse(subject: IndicatorUnderReview): readonly Remark[] {
   const isBaseHere = (mention: Mention) => isBase(mention) || isOfYearBefore(mention, subject.fiscalYear);
   const bases = standard.filter(isBaseHere);
   const targets = standard.filter((mention) => !isBaseHere(mention));
+  const isOfLastYear = (mention: Mention) =>
+    mention.sectionName === "progress" && isOfYearBefore(mention, subject.fiscalYear);
   const [one, other] = targets;
   const settled = textOfSections(subject.indicator, ["standard"]);
   const told = textOfSections(subject.indicator, ["result"]);
@@ -83,7 +85,7 @@ function inProse(subject: IndicatorUnderReview): readonly Remark[] {
     return [];
   if (one && !other) {
     return isRise(one)
-      ? byLevelAlone(subject, one, bases, amounts)
+      ? byLevelAlone(subject, one, bases.length > 0 ? bases : amounts.filter(isOfLastYear), amounts)
       : byRiseAlone(subject, one, bases, amounts);
   }
   if (!one || !other || targets.length !== 2 || !sameScale(one, other)) return [];
@@ -134,7 +136,7 @@ function byLevelAlone(
   const [claim] = indicator.stated;
   const base = bases.find((mention) => sameScale(mention, rise));
   const actual = amounts.find(
-    (mention) => isReached(mention) && sameScale(mention, rise) && !isRise(mention),
+    (mention) => mention !== base && isReached(mention) && sameScale(mention, rise) && !isRise(mention),
   );
   if (!claim || !base || !actual) return [];
   const level = base.figure.value + rise.figure.value;
