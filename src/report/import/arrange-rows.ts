@@ -5,6 +5,7 @@ import { readSectionHeading } from "./headings";
 import type { ImportNotice, NoticeCode } from "./import-result";
 import {
   statedHeading,
+  targetCaption,
   textColumn,
   type LogicalGoal,
   type LogicalRow,
@@ -234,6 +235,7 @@ function openIndicator(progress: Progress, line: number, title: string, goalOrig
     textColumns: progress.columns.flatMap(({ role }) => textColumn(role)),
     figureRows: [],
     statedHeading: statedHeading(progress.columns),
+    targetCaption: targetCaption(progress.columns),
   };
   progress.goals.at(-1)?.rows.push(row);
   progress.indicators++;

@@ -5,6 +5,7 @@ import { readHeader, usualColumns, type Column } from "./columns";
 import { readSectionHeading } from "./headings";
 import type { ImportNotice, ImportResult } from "./import-result";
 import type { FigureCells, LogicalGoal, LogicalRow } from "./logical-rows";
+import { quantityInCell } from "./measures/figure-columns";
 import { readMeasures } from "./measures/read-measures";
 import { readAnalysis } from "./read-analysis";
 import { readTitle } from "./read-title";
@@ -141,17 +142,22 @@ function recalledAnalysis(
   memory: AnalysisMemory | undefined,
 ): ReadAnalysis {
   if (memory === undefined) return readAnalysisOf(row, fiscalYear);
-  const { title, textColumns, figureRows, statedHeading } = row;
-  const source = JSON.stringify([title, textColumns, figureRows, statedHeading, fiscalYear]);
+  const { title, textColumns, figureRows, statedHeading, targetCaption } = row;
+  const source = JSON.stringify([title, textColumns, figureRows, statedHeading, targetCaption, fiscalYear]);
   const read = memory.known.get(source) ?? readAnalysisOf(row, fiscalYear);
   memory.now.set(source, read);
   return read;
 }
 
 function readAnalysisOf(row: LogicalRow, fiscalYear: number | null): ReadAnalysis {
-  const sections = [...row.textColumns.flatMap(sectionsOfColumn), ...sectionOfStatedColumn(row)];
+  const written = row.textColumns.flatMap(sectionsOfColumn);
+  const sections = [...sectionOfTargetWords(row, written), ...written, ...sectionOfStatedColumn(row)];
   const { measures, stated } = readMeasures(sections, row.figureRows, { title: row.title, fiscalYear });
-  const left = row.figureRows.flatMap((cells) => withoutPlace(cells, measures));
+  const isTaken = (words: string) =>
+    sections.some(({ paragraphs }) => paragraphs.some(({ text }) => text === standardOf(row, words)));
+  const left = row.figureRows
+    .flatMap((cells) => withoutPlace(cells, measures))
+    .filter((words) => !isTaken(words));
   return { sections, measures, stated, withoutPlace: left };
 }
 
@@ -161,6 +167,21 @@ function sectionsOfColumn({
   texts,
 }: LogicalRow["textColumns"][number]): readonly Section[] {
   return readAnalysis(texts, { name: defaultName, heading });
+}
+
+/** A target that is no figure (完工) says what counts, where no standard does. */
+function sectionOfTargetWords(row: LogicalRow, written: readonly Section[]): readonly Section[] {
+  if (written.some(({ name }) => name === "standard")) return [];
+  const paragraphs = row.figureRows.flatMap(({ target }) => {
+    const words = target.trim();
+    if (markForNone.test(words) || quantityInCell(words) !== null) return [];
+    return [{ level: 0 as const, text: standardOf(row, words), marker: null }];
+  });
+  return paragraphs.length === 0 ? [] : [{ name: "standard", heading: "衡量標準", paragraphs }];
+}
+
+function standardOf({ targetCaption }: LogicalRow, words: string): string {
+  return `${targetCaption}：${words}`;
 }
 
 /** A column 達成度 becomes the section 目標達成值, so that its claims stand where all claims stand. */

@@ -29,6 +29,8 @@ export interface LogicalRow {
   readonly figureRows: FigureCells[];
   /** Of the section that a column 達成度 becomes; may be empty. */
   readonly statedHeading: string;
+  /** Caption of the column of targets; empty where there is none. */
+  readonly targetCaption: string;
 }
 
 export interface LogicalGoal {
@@ -40,6 +42,10 @@ export interface LogicalGoal {
 export function statedHeading(columns: readonly Column[]): string {
   const caption = columns.find(({ role }) => role.kind === "stated")?.caption.trim() ?? "";
   return sectionOfCaption(caption) === "result" ? caption : "";
+}
+
+export function targetCaption(columns: readonly Column[]): string {
+  return columns.find(({ role }) => role.kind === "target")?.caption.trim() ?? "";
 }
 
 /** Room for the texts of a column; none for a column that holds none. */

@@ -49,7 +49,8 @@ const oneThing =
 
 /** 完成系統上線, 完工, and nothing else. */
 function asksForOneThing(standard: string): boolean {
-  return oneThing.test(standard.trim()) && readFigures(standard).length === 0;
+  const words = standard.trim().replace(/^[^：:，。；]{0,8}目標[值數]?[：:]/, "");
+  return oneThing.test(words) && readFigures(standard).length === 0;
 }
 
 /** 65%～75%, 50～60 度. */
