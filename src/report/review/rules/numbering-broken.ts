@@ -62,12 +62,22 @@ interface NumberingFault {
 
 /** 三、 twice, or 二、 left out, among the headings of an analysis. */
 function headingsMisnumbered(indicator: Indicator): readonly Remark[] {
+  if (isMereDisorder(indicator)) return [];
   const headings = indicator.sections.map(({ marker }) => ({ marker: marker ?? null, text: "" }));
   return faultsIn(headings).map(({ paragraph: section, ...details }) => ({
     place: { indicatorId: indicator.id, section },
     quote: details.marker,
     details,
   }));
+}
+
+/** 一、三、二、四、 of sections that changed places: each number once, and that they did is told. */
+function isMereDisorder(indicator: Indicator): boolean {
+  const positions = indicator.sections.map(({ marker }) =>
+    marker === undefined ? 0 : (readListMarker(`${marker}x`)?.position ?? 0),
+  );
+  const isComplete = positions.toSorted((one, other) => one - other).every((own, index) => own === index + 1);
+  return isComplete && sectionsOutOfOrder(indicator).length > 0;
 }
 
 /** A paragraph's own marker, and the one directly behind it: (一)1.訂定計畫 begins a list within its first item. */
