@@ -150,9 +150,16 @@ function measuresTheSame(
     : before;
   const isAlike = likeness(own + after, `${about} ${title}`) >= 2;
   if (figure.kind === "percentage") {
-    return isAlike || /實際/.test(before) || (claimsApart && sectionName === "result");
+    const isProgress =
+      isMilestone(target) && /進度|完成/.test(before) && !/第\s*[1-3一二三]\s*季|上半年/.test(before);
+    return isAlike || isProgress || /實際/.test(before) || (claimsApart && sectionName === "result");
   }
   return sectionName === "result" || isReported(mention, target, isAlike);
+}
+
+/** 設計 20%、發包 45%、驗收 100%: how far the work has come. */
+function isMilestone({ quantity, mention }: Target): boolean {
+  return quantity.value === 100 && (mention?.sentence.match(/\d\s*%/g)?.length ?? 0) > 2;
 }
 
 /**

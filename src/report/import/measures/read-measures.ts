@@ -4,7 +4,7 @@ import { textOfSections } from "../../section-text";
 import { bearsOut } from "../../verdict/compute-achievement";
 import { usualReckoning } from "../../verdict/reckoning";
 import type { FigureCells } from "../logical-rows";
-import { sameBasis } from "./basis";
+import { sameBasis, timeUnit } from "./basis";
 import { mentionsIn, quantityOf, type Mention } from "./mention";
 import { mayBeActual } from "./may-be-actual";
 import { readActuals, readActualWithoutTarget, type IndicatorWords } from "./read-actuals";
@@ -139,7 +139,14 @@ function measuredShares(targets: readonly Target[], actuals: readonly (Mention |
 const lowerIsBetter =
   /[越愈][低少短小]者?[^，。；]{0,4}[越愈][好佳優]|負向指標|逆向?指標|反向指標|(?:以|較|愈)?(?:低於|少於)目標值?[^，。；]{0,2}(?:為|即為?)(?:[佳優]|達成|達標)|[以較][低少短小]者?為[佳優]/;
 
-/** Only what title or standard say in so many words (負向指標, 越低越好), or a target that is an upper limit. */
+/** 平均處理天數: nobody aims at more of it. */
+const waitingTime =
+  /(?:處理|等候|等待|候補|回應|回復|答復|反應|審[查核議理]|核[發定准]|修復|搶修|通關|撥付|撥款|到場|到達|抵達|結案|辦結)[^，。；\d]{0,6}(?:天數|日數|時間|時程|時效|工作[天日]數?)/;
+
+/**
+ * Only what title or standard say in so many words (負向指標, 越低越好, 平均處理天數), or a target that is an upper
+ * limit.
+ */
 function directionOf(words: string, target: Target | null): Direction | null {
   if (lowerIsBetter.test(words)) return "down";
   // What is divided by the actual value falls as that rises.
@@ -150,6 +157,7 @@ function directionOf(words: string, target: Target | null): Direction | null {
   )
     return "down";
   if (/[越愈][高多大]者?[^，。；]{0,4}[越愈][好佳優]|正向指標/.test(words)) return "up";
+  if (waitingTime.test(words) && timeUnit.test(target?.unit ?? "")) return "down";
   // 低於每毫升 25 萬個: the word of bound stands before what it is counted in.
   if (/(?<![不未])(?:低於|少於)每[^，。；\d]{1,6}$/.test(target?.mention?.before ?? "")) return "down";
   const bound = target?.quantity.bound;

@@ -7,6 +7,9 @@ const announced =
 const given =
   /(?:[上下]半年(?![、及和]|\s*\d*\s*期)|第\s*[\d０-９一二三四五六]+\s*個?(?:季|階段|期)|[每各](?:季|階段|期|月)|Q[1-4]|[\d０-９]+\s*[至\-~～]\s*[\d０-９]+\s*月)(?:(?!全年|合計|共計|總計)[^。；]){0,30}?[\d０-９一二三四五六七八九十]+/;
 
+/** 設計 20%、發包 45%、驗收 100%. */
+const milestones = /(?:\d+\s*[%％][^。；\d]{1,12}){2}\d+\s*[%％]/;
+
 /**
  * A target in stages (分 4 季) whose stages nobody can look up. Details: `stages` as written.
  */
@@ -20,7 +23,7 @@ export const stagesMissing: IndicatorRule = {
       return found ? [{ ...own, found }] : [];
     });
     const told = textOfSections(indicator, ["standard"]).replace(announced, "");
-    if (!first || given.test(told)) return [];
+    if (!first || given.test(told) || milestones.test(told)) return [];
     return [{ place: first.place, quote: first.found[0], details: { stages: first.found[0] } }];
   },
 };
