@@ -22,10 +22,12 @@ interface RowGroup {
  * Lines are rows of the sheet, from 1.
  */
 export function readCellsTable(rows: readonly (readonly string[])[]): SourceTable {
-  const width = rows.reduce((widest, row) => Math.max(widest, lastFilled(row) + 1), 0);
-  const filled = rows
-    .map((row, index) => sourceRow(row, width, index + 1))
-    .filter(({ cells }) => cells.some(({ paragraphs }) => paragraphs.length > 0));
+  const filled = withEqualWidth(
+    rows.flatMap((row, index) => {
+      const last = lastFilled(row);
+      return last < 0 ? [] : [sourceRow(row.slice(0, last + 1), index + 1)];
+    }),
+  );
   const header = filled.findIndex((row) => readHeader(row) !== null);
   const first = header < 0 ? filled.findIndex(({ cells }) => countFilled(cells) > 1) : header;
   const start = first < 0 ? filled.length : first;
@@ -34,6 +36,19 @@ export function readCellsTable(rows: readonly (readonly string[])[]): SourceTabl
     rows: groupRows(filled.slice(start)).flatMap(joinGroup),
     after: [],
   };
+}
+
+/**
+ * The rows as wide as the widest header, so that an analysis may stand in a row below the first one. Not as wide as
+ * the widest row: a cell that was forgotten far to the right would make of a small sheet an immense table.
+ */
+function withEqualWidth(rows: readonly SourceRow[]): readonly SourceRow[] {
+  const widths = rows.map((row) => (readHeader(row) === null ? usualColumns.length : row.cells.length));
+  const width = Math.max(usualColumns.length, ...new Set(widths));
+  return rows.map((row) => {
+    const missing = Math.max(0, width - row.cells.length);
+    return { ...row, cells: [...row.cells, ...Array<SourceCell>(missing).fill(emptyCell)] };
+  });
 }
 
 function lastFilled(row: readonly string[]): number {
@@ -51,9 +66,9 @@ function wordsOf(cells: readonly SourceCell[]): string {
     .join(" ");
 }
 
-function sourceRow(row: readonly string[], width: number, line: number): SourceRow {
-  const cells = Array.from({ length: width }, (_, column): SourceCell => {
-    const paragraphs = (row[column] ?? "")
+function sourceRow(row: readonly string[], line: number): SourceRow {
+  const cells = row.map((text): SourceCell => {
+    const paragraphs = text
       .split(/\r\n|[\r\n\v\u2028\u2029]/u)
       .map((text) => text.trim())
       .filter((text) => text !== "");
