@@ -6,18 +6,32 @@ import { defaultSettings, type ReviewSettings } from "../../src/report/review/se
 import { settingLines } from "../../src/taskpane/review-text";
 import { wordsFor } from "./words";
 
-/** What a person reads of a file: its findings as a table, then a line that sums them up. */
+/** What a person reads of a file: its name, for each of its reports the findings as a table, then how many they are. */
 export function describeReview(review: FileReview, language: Language): string {
   const words = wordsFor(language);
   if (!review.ok) return `${review.file}  ${words.unreadable(review.message)}`;
-  const summary = `${review.file}  ${countsOf([review], language)}`;
   const unrecognised =
     review.unrecognised.length === 0 ? [] : [words.unrecognised(review.unrecognised.map(shortened))];
-  const table = review.findings.length === 0 ? [] : tableOf(review.findings, language);
+  const tables = review.reports.flatMap((report, index) => {
+    const own = review.findings.filter((found) => found.report === index);
+    const { title, sheet, comparedWith } = report;
+    return [
+      ...(review.reports.length > 1 && sheet !== null ? [words.reportInSheet(title, sheet)] : []),
+      ...(own.length === 0 ? [] : tableOf(own, language)),
+      ...(comparedWith === null ? [] : [words.comparedWith(comparedWith.title, comparedWith.sheet)]),
+    ];
+  });
   const settings = review.reports
     .filter((report) => !isUsual(report.settings))
     .map((report) => words.ownSettings(settingLines(report.settings, language)));
-  return [...table, ...unrecognised, ...new Set(settings), summary, ""].join("\n");
+  return [
+    review.file,
+    ...tables,
+    ...unrecognised,
+    ...new Set(settings),
+    countsOf([review], language),
+    "",
+  ].join("\n");
 }
 
 /** What is said after all files. */

@@ -16,8 +16,8 @@ export interface WorkbookReport {
   readonly shownAt: (cell: SheetCell) => string;
   /** The key that the build recorded for its row. */
   readonly rowKeyAt: (cell: SheetCell) => string | null;
-  /** Last year's report of the same workbook. */
-  readonly previous: Report | null;
+  /** Last year's report of the same workbook, and the sheet in which it stands. */
+  readonly previous: { readonly report: Report; readonly sheet: string } | null;
 }
 
 interface NamedCells {
@@ -54,11 +54,15 @@ export function reportsInWorkbook(sheets: readonly WorkbookSheet[]): readonly Wo
         )
       : readUnrecorded(named);
   const all = found.map(({ reading }) => reading.report);
-  const withPrevious = found.map((one): WorkbookReport => ({
-    ...one,
-    previous: lastYearsReport(one.reading.report, all),
-  }));
-  const compared = new Set(withPrevious.map(({ previous }) => previous));
+  const withPrevious = found.map((one): WorkbookReport => {
+    const last = lastYearsReport(one.reading.report, all);
+    const previous = found.find(({ reading }) => reading.report === last);
+    return {
+      ...one,
+      previous: previous ? { report: previous.reading.report, sheet: previous.sheets.report } : null,
+    };
+  });
+  const compared = new Set(withPrevious.map(({ previous }) => previous?.report));
   return withPrevious.filter(({ reading }) => !compared.has(reading.report));
 }
 

@@ -46,11 +46,15 @@ export interface ReviewedReport {
   readonly indicators: number;
   /** Null for a text or a page. */
   readonly sheet: string | null;
+  /** Last year's report in the same workbook, which is not reviewed itself; null where there is none. */
+  readonly comparedWith: { readonly title: string; readonly sheet: string } | null;
   /** By which it was reviewed: those that the workbook keeps, or the usual ones. */
   readonly settings: ReviewSettings;
 }
 
 export interface FoundInFile {
+  /** Index in the file's `reports`. */
+  readonly report: number;
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly indicator: number | null;
@@ -115,13 +119,14 @@ function reviewText(file: string, bytes: Uint8Array, language: Language): FileRe
   const sentence = reviewMessagesFor(language).finding;
   const findings = reviewReport(report, notices, { unrecognised }).map((finding): FoundInFile => ({
     ...headOf(finding),
+    report: 0,
     cell: null,
     line: lineOf(finding, report, indicatorLines),
     message: sentence(finding),
     quote: finding.quote ?? "",
     ignored: null,
   }));
-  return reviewed(file, [summaryOf(report, null, defaultSettings)], inOrder(findings), unrecognised);
+  return reviewed(file, [summaryOf(report, null, null, defaultSettings)], inOrder(findings), unrecognised);
 }
 
 function headOf({
@@ -155,11 +160,11 @@ function reviewSheets(
   reports: readonly WorkbookReport[],
   context: WorkbookContext,
 ): ReviewedFile {
-  const findings = reports.flatMap((one) => findingsOf(one, context));
+  const findings = reports.flatMap((one, index) => findingsOf(one, index, context));
   return reviewed(
     file,
-    reports.map(({ reading: { report }, sheets }) =>
-      summaryOf(report, sheets.report, settingsOf(report, context)),
+    reports.map(({ reading: { report }, sheets, previous }) =>
+      summaryOf(report, sheets.report, previous, settingsOf(report, context)),
     ),
     findings,
     reports.flatMap(({ reading }) => reading.unrecognised),
@@ -169,19 +174,24 @@ function reviewSheets(
 /** By the settings that the workbook keeps for the report; what was ignored in it is said to be. */
 function findingsOf(
   { reading, sheets, previous, entryAt, shownAt, rowKeyAt }: WorkbookReport,
+  index: number,
   context: WorkbookContext,
 ): readonly FoundInFile[] {
   const { language, kept } = context;
   const { report, notices, unrecognised, cellNotices, places } = reading;
   const sentence = reviewMessagesFor(language).finding;
   const settings = settingsOf(report, context);
-  const findings = reviewReport(report, notices, { previous, settings, unrecognised, cellNotices });
+  const findings = reviewReport(report, notices, {
+    ...{ settings, unrecognised, cellNotices },
+    previous: previous?.report ?? null,
+  });
   const inSheets = { report, places, entryAt, shownAt, rowKeyAt };
   const judged = judgeFindings(findings, inSheets, ignoredIn(kept(ignoredKeptAs)));
   const found = judged.map(({ finding, ignored }): FoundInFile => {
     const cell = finding.cell ?? (finding.place && cellOfPlace(places, finding.place));
     return {
       ...headOf(finding),
+      report: index,
       cell: cell === null ? null : cellName(cell, sheets),
       line: null,
       message: sentence(finding),
@@ -207,10 +217,12 @@ function settingsOf({ fiscalYear }: Report, { kept }: WorkbookContext): ReviewSe
 function summaryOf(
   { title, fiscalYear, agency, goals }: Report,
   sheet: string | null,
+  previous: WorkbookReport["previous"],
   settings: ReviewSettings,
 ): ReviewedReport {
   const indicators = goals.reduce((sum, goal) => sum + goal.indicators.length, 0);
-  return { title, fiscalYear, agency, indicators, sheet, settings };
+  const comparedWith = previous && { title: previous.report.title, sheet: previous.sheet };
+  return { title, fiscalYear, agency, indicators, sheet, comparedWith, settings };
 }
 
 function reviewed(

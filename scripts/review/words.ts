@@ -28,6 +28,9 @@ const zhTW = {
   },
   severities: { error: "錯誤", warning: "注意", info: "提示" },
   line: (line: number) => `第 ${line} 行`,
+  reportInSheet: (title: string, sheet: string) => `「${title}」（工作表「${sheet}」）`,
+  comparedWith: (title: string, sheet: string) =>
+    `上年度報告「${title}」（工作表「${sheet}」）僅供比較，未檢查；如需檢查，請另存成單獨的檔案。`,
   ignored: "略過",
   settled: ({ reason, by, date }: Settlement) => `（${by}，${date}：${reason}）`,
   counts: (indicators: number, errors: number, warnings: number, infos: number, ignored: number) =>
@@ -51,23 +54,23 @@ const zhTW = {
       case "empty":
         return "檔案是空白的。";
       case "noTable":
-        return "找不到報告表格。表格應有「衡量指標」與「績效衡量暨達成情形分析」兩欄。";
+        return "找不到報告表格。表格應有「衡量指標」與「績效衡量暨達成情形分析」兩欄；文字檔的欄位須以 Tab 分隔。";
       case "damagedWorkbook":
         return "活頁簿已損壞或設有密碼，請用 Excel 開啟後另存新檔。";
       case "binary":
-        return `${formatsInChinese[problem.format]}，請改存為 .xlsx、.txt 或 .html。`;
+        return formatsInChinese[problem.format];
     }
   },
 };
 
 const formatsInChinese: Readonly<Record<BinaryFormat, string>> = {
-  office: "這是 Word 或 OpenDocument 檔案",
-  archive: "這是壓縮檔（.zip），請先解壓縮",
-  oldOffice: "這是舊版 Word 或 Excel 檔案，或設有密碼",
-  pdf: "這是 PDF 檔案",
-  rtf: "這是 RTF 檔案",
-  image: "這是圖片檔",
-  unknown: "這不是文字檔",
+  office: "這是 Word 或 OpenDocument 檔案，請改存為 .xlsx、.txt 或 .html。",
+  archive: "這是壓縮檔（.zip），請解壓縮後再檢查其中的檔案。",
+  oldOffice: "這是設有密碼的檔案，或舊版的 Word 或 Excel 檔案。請移除密碼，或改存為 .xlsx、.txt 或 .html。",
+  pdf: "這是 PDF 檔案，請改存為 .xlsx、.txt 或 .html。",
+  rtf: "這是 RTF 檔案，請改存為 .xlsx、.txt 或 .html。",
+  image: "這是圖片檔，無法檢查。請提供文字、網頁或活頁簿檔案。",
+  unknown: "無法辨識檔案內容。請確認檔案是否完整，或改存為 .xlsx、.txt 或 .html。",
 };
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -85,6 +88,9 @@ Exit codes: 0 no errors, 1 errors or a file that cannot be read, 2 wrong usage.`
   },
   severities: { error: "error", warning: "warning", info: "info" },
   line: (line) => `line ${line}`,
+  reportInSheet: (title, sheet) => `“${title}” (sheet “${sheet}”)`,
+  comparedWith: (title, sheet) =>
+    `Last year’s report “${title}” (sheet “${sheet}”) was compared with, not reviewed; to review it, save it as a file of its own.`,
   ignored: "ignored",
   settled: ({ reason, by, date }) => ` (${by}, ${date}: ${reason})`,
   counts: (indicators, errors, warnings, infos, ignored) =>
@@ -108,23 +114,24 @@ Exit codes: 0 no errors, 1 errors or a file that cannot be read, 2 wrong usage.`
       case "empty":
         return "The file is empty.";
       case "noTable":
-        return "There is no report table in it: one with a column of indicators and one of analysis.";
+        return "There is no report table in it: one with a column of indicators and one of analysis, set apart by tabs in a text file.";
       case "damagedWorkbook":
         return "The workbook is damaged or has a password; open it in Excel and save it anew.";
       case "binary":
-        return `${formatsInEnglish[problem.format]}; save it as .xlsx, .txt or .html.`;
+        return formatsInEnglish[problem.format];
     }
   },
 };
 
 const formatsInEnglish: Readonly<Record<BinaryFormat, string>> = {
-  office: "This is a Word or OpenDocument file",
-  archive: "This is a compressed file (.zip); unpack it",
-  oldOffice: "This is an old Word or Excel file, or one with a password",
-  pdf: "This is a PDF file",
-  rtf: "This is an RTF file",
-  image: "This is an image",
-  unknown: "This is not a text file",
+  office: "This is a Word or OpenDocument file; save it as .xlsx, .txt or .html.",
+  archive: "This is a compressed file (.zip); unpack it and review the files in it.",
+  oldOffice:
+    "This file has a password, or is an old Word or Excel file; remove the password, or save it as .xlsx, .txt or .html.",
+  pdf: "This is a PDF file; save it as .xlsx, .txt or .html.",
+  rtf: "This is an RTF file; save it as .xlsx, .txt or .html.",
+  image: "This is an image and cannot be reviewed; ask for a text, page or workbook.",
+  unknown: "What is in this file is not known; check that it is whole, or save it as .xlsx, .txt or .html.",
 };
 
 /** Everything the command says; findings have their sentences from the add-in. */

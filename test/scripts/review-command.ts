@@ -37,6 +37,7 @@ export interface JsonReview {
   readonly problem?: string;
   readonly reports?: readonly { title: string; indicators: number; sheet: string | null }[];
   readonly findings?: readonly {
+    report: number;
     rule: string;
     severity: string;
     indicator: number | null;

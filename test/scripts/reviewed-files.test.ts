@@ -58,7 +58,7 @@ describe("files of every kind", () => {
     expect(workbook?.reports).toEqual([
       {
         ...{ title: "99 年度施政績效報告", fiscalYear: 99, agency: null, indicators: 11 },
-        ...{ sheet: "施政績效報告", settings: defaultSettings },
+        ...{ sheet: "施政績效報告", comparedWith: null, settings: defaultSettings },
       },
     ]);
     // What page breaks broke in the source was mended by the import and is not in the sheets.
@@ -156,6 +156,42 @@ describe("files of every kind", () => {
       indicator: 1,
       cell: "績效表!C5",
     });
+  });
+
+  test("of two years in one workbook the earlier is compared with, which is said", async () => {
+    const workbook = new ExcelJS.Workbook();
+    for (const year of [112, 113]) {
+      const sheet = workbook.addWorksheet(`${year} 年`);
+      sheet.addRow([`${year} 年度施政績效報告`]);
+      sheet.addRows(cleanRows);
+    }
+    const path = await keep("two-years.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const [file] = await reviewAsJson(path);
+    expect(file?.reports).toMatchObject([
+      { sheet: "113 年", comparedWith: { title: "112 年度施政績效報告", sheet: "112 年" } },
+    ]);
+    expect((await review(path)).output).toContain(
+      "「112 年度施政績效報告」（工作表「112 年」）僅供比較，未檢查",
+    );
+  });
+
+  test("of several reports each has its own findings", async () => {
+    const workbook = new ExcelJS.Workbook();
+    for (const [unit, claim] of [
+      ["甲局", "110%"],
+      ["乙局", "150%"],
+    ] as const) {
+      const sheet = workbook.addWorksheet(unit);
+      sheet.addRow([`${unit} 113 年度施政績效報告`]);
+      sheet.addRows(cleanRows.map((row) => row.map((cell) => cell.replace("110%", claim))));
+    }
+    const path = await keep("units.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const [file] = await reviewAsJson(path);
+    const errors = file?.findings?.filter(({ severity }) => severity === "error");
+    expect(errors?.map(({ report, cell }) => [report, cell])).toEqual([[1, "乙局!C3"]]);
+    const lines = (await review(path)).output.split("\n");
+    const place = (words: string) => lines.findIndex((line) => line.includes(words));
+    expect(place("達成值與計算不符")).toBeGreaterThan(place("（工作表「乙局」）"));
   });
 
   test("an empty analysis, a formula without result, and signatures below the table", async () => {
