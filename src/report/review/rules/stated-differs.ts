@@ -39,12 +39,12 @@ function claimsRemarked(subject: IndicatorUnderReview): readonly Remark[] {
         quote: stated.text,
         details: {
           stated: stated.text,
-          computed: other,
+          computed: asTold(other, settings),
           label: measure?.label ?? "",
           unit: measure?.unit ?? "",
           ...(measure?.target ? { target: measure.target.value } : {}),
           ...actualOf(subject, measure),
-          ...(due < other ? { due } : {}),
+          ...(due < other ? { due: asTold(due, settings) } : {}),
           ...(assessment.proposal?.kind === "cap" ? { cap: assessment.proposal.value } : {}),
           ...(measure?.direction === "down" ? { method: methodOf(indicator, settings) } : {}),
         },
@@ -113,6 +113,11 @@ interface Percentage {
 }
 
 const roundings = { halfUp: Math.round, down: Math.trunc } as const;
+
+/** Sentences give a percentage with one decimal: where figures are cut off, that one is too. */
+function asTold(fraction: number, { rounding }: ReviewSettings): number {
+  return rounding === "down" ? roundings.down(Number((fraction * 1000).toPrecision(12))) / 1000 : fraction;
+}
 
 /** With as many decimals as were printed, but one at least where the value has any. */
 function roundedPercentage(computed: number, stated: StatedValue, { rounding }: ReviewSettings): Percentage {
