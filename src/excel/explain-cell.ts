@@ -1,9 +1,7 @@
-import { toFunctions } from "../functions/conversion/to-functions";
-import { functionName } from "../functions/conversion/to-portable";
-import { readFormula } from "../functions/conversion/formula-tree";
-import { functionRules } from "../functions/rules";
 import { addressOf } from "../report/layout/cell-location";
+import type { CellValue } from "../report/read-sheets/sheet-cells";
 import type { CellLocation } from "./build-report";
+import { explainedCall, ownCallsIn, type ExplainedCall } from "./explained-call";
 import { referencedAreas, type ReferencedArea } from "./referenced-areas";
 import { run } from "./session";
 
@@ -19,6 +17,8 @@ export interface CellExplanation {
 export interface ComputedCell {
   /** Our functions that the formula calls, or stands for as a plain formula; empty for any other formula. */
   readonly functions: readonly string[];
+  /** The only one of them with what its arguments hold; null where there are several, or one of them takes an area. */
+  readonly call: ExplainedCall | null;
   /** What it refers to, each once, in the order of the formula; an area is one of them. */
   readonly inputs: readonly CellInput[];
   /** How many more there are: beyond the first twelve, or of sheets that are not there. */
@@ -35,6 +35,8 @@ export interface CellInput extends CellLocation {
   readonly caption: string;
   /** As shown, empty for a blank cell; null for an area, and for another workbook's. */
   readonly text: string | null;
+  /** What it holds, where that may not be what it shows; null with `text`. */
+  readonly value: CellValue | null;
 }
 
 export interface Rounding {
@@ -67,21 +69,27 @@ export async function explainSelectedCell(): Promise<CellExplanation> {
     // A text may begin with the same sign: then the cell shows the very formula.
     if (!formula.startsWith("=") || formula === value) return { cell, text, computed: null };
     const inputs = await readInputs(context, referencedAreas(formula, own.name));
+    const calls = ownCallsIn(formula);
+    const valueAt = (reference: string) => {
+      const [area] = referencedAreas(`=${reference}`, own.name);
+      const input = inputs.inputs.find(
+        ({ workbook, sheet, address }) =>
+          workbook === area?.workbook && sheet === area?.sheet && address === area.address,
+      );
+      return input?.value ?? undefined;
+    };
     const numberFormat = String(active.numberFormat[0]?.[0] ?? "General");
     return {
       cell,
       text,
-      computed: { functions: functionsIn(formula), ...inputs, rounding: roundingOf(value, numberFormat) },
+      computed: {
+        functions: [...new Set(calls.map(({ name }) => name))],
+        call: explainedCall(calls, valueAt),
+        ...inputs,
+        rounding: roundingOf(value, numberFormat),
+      },
     };
   });
-}
-
-/** Our functions, also where their plain formulas stand for them. */
-function functionsIn(formula: string): readonly string[] {
-  const spelled = toFunctions(formula, functionRules).formula;
-  const own = new Set(functionRules.map(({ name }) => name));
-  const names = [...(readFormula(spelled)?.calls.values() ?? [])].map(({ name }) => functionName(name));
-  return [...new Set(names.filter((name) => own.has(name)))];
 }
 
 async function readInputs(
@@ -100,9 +108,10 @@ async function readInputs(
     .slice(0, mostInputs)
     .map((area) => ({ area, ask: askForInput(sheets.get(area.sheet), area) }));
   await context.sync();
-  const inputs = read.map(({ area: { workbook, sheet, address }, ask }) => ({
-    ...{ workbook, sheet, address },
-    ...{ caption: ask.caption?.text[0]?.[0] ?? "", text: ask.cell ? (ask.cell.text[0]?.[0] ?? "") : null },
+  const inputs = read.map(({ area: { workbook, sheet, address }, ask: { cell, caption } }) => ({
+    ...{ workbook, sheet, address, caption: captionIn(caption) },
+    text: cell === null ? null : (cell.text[0]?.[0] ?? ""),
+    value: cell === null ? null : ((cell.values[0]?.[0] ?? "") as CellValue),
   }));
   return { inputs, leftOut: areas.length - inputs.length };
 }
@@ -114,9 +123,16 @@ function askForInput(
 ): { readonly cell: Excel.Range | null; readonly caption: Excel.Range | null } {
   if (sheet === undefined || workbook !== null) return { cell: null, caption: null };
   return {
-    cell: isSingleCell ? sheet.getRange(address).load("text") : null,
-    caption: column === null ? null : sheet.getRange(`${column}1`).load("text"),
+    cell: isSingleCell ? sheet.getRange(address).load("text,values") : null,
+    // The first row is no caption of itself.
+    caption: column === null || /^\D+1$/.test(address) ? null : sheet.getRange(`${column}1`).load("values"),
   };
+}
+
+/** Words above a column tell what it holds; a figure is just another cell. */
+function captionIn(range: Excel.Range | null): string {
+  const value: unknown = range?.values[0]?.[0];
+  return typeof value === "string" ? value : "";
 }
 
 function roundingOf(value: unknown, numberFormat: string): Rounding | null {

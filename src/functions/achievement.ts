@@ -24,7 +24,8 @@ const negativeForInverse: CellError = {
   },
 };
 
-const methodWords = choiceOf(
+/** linear or inverse. */
+export const methodWords = choiceOf(
   [
     { name: "linear", words: ["linear", "ｌｉｎｅａｒ", "線性"] },
     { name: "inverse", words: ["inverse", "ｉｎｖｅｒｓｅ", "反比"] },

@@ -65,12 +65,21 @@ export interface FunctionHelp {
   readonly rule: Localised;
   /** The rule as mathematics, a line for each case. */
   readonly mathematics: readonly Localised[];
+  /** How the mathematics is filled in with figures; missing where it is not made of single figures. */
+  readonly reckoning?: Reckoning;
   /** Worked examples; what each answers is computed when the page is made. */
   readonly examples: readonly FunctionExample[];
   /** The errors that a cell can show, and when. */
   readonly errors: readonly FunctionErrorHelp[];
   /** Why there is no plain formula, for a function that has none. */
   readonly withoutPortable?: Localised;
+}
+
+export interface Reckoning {
+  /** By what name the mathematics calls each parameter, in their order. */
+  readonly symbols: readonly Localised[];
+  /** Index of the line that holds for these arguments; missing where there is but one. */
+  readonly lineFor?: (...given: readonly Scalar[]) => number;
 }
 
 export interface FunctionErrorHelp {

@@ -123,7 +123,7 @@ export const reviewScreenEn: ReviewScreenMessages = {
     apply: "Apply",
     reset: "Back to the defaults",
     saved:
-      "The settings are kept in the workbook, and the review goes by them. Formulas in the sheets stay as they are until the report is built again.",
+      "The settings are kept in the workbook, and the review goes by them. Formulas in the sheets stay as they are: how lower is better is reckoned is written when the report is built again; rounding and cap count for the review alone.",
   },
   reviewed: (title) => `Reviewed: ${title}`,
   previous: (title) => `Compared with last year's report: ${title}`,
@@ -133,8 +133,11 @@ export const reviewScreenEn: ReviewScreenMessages = {
   explain: {
     action: "Explain the selected cell",
     heading: (address) => `How ${address} is computed`,
-    notComputed: (address) => `${address} is not computed; its content was typed.`,
+    notComputed: (address) => `${address} holds what was entered; it is not computed by a formula.`,
     shows: (text) => `It shows ${text} now.`,
+    calculation: "Formula of this cell",
+    substituted: (figures, result) => `With its figures: ${figures} = ${result}`,
+    counted: (value) => ` (counted as ${value})`,
     rule: "Rule",
     otherFormula: "This formula is none of the add-in's functions.",
     inputs: "Cells referred to",

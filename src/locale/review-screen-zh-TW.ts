@@ -139,7 +139,8 @@ export const reviewScreenZhTW = {
     },
     apply: "套用設定",
     reset: "恢復預設值",
-    saved: "設定已存入活頁簿，檢查結果隨之更新。工作表中已有的公式不變，下次產生報告時才會依新設定寫入。",
+    saved:
+      "設定已存入活頁簿，檢查結果隨之更新。工作表中已有的公式不變：愈低愈好的算法於下次產生報告時寫入公式，進位與上限只用於檢查。",
   },
   reviewed: (title: string) => `檢查對象：${title}`,
   previous: (title: string) => `與上年度報告比較：${title}`,
@@ -148,8 +149,11 @@ export const reviewScreenZhTW = {
   explain: {
     action: "說明選取的儲存格",
     heading: (address: string) => `${address} 的計算方式`,
-    notComputed: (address: string) => `${address} 不是計算的儲存格，內容由您填寫。`,
+    notComputed: (address: string) => `${address} 是直接填入的內容，不是公式計算的結果。`,
     shows: (text: string) => `目前顯示 ${text}。`,
+    calculation: "本格算式",
+    substituted: (figures: string, result: string) => `代入數值：${figures} ＝ ${result}`,
+    counted: (value: string) => `（以 ${value} 計算）`,
     rule: "計算規則",
     otherFormula: "此儲存格的公式不是本增益集的函數。",
     inputs: "引用的儲存格",

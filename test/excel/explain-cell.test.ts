@@ -17,6 +17,7 @@ describe("explaining a cell", () => {
     expect(cell).toEqual({ sheet: dataName, address: "K8" });
     expect(text).toBe("180.3%");
     expect(computed?.functions).toEqual(["ACHIEVEMENT"]);
+    expect(computed?.call).toEqual({ name: "ACHIEVEMENT", arguments: [541, 300, ""] });
     expect(computed?.inputs.map(({ address, caption, text: shown }) => [address, caption, shown])).toEqual([
       ["I8", "實際值", ">541"],
       ["H8", "目標值", "300"],
@@ -59,6 +60,17 @@ describe("explaining a cell", () => {
     expect(computed?.leftOut).toBe(0);
   });
 
+  test("takes the first row of a sheet for no caption of itself", async () => {
+    workbench.workbook.enter("工作表1", 0, 0, "=ACHIEVEMENT(541,300)");
+    workbench.workbook.enter("工作表1", 1, 0, "=A1*2");
+    const { computed } = await explain("工作表1", 1, 0);
+    expect(computed?.inputs.map(({ address, caption }) => [address, caption])).toEqual([["A1", ""]]);
+    expect((await explain("工作表1", 0, 0)).computed?.call).toEqual({
+      name: "ACHIEVEMENT",
+      arguments: [541, 300],
+    });
+  });
+
   test("says how many references it does not list", async () => {
     const cells = Array.from({ length: 15 }, (_, index) => `C${index + 1}`);
     workbench.workbook.enter("工作表1", 0, 0, `=${cells.join("+")}`);
@@ -72,8 +84,8 @@ describe("explaining a cell", () => {
     workbench.workbook.enter("工作表1", 20, 0, "=[舊.xlsx]績效資料!$I$8+績效資料!I8");
     const { computed } = await explain("工作表1", 20, 0);
     expect(computed?.inputs).toEqual([
-      { workbook: "舊.xlsx", sheet: "績效資料", address: "I8", caption: "", text: null },
-      { workbook: null, sheet: "績效資料", address: "I8", caption: "實際值", text: ">541" },
+      { workbook: "舊.xlsx", sheet: "績效資料", address: "I8", caption: "", text: null, value: null },
+      { workbook: null, sheet: "績效資料", address: "I8", caption: "實際值", text: ">541", value: 541 },
     ]);
   });
 

@@ -1,4 +1,6 @@
 import type { FunctionWords } from "../definition";
+import { methodWords } from "../achievement";
+import { directionWords } from "../direction";
 import { missingHelp, refusedHelp, tooLargeHelp, zeroHelp } from "./error-help";
 
 export const achievementWords: FunctionWords = {
@@ -51,6 +53,17 @@ export const achievementWords: FunctionWords = {
       en: "Lower is better, inverse method, A > 0, T > 0: T ÷ A",
     },
   ],
+  reckoning: {
+    symbols: [
+      { "zh-TW": "A", en: "A" },
+      { "zh-TW": "T", en: "T" },
+    ],
+    lineFor: (_actual, target = null, direction = null, method = null) => {
+      const isNegative = typeof target === "number" && target < 0;
+      if (directionWords.read(direction) !== "down") return isNegative ? 1 : 0;
+      return methodWords.read(method) === "inverse" ? 4 : isNegative ? 3 : 2;
+    },
+  },
   errors: [
     missingHelp({ "zh-TW": "實際值或目標值", en: "The actual value or the target" }),
     zeroHelp({

@@ -24,6 +24,12 @@ export const pointChangeWords: FunctionWords = {
     en: "Two percentages subtracted give percentage points, not per cent: from 75% to 57.9% is a fall by 17.1 points, while the change on the year before is −22.8%. The result is already multiplied by 100: show it as a plain number, not as a percentage. A blank is missing, not zero.",
   },
   mathematics: [{ "zh-TW": "(本年比率 − 去年比率) × 100", en: "(current − previous) × 100" }],
+  reckoning: {
+    symbols: [
+      { "zh-TW": "本年比率", en: "current" },
+      { "zh-TW": "去年比率", en: "previous" },
+    ],
+  },
   errors: [missingHelp(both), refusedHelp(both), tooLargeHelp],
   examples: [
     { arguments: [0.579, 0.75], note: { "zh-TW": "減少 17.1 個百分點。", en: "A fall by 17.1 points." } },

@@ -25,6 +25,13 @@ export const targetProgressWords: FunctionWords = {
     en: "The share of the way from the baseline to the target, whether the target is higher or lower. Use it, and not the achievement, where the standard asks for an increase or a decrease by some amount. It is negative where the actual value moved away from the target. There is no way to cover where target and baseline are equal. A blank is missing, not zero.",
   },
   mathematics: [{ "zh-TW": "(A − 基期值) ÷ (T − 基期值)", en: "(A − baseline) ÷ (T − baseline)" }],
+  reckoning: {
+    symbols: [
+      { "zh-TW": "A", en: "A" },
+      { "zh-TW": "T", en: "T" },
+      { "zh-TW": "基期值", en: "baseline" },
+    ],
+  },
   errors: [
     missingHelp(all),
     {

@@ -27,6 +27,12 @@ export const yoyChangeWords: FunctionWords = {
       en: "(current − previous) ÷ |previous|",
     },
   ],
+  reckoning: {
+    symbols: [
+      { "zh-TW": "本年值", en: "current" },
+      { "zh-TW": "去年值", en: "previous" },
+    ],
+  },
   errors: [
     missingHelp({ "zh-TW": "本年值或去年值", en: "The current or the previous value" }),
     zeroHelp({ "zh-TW": "去年值", en: "The previous value" }),

@@ -1,9 +1,11 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CellLocation } from "../../excel/build-report";
+import type { ExplainedCall } from "../../excel/explained-call";
 import type { CellExplanation, CellInput, ComputedCell, Rounding } from "../../excel/explain-cell";
 import { functionCatalogue } from "../../functions/catalogue";
 import { helpPath } from "../../functions/metadata";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
+import { tellCalculation } from "../calculation";
 import { useLanguage } from "../messages-context";
 
 const useStyles = makeStyles({
@@ -35,10 +37,29 @@ export function CellExplanationView({ explanation, onGoTo }: CellExplanationView
     <section aria-label={heading} className={styles.explanation}>
       <Text weight="semibold">{heading}</Text>
       <Text>{explain.shows(text === "" ? explain.blank : text)}</Text>
+      {computed.call !== null && <Calculation call={computed.call} />}
       <Rules functions={computed.functions} />
       <Inputs computed={computed} own={cell.sheet} onGoTo={onGoTo} />
       {computed.rounding !== null && <Text>{roundingSentence(computed.rounding, explain)}</Text>}
     </section>
+  );
+}
+
+/** Which line of the rule holds, with its figures; or why there is no result. */
+function Calculation({ call }: { readonly call: ExplainedCall }) {
+  const language = useLanguage();
+  const { explain } = reviewScreenMessagesFor(language);
+  const told = tellCalculation(call, language);
+  if (told === null) return null;
+  if ("reason" in told) return <Text>{told.reason}</Text>;
+  return (
+    <div>
+      <Text block weight="semibold">
+        {explain.calculation}
+      </Text>
+      <Text block>{told.rule}</Text>
+      <Text block>{explain.substituted(told.figures, told.result)}</Text>
+    </div>
   );
 }
 
@@ -88,7 +109,7 @@ function Inputs({ computed, own, onGoTo }: InputsProps) {
 }
 
 function Input({
-  input: { workbook, sheet, address, caption, text },
+  input: { workbook, sheet, address, caption, text, value },
   own,
   onGoTo,
 }: Omit<InputsProps, "computed"> & { readonly input: CellInput }) {
@@ -102,9 +123,16 @@ function Input({
       <Text>
         {" "}
         {caption} {text === "" ? explain.blank : text}
+        {typeof value === "number" && !isShownAs(text ?? "", value) && explain.counted(String(value))}
       </Text>
     </>
   );
+}
+
+/** >541 is reckoned with as 541, while 1,400 is 1400 and 85% is 0.85. */
+function isShownAs(text: string, value: number): boolean {
+  const shown = Number(text.replace(/[,%\s]/g, "")) / (text.endsWith("%") ? 100 : 1);
+  return Math.abs(shown - value) < 1e-9;
 }
 
 function roundingSentence(
