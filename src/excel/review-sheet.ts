@@ -9,6 +9,8 @@ import { freeSheetName } from "./sheet-names";
 export interface ReviewSheetContent {
   /** The name wished for. */
   readonly name: string;
+  /** Tells the report from others that were reviewed in the same workbook. */
+  readonly subject: string;
   readonly title: string;
   /** Date and counts, a line each. */
   readonly lead: readonly string[];
@@ -42,8 +44,9 @@ const fontName = "標楷體";
 const margins = { top: 42.5, bottom: 42.5, side: 42.5, header: 21.25 };
 
 /**
- * Writes the review into a sheet of its own and shows it. The sheet of an earlier review is written anew as long as
- * it stands as it was written; one that somebody has added to, and any other sheet of that name, is left alone.
+ * Writes the review into a sheet of its own and shows it. The sheet of an earlier review of the same report is written
+ * anew as long as it stands as it was written; one that somebody has added to, and any other sheet of that name, is
+ * left alone.
  *
  * @returns the sheet's name
  * @throws ExcelFailure
@@ -57,6 +60,7 @@ export async function writeReviewSheet(content: ReviewSheetContent): Promise<str
       const own = await findOwnSheet(
         context,
         names.filter((name) => isNumbered(name, content.name)),
+        content.subject,
       );
       const name = own?.name ?? freeSheetName(content.name, names);
       const sheet = own === null ? worksheets.add(name) : worksheets.getItem(name);
@@ -67,7 +71,7 @@ export async function writeReviewSheet(content: ReviewSheetContent): Promise<str
       setHeights(sheet, content);
       const written = sheet.getRangeByIndexes(0, 0, rows.length, columnCount).load("values");
       await context.sync();
-      sheet.getRangeByIndexes(0, markColumn, 1, 1).values = [[`'${marker}${digestOf(written.values)}`]];
+      sheet.getRangeByIndexes(0, markColumn, 1, 1).values = [[`'${markOf(written.values, content.subject)}`]];
       sheet.activate();
       sheet.getRange("A1").select();
       await context.sync();
@@ -102,6 +106,7 @@ function clearSheet(sheet: Excel.Worksheet, own: OwnSheet, rowCount: number): vo
 async function findOwnSheet(
   context: Excel.RequestContext,
   names: readonly string[],
+  subject: string,
 ): Promise<OwnSheet | null> {
   const looks = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name).load("visibility");
@@ -119,11 +124,15 @@ async function findOwnSheet(
     const isNarrow = used.values.every((row) => row.length === columnCount + 1);
     const others = used.values.slice(1).every((row) => row[markColumn] === "");
     const content = used.values.map((row) => row.slice(0, columnCount));
-    return isNarrow && others && mark === marker + digestOf(content);
+    return isNarrow && others && mark === markOf(content, subject);
   });
   if (own === undefined) return null;
   const { name, sheet, filter } = own;
   return { name, visibility: sheet.visibility, isFiltered: filter.enabled };
+}
+
+function markOf(content: readonly (readonly unknown[])[], subject: string): string {
+  return `${marker}${digestOf(content)}|${digest(subject)}`;
 }
 
 /** What is shown, without blank rows at the end. */

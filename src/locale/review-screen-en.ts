@@ -64,7 +64,8 @@ export const reviewScreenEn: ReviewScreenMessages = {
   takenBack: "It is no longer ignored.",
 
   writeSheet: "Write the review sheet",
-  sheetWritten: (name) => `The review was written to the sheet “${name}”.`,
+  sheetWritten: (name, beside) =>
+    `The review was written to the sheet “${name}”.${beside === null ? "" : ` “${beside}” is of another report, protected or written in, and was left alone.`}`,
   copy: "Copy the list",
   copied: "The list was copied and can be pasted into a memo.",
   copyByHand: "It could not be copied. Please select the text below and copy it.",
@@ -127,8 +128,7 @@ export const reviewScreenEn: ReviewScreenMessages = {
   },
   reviewed: (title) => `Reviewed: ${title}`,
   previous: (title) => `Compared with last year's report: ${title}`,
-  noPrevious:
-    "There is no report of last year in the workbook: its targets and methods were not compared with.",
+  noPrevious: "There is no report of last year in the workbook: targets and methods were not compared.",
 
   explain: {
     action: "Explain the selected cell",
@@ -146,7 +146,7 @@ export const reviewScreenEn: ReviewScreenMessages = {
       count === 1 ? "1 more reference is not listed." : `${count} more references are not listed.`,
     blank: "(blank)",
     decimals: (decimals, value) =>
-      `Shown rounded to ${decimals} decimal place(s); the cell keeps the full value ${value}.`,
+      `Shown rounded to ${decimals} decimal${decimals === 1 ? "" : "s"}; the cell keeps the full value ${value}.`,
     whole: (value) => `Shown rounded to a whole number; the cell keeps the full value ${value}.`,
     help: (name) => `All about ${name}`,
   },
@@ -178,7 +178,7 @@ export const reviewScreenEn: ReviewScreenMessages = {
     "dates-disagree": "Dates disagree",
     "no-result-told": "No result told",
     "listed-count-differs": "Count against the list",
-    "target-below-last-actual": "Target below last year's actual",
+    "target-below-last-actual": "Target asks for less than last year's actual",
     "method-revised": "Measurement changed",
     "light-inconsistent": "Lights inconsistent",
     "section-missing": "Section missing",

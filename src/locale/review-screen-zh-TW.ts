@@ -82,7 +82,8 @@ export const reviewScreenZhTW = {
   takenBack: "已取消略過。",
 
   writeSheet: "寫入「檢查結果」工作表",
-  sheetWritten: (name: string) => `檢查結果已寫入工作表「${name}」。`,
+  sheetWritten: (name: string, beside: string | null) =>
+    `檢查結果已寫入工作表「${name}」。${beside === null ? "" : `原有的「${beside}」屬於另一份報告、受保護或已有註記，保留未動。`}`,
   copy: "複製清單",
   copied: "清單已複製，可貼入簽呈或電子郵件。",
   copyByHand: "無法自動複製，請選取下列文字後自行複製。",
@@ -194,7 +195,7 @@ export const reviewScreenZhTW = {
     "dates-disagree": "日期不一致",
     "no-result-told": "未說明成果",
     "listed-count-differs": "列舉項數不符",
-    "target-below-last-actual": "目標值低於去年實際值",
+    "target-below-last-actual": "目標值不如去年實際值",
     "method-revised": "衡量方式變更",
     "light-inconsistent": "燈號不一致",
     "section-missing": "缺少段落",

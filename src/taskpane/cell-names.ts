@@ -1,7 +1,8 @@
 import type { CellFix } from "../excel/cell-fix";
 
-/** Addresses, with the names of their sheets where there are several. */
+/** Addresses; the first of each sheet with its name: `績效資料!C13`, `C14`. */
 export function cellNames(fixes: readonly CellFix[]): readonly string[] {
-  const sheets = new Set(fixes.map(({ cell }) => cell.sheet));
-  return fixes.map(({ cell: { sheet, address } }) => (sheets.size === 1 ? address : `${sheet}!${address}`));
+  return fixes.map(({ cell: { sheet, address } }, index) =>
+    fixes[index - 1]?.cell.sheet === sheet ? address : `${sheet}!${address}`,
+  );
 }

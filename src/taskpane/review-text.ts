@@ -16,6 +16,7 @@ export function reviewSheetContent(review: ShownReview, day: string, language: L
   const findings = groupReviewed(review.findings, "byIndicator").flatMap((group) => group.findings);
   return {
     name: messages.sheet.name,
+    subject: JSON.stringify([review.fiscalYear, review.title]),
     title: messages.sheet.title(review.title),
     lead: [
       ...leadOf(review, day, language),

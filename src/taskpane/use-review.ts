@@ -16,8 +16,14 @@ import { useTurns } from "./use-turns";
 export type ReviewNotice =
   | ({ readonly kind: "fixed" | "undone" } & FixOutcome)
   | { readonly kind: "ignored" | "takenBack" | "settled" | "copied" }
-  | { readonly kind: "explained"; readonly explanation: CellExplanation }
-  | { readonly kind: "sheetWritten"; readonly name: string }
+  | {
+      readonly kind: "explained";
+      readonly explanation: CellExplanation;
+      /** The review that was shown then: once there is another, the cell may show something else. */
+      readonly beside: CurrentReview;
+    }
+  /** `beside` the sheet of the wished name, which was left alone; null where that is the one. */
+  | { readonly kind: "sheetWritten"; readonly name: string; readonly beside: string | null }
   /** The browser refused: the planner copies the text. */
   | { readonly kind: "copyByHand"; readonly text: string };
 
@@ -133,7 +139,7 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
     isFree,
     problem: failure?.problem ?? background,
     retry: failure?.retry ?? (() => attempt(again)),
-    notice,
+    notice: notice?.kind === "explained" && isOutdated(notice.beside, review) ? null : notice,
     lastFix,
     actions: {
       again: () => attempt(again),
@@ -166,14 +172,14 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
       explain: () =>
         attempt(async () => {
           const { explainSelectedCell } = await reviewVerbs();
-          return { kind: "explained", explanation: await explainSelectedCell() };
+          return { kind: "explained", explanation: await explainSelectedCell(), beside: review };
         }),
       writeSheet: (shown) =>
         attempt(async () => {
           const { reviewSheetContent, writeReviewSheet } = await reviewVerbs();
           const content = reviewSheetContent(shown, today(), language);
           const name = await inTurn(() => writeReviewSheet(content));
-          return { kind: "sheetWritten", name };
+          return { kind: "sheetWritten", name, beside: name === content.name ? null : content.name };
         }),
       copy: (shown) =>
         attempt(async () => {
@@ -183,6 +189,10 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
         }),
     },
   };
+}
+
+function isOutdated(shown: CurrentReview, review: CurrentReview): boolean {
+  return shown !== "pending" && shown !== review;
 }
 
 function isSheetGone(problem: PanelProblem): boolean {

@@ -192,7 +192,7 @@ describe("reviewing the report in the sheets", () => {
   test("writes the review into a sheet, with what was ignored and why", async () => {
     const { pane } = sample.workbench;
     await press(review.writeSheet);
-    await pane.getByText(review.sheetWritten(review.sheet.name)).waitFor();
+    await pane.getByText(review.sheetWritten(review.sheet.name, null)).waitFor();
     const { sheets, activeSheet } = await sample.workbench.snapshot();
     expect(activeSheet).toBe(review.sheet.name);
     const cells = sheets.find(({ name }) => name === review.sheet.name)?.cells ?? [];

@@ -6,6 +6,7 @@ const workbench = useWorkbench();
 
 const content: ReviewSheetContent = {
   name: "檢查結果",
+  subject: "99",
   title: "99 年度施政績效報告檢查結果",
   lead: ["檢查日期：99 年 12 月 31 日", "錯誤 1 則"],
   columns: ["指標", "類別", "儲存格", "意見", "原文", "處理情形"],
@@ -72,6 +73,15 @@ describe("the sheet of the review", () => {
     expect(await writeReviewSheet(content)).toBe("檢查結果 (2)");
     expect(texts("檢查結果")).toContain("已請業務單位確認");
     expect(await writeReviewSheet(content)).toBe("檢查結果 (2)");
+  });
+
+  test("leaves the review of another report, and finds its own again", async () => {
+    const other = { ...content, subject: "98", title: "98 年度施政績效報告檢查結果" };
+    await writeReviewSheet(content);
+    expect(await writeReviewSheet(other)).toBe("檢查結果 (2)");
+    expect(await writeReviewSheet(content)).toBe("檢查結果");
+    expect(texts("檢查結果")).toContain(content.title);
+    expect(texts("檢查結果 (2)")).toContain(other.title);
   });
 
   test("leaves a sheet of the same name that is none of ours", async () => {

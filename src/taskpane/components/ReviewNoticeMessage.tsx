@@ -98,7 +98,7 @@ function noticeSentence(notice: PlainNotice, messages: ReviewScreenMessages): st
     case "settled":
       return messages.settings.saved;
     case "sheetWritten":
-      return messages.sheetWritten(notice.name);
+      return messages.sheetWritten(notice.name, notice.beside);
     case "copied":
       return messages.copied;
     case "copyByHand":

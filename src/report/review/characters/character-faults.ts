@@ -17,7 +17,7 @@ export function characterFaults(
   kind: "title" | "paragraph",
 ): readonly CharacterFault[] {
   return [
-    ...replaceable("digits", text, style.digits === "half" ? /[０-９％]+/g : /[0-9]+/g, turnDigits),
+    ...replaceable("digits", text, style.digits === "half" ? fullDigits : halfDigits, turnDigits),
     ...(style.punctuation === "full" ? replaceable("punctuation", text, halfPunctuation, widen) : []),
     ...replaceable("promote", text, style.promote === "提升" ? /提昇/g : /提升/g, () => style.promote),
     ...(style.factor ? replaceable("factor", text, /\*(?=\s*(?:100|１００|[(（]))/g, () => "×") : []),
@@ -37,18 +37,23 @@ function replaceable(
   return [
     {
       fault,
-      words: [...new Set(found)].join(" "),
+      words: [...new Set(found)].join("、"),
       count: found.length,
       after: text.replace(pattern, replacement),
     },
   ];
 }
 
+/** With what sets off thousands and decimals, so that a number is named whole. */
+const fullDigits = /[０-９％]+(?:[,，.．][０-９]+％?)*/g;
+const halfDigits = /[0-9]+(?:[,.][0-9]+)*/g;
+
 const distance = "０".charCodeAt(0) - "0".charCodeAt(0);
 
 function turnDigits(signs: string): string {
   return Array.from(signs, (sign) => {
     if (sign === "％") return "%";
+    if (!/[0-9０-９]/.test(sign)) return sign;
     const code = sign.charCodeAt(0);
     return String.fromCharCode(code > distance ? code - distance : code + distance);
   }).join("");
@@ -74,7 +79,8 @@ function fullStop(text: string): readonly CharacterFault[] {
   const end = text.trimEnd();
   // A quotation that is a sentence ends within its quotes.
   if (/[。！？!?…][」』）)》]+$/.test(end)) return [];
-  if (end.length < 6 || !/[\p{Script=Han}」』]$/u.test(end) || !/\p{Script=Han}{5}/u.test(end)) return [];
+  if (end.length < 6 || !/[\p{Script=Han}」』\d%％）)]$/u.test(end) || !/\p{Script=Han}{5}/u.test(end))
+    return [];
   return [
     {
       fault: "fullStop",

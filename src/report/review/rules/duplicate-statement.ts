@@ -1,6 +1,7 @@
 import { likeness, type Mention } from "../../import/measures/mention";
 import { sameUnit } from "../../figures/units";
 import { paragraphsOf, type PlacedText } from "../places";
+import { openingWords } from "../opening-words";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 import { sharedPortion } from "../word-pairs";
 
@@ -97,7 +98,7 @@ function tellsTheSame(one: Mention, other: Mention): boolean {
 function remarkOn(place: Remark["place"], first: string, second: string): Remark {
   return {
     place,
-    quote: second.slice(0, 60),
+    quote: openingWords(second, 60),
     details: { first: shortened(first), second: shortened(second) },
   };
 }

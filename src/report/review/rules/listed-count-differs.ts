@@ -3,6 +3,7 @@ import { likeness } from "../../import/measures/mention";
 import type { Paragraph } from "../../model";
 import { paragraphsOf } from "../places";
 import { textOfSections } from "../../section-text";
+import { openingWords } from "../opening-words";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 
 const number = `([\\d０-９]{1,2}|[${chineseNumeralSigns}]{1,3})`;
@@ -62,7 +63,7 @@ function announcedLists(text: string): readonly FoundList[] {
       const count = valueOf(printed);
       if (sum !== null && count !== null) {
         const details = { count, least: sum, most: sum, unit };
-        return sum === count ? [] : [{ quote: whole.slice(0, 60), details }];
+        return sum === count ? [] : [{ quote: openingWords(whole, 60), details }];
       }
       if (amount.test(list) || countOf(unit).test(list)) return [];
       return differing(valueOf(printed), list, unit, whole, /等/.test(list) || /包[括含]/.test(whole));
@@ -113,7 +114,7 @@ function differing(
   const { least, most } = itemsIn(list);
   if (count === null || count < 2 || (count >= least && count <= most)) return [];
   if (count > most && mayStopEarly) return [];
-  return [{ quote: quote.slice(0, 60), details: { count, least, most, unit } }];
+  return [{ quote: openingWords(quote, 60), details: { count, least, most, unit } }];
 }
 
 function itemsIn(text: string): { least: number; most: number } {
@@ -174,7 +175,7 @@ function againstTarget({ indicator }: IndicatorUnderReview): readonly Remark[] {
     return [
       {
         place,
-        quote: found[0].slice(0, 60),
+        quote: openingWords(found[0], 60),
         details: { count: target.value, least, most, unit: indicator.measures[0]?.unit ?? "" },
       },
     ];

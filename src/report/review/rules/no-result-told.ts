@@ -1,6 +1,7 @@
 import { tellsInWords } from "../../verdict/told-in-words";
 import type { WordTarget } from "../../verdict/word-target";
 import { paragraphsOf } from "../places";
+import { openingWords } from "../opening-words";
 import type { IndicatorRule, IndicatorUnderReview } from "../rule";
 
 const done =
@@ -28,7 +29,7 @@ export const noResultTold: IndicatorRule = {
         tellsPlace(text, assessment.wordTarget) ||
         text.split(/[，。；,;]/).some((clause) => tellsDone(clause, indicator.title)),
     );
-    return tells ? [] : [{ place: first.place, quote: first.text.slice(0, 40), details: {} }];
+    return tells ? [] : [{ place: first.place, quote: openingWords(first.text, 40), details: {} }];
   },
 };
 
