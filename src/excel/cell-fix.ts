@@ -36,7 +36,7 @@ export function fixOfCell(
 
 /** A heading and a list marker, with nothing of a paragraph: 三、目標達成值：(一). */
 const lead =
-  /^(?:\S{1,6}[、.．)）])?\s*(?:[^：:。；\n\d%％]{1,30}[：:])?\s*(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）、.．])?\s*$/;
+  /^(?:\S{1,6}[、.．)）])?\s{0,4}(?:[^：:。；\n\d%％]{1,30}[：:])?\s{0,4}(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）、.．])?\s{0,4}$/;
 
 /** Where the paragraph stands: behind heading and marker alone, or else wherever it stands once. */
 function placeOf(paragraph: string, content: string): number | null {

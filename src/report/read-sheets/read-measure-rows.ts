@@ -58,7 +58,7 @@ function readMeasure(
     if (cell !== null && read.notice !== null) note(read.notice, cell);
     return read.content;
   };
-  const unit = row.cell("unit")?.text ?? inText?.unit ?? "";
+  const unit = row.cell("unit")?.text.normalize("NFKC").trim() ?? inText?.unit ?? "";
   const quantity = (column: "previous" | "target" | "actual") => {
     const cell = row.cell(column);
     return take(cell, readQuantity(cell, unit, inText?.[column] ?? null));

@@ -92,7 +92,7 @@ function onlyPair(parts: readonly Mention[], wholes: readonly Mention[]): PartAn
 }
 
 const printedQuotient =
-  /([\d,]+(?:\.\d+)?)\s?\p{Script=Han}{0,4}\s?[÷/]\s?([\d,]+(?:\.\d+)?)\s?\p{Script=Han}{0,4}\s?[)〕］\]]?\s?(?:[×xX*]\s?100\s?%?)?\s?=\s?([\d,]+(?:\.(\d+))?)\s?%/gu;
+  /(?<![\d,.])([\d,]{1,20}(?:\.\d{1,6})?)\s?\p{Script=Han}{0,4}\s?[÷/]\s?([\d,]+(?:\.\d+)?)\s?\p{Script=Han}{0,4}\s?[)〕］\]]?\s?(?:[×xX*]\s?100\s?%?)?\s?=\s?([\d,]+(?:\.(\d+))?)\s?%/gu;
 
 function printedQuotients({ text, place }: PlacedText): readonly WrongShare[] {
   if (!/[=＝]/.test(text)) return [];

@@ -29,7 +29,7 @@ export function weightsIn(standard: string): readonly number[] {
     /權重(?:各|分別)?(?:為|占|是)?\s*((?:\d+(?:\.\d+)?\s*%\s*[、及與和]\s*)+\d+(?:\.\d+)?\s*%)/.exec(
       text,
     )?.[1];
-  const each = [...text.matchAll(/(?:權重|配分)\s*[:為占]?\s*(\d+(?:\.\d+)?)\s*%/g)].map(
+  const each = [...text.matchAll(/(?:權重|配分)\s{0,4}[:為占]?\s{0,4}(\d{1,6}(?:\.\d{1,6})?)\s{0,4}%/g)].map(
     ([, own]) => own ?? "",
   );
   const printed = listed === undefined ? each : (listed.match(/\d+(?:\.\d+)?/g) ?? []);

@@ -2,7 +2,7 @@ import type { Indicator } from "../model";
 import type { Reckoning } from "./reckoning";
 
 const words =
-  /([\d.]+)\s*%[^。；，\d]{0,6}(?:為上限|為限|封頂)|(?:上限|最高)(?:以|採|計|為)?[^。；，\d]{0,4}([\d.]+)\s*%|(?:超過|逾|高於)\s*[\d.]+\s*%[^。；]{0,8}(?:一律|均|皆|仍)?[以採][^。；，\d]{0,4}([\d.]+)\s*%/;
+  /(?<![\d.,])(\d[\d,]{0,6}(?:\.\d{1,4})?)\s{0,4}%[^。；，\d]{0,6}(?:為上限|為限|封頂)|(?:上限[以採計為]?|達成[率度值][^。；，\d]{0,8}最高[以採計為]?|最高[以採計列])[^。；，\d]{0,4}(\d[\d,]{0,6}(?:\.\d{1,4})?)\s{0,4}%|(?:超過|逾|高於)\s{0,4}\d[\d.,]{0,8}\s{0,4}%[^。；]{0,8}(?:一律|均|皆|仍)?[以採][^。；，\d]{0,4}(\d[\d,]{0,6}(?:\.\d{1,4})?)\s{0,4}%/;
 
 /** 30 天內完成即為達成（達成率 100%）, 如期完成者達成率為 100%, 二者皆達成為目標達成. */
 const allOrNothing =
@@ -30,7 +30,9 @@ export function capOf(indicator: Indicator, { cap }: Reckoning): number | null {
       if (!/[%％]/.test(text) || !/上限|為限|封頂|最高|超過|逾|高於/.test(text)) continue;
       const found = words.exec(text.normalize("NFKC"));
       const printed = found?.[1] ?? found?.[2] ?? found?.[3];
-      if (printed !== undefined) return Number(printed) / 100;
+      const cap = Number((printed ?? "").replaceAll(",", "")) / 100;
+      // What ends below the target itself is no cap.
+      if (cap >= 1) return cap;
     }
   }
   return null;

@@ -19,7 +19,7 @@ export function contradictingNarrative(
   const { rounding } = reckoning;
   const { stated, sections, measures } = indicator;
   const [first] = stated;
-  if (!first || !sections.some(claimsShare)) return [];
+  if (!first || !sections.some(claimsShare) || !stated.some(isResult(sections))) return [];
   const latestYear = mentions.reduce((latest, { year }) => Math.max(latest, year ?? 0), 0);
   const claims = readNarrativeClaims(mentions)
     .filter(({ mention }) => !distance.test(mention.before) && !isInterim(mention, measures))
@@ -43,6 +43,14 @@ export function contradictingNarrative(
       other: claim.fraction,
       measureId: measures.length === 1 ? (measures[0]?.id ?? null) : null,
     }));
+}
+
+/** Without 目標達成值 the narrative's own claims are the stated ones, and there is nothing to differ from. */
+function isResult(sections: readonly Section[]) {
+  return ({ place }: StatedValue): boolean => {
+    const name = sections[place.section]?.name;
+    return name !== "progress" && name !== "other";
+  };
 }
 
 /** 超前 3.5% may be a part of the target, points or time: it contradicts nothing. */

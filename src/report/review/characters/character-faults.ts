@@ -63,7 +63,7 @@ function widen(sign: string): string {
   return sign === "," ? "，" : String.fromCharCode(sign.charCodeAt(0) + distance);
 }
 
-/** A closing sign without opening one is left out, an opening one is closed before the sentence ends. */
+/** A closing sign without opening one is left out, an opening one is closed where its sentence ends the paragraph. */
 function quotes(text: string): readonly CharacterFault[] {
   const found = unbalancedSign(text);
   if (!found) return [];
@@ -71,8 +71,17 @@ function quotes(text: string): readonly CharacterFault[] {
   const after =
     missing === null || isWrongKind
       ? text.slice(0, index) + (missing ?? "") + text.slice(index + 1)
-      : text.replace(/[。；]?\s*$/, (end) => missing + end);
+      : closedAtEnd(text, index, missing);
   return [{ fault: "quotes", words: sign, count: 1, after }];
+}
+
+/** Null where a sentence has ended since: then only a person can say where the sign belongs. */
+function closedAtEnd(text: string, opened: number, missing: string): string | null {
+  const end = text.trimEnd();
+  const isStopped = /[。；]$/.test(end);
+  const at = isStopped ? end.length - 1 : end.length;
+  if (/[。；！？]/.test(text.slice(opened, at))) return null;
+  return text.slice(0, at) + missing + text.slice(at);
 }
 
 function fullStop(text: string): readonly CharacterFault[] {

@@ -34,9 +34,10 @@ export const cutOffEarly: IndicatorRule = {
 /** 於 5 月 31 日前完成: what is to be done by then need not be counted longer. 12 where the standard names no month. */
 function deadlineIn({ indicator }: IndicatorUnderReview): number {
   const standard = textOfSections(indicator, ["standard"]).normalize("NFKC");
-  const month = /(\d{1,2})\s*月\s*(?:\d{1,2}\s*日|底|中旬|上旬|下旬)?\s*(?:以?前|之前|止|截止)/.exec(
-    standard,
-  )?.[1];
+  const month =
+    /(\d{1,2})\s{0,4}月\s{0,4}(?:\d{1,2}\s{0,4}日|底|中旬|上旬|下旬)?\s{0,4}(?:以?前|之前|止|截止)/.exec(
+      standard,
+    )?.[1];
   return month === undefined ? 12 : Number(month);
 }
 

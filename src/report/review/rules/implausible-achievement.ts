@@ -14,7 +14,7 @@ export const implausibleAchievement: IndicatorRule = {
   find: (subject) => {
     const { plausibleLeast: least, plausibleMost: most } = subject.settings.thresholds;
     return resultValues(subject)
-      .filter(({ value }) => value < least || value > most)
+      .filter(({ value }) => value < least - 1e-9 || value > most + 1e-9)
       .map((result) => ({
         place: placeOf(subject.indicator, result),
         quote: result.measure.stated?.text ?? result.measure.actual?.text ?? "",

@@ -55,7 +55,9 @@ export const lightInconsistent: ReportRule = {
 
 function lightFor(value: number, { thresholds }: ReviewSettings): Light {
   const { greenFrom, yellowFrom } = thresholds;
-  return value >= greenFrom ? "green" : value >= yellowFrom ? "yellow" : "red";
+  // 5.6 of 7 is 80%, whatever binary fractions make of it.
+  const reaches = (threshold: number) => value >= threshold - 1e-9;
+  return reaches(greenFrom) ? "green" : reaches(yellowFrom) ? "yellow" : "red";
 }
 
 interface LightFound {

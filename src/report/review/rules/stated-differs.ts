@@ -3,6 +3,7 @@ import type { Fix } from "../finding";
 import { declaredReckoning } from "../../verdict/declared-method";
 import { reportedText } from "../../verdict/completion";
 import { missedInWords } from "../../verdict/told-in-words";
+import { readingsOf } from "../../verdict/claim-readings";
 import { capOf } from "../../verdict/declared-cap";
 import { placeOfStated } from "../places";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
@@ -31,9 +32,12 @@ function claimsRemarked(subject: IndicatorUnderReview): readonly Remark[] {
       const measure = indicator.measures.find(({ id }) => id === measureId);
       const cap = capOf(indicator, settings);
       const due = cap === null ? other : Math.min(other, cap);
-      const fix = measure
-        ? fixOf(indicator, measure, stated, roundedPercentage(due, stated, settings))
-        : null;
+      // 落後 10% may be the distance that it says: only a person can put it right.
+      const isPlain = readingsOf(indicator, stated).length === 1;
+      const fix =
+        measure && isPlain
+          ? fixOf(indicator, measure, stated, roundedPercentage(due, stated, settings))
+          : null;
       return {
         place: placeOfStated(indicator, stated),
         quote: stated.text,

@@ -8,7 +8,8 @@ import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 import { claimsSomething } from "./claims-something";
 
 /** 目標二十條: given, though in a form that cannot be computed with. */
-const inChineseNumerals = /目標[值數]?\s*[為是:：]?\s*[一二三四五六七八九十百千兩]+\s*\p{Script=Han}/u;
+const inChineseNumerals =
+  /目標[值數]?\s{0,4}[為是:：]?\s{0,4}[一二三四五六七八九十百千兩]+\s{0,4}\p{Script=Han}/u;
 
 /**
  * A measure without target. An empty analysis is one finding, not four; a rank, a grade or a range, and a day by which

@@ -4,8 +4,9 @@ import { placeOfFirstParagraph, placeOfTitle } from "../places";
 import { textOfSections } from "../../section-text";
 import type { ReportRemark, ReportRule, ReportUnderReview } from "../rule";
 
-const inTitle = /[（(]\s*(?:權重|配分|占比?|佔比?|比重)?\s*[:：為]?\s*([\d０-９.．]+)\s*[%％﹪]\s*[)）]/;
-const named = /(?:權重|配分|比重)\s*[:：為]?\s*([\d０-９.．]+)\s*[%％﹪]/;
+const inTitle =
+  /[（(]\s{0,4}(?:權重|配分|占比?|佔比?|比重)?\s{0,4}[:：為]?\s{0,4}([\d０-９.．]{1,12})\s{0,4}[%％﹪]\s{0,4}[)）]/;
+const named = /(?:權重|配分|比重)\s{0,4}[:：為]?\s{0,4}([\d０-９.．]{1,12})\s{0,4}[%％﹪]/;
 
 /**
  * Weights that do not total 100%: of the goals, of the parts of an indicator (`parts`), and of the indicators in the report or below each goal, where they
