@@ -28,12 +28,19 @@ export function reviewSheetContent(review: ShownReview, day: string, language: L
       severity: severities[reviewed.finding.severity],
       cell: reviewed.cell,
       cellName: cellName(reviewed.cell, review),
-      sentence: sentenceOf(reviewed.finding),
-      quote: reviewed.finding.quote ?? "",
+      sentence: shortened(sentenceOf(reviewed.finding)),
+      quote: shortened(reviewed.finding.quote ?? ""),
       settled: settledText(reviewed, language),
     })),
     closing: [messages.settings.heading, ...closingLines(review, language)],
   };
+}
+
+/** A cell that holds a whole book is not printed again. */
+const longestText = 500;
+
+function shortened(text: string): string {
+  return text.length <= longestText ? text : `${text.slice(0, longestText)}…`;
 }
 
 function leadOf({ findings }: ShownReview, day: string, language: Language): readonly string[] {

@@ -52,6 +52,8 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
 
   useEffect(() => {
     if (!isFree) return;
+    // A review that was under way when the panel began to write may have read the sheets half written.
+    hear("unknown");
     let isOpen = true;
     let clock: ReturnType<typeof setTimeout> | undefined;
     let refused = 0;

@@ -1,3 +1,4 @@
+import { roundHalfUp } from "../../../functions/round-half-up";
 import type { Indicator, Measure, StatedValue } from "../../model";
 import type { Fix } from "../finding";
 import { declaredReckoning } from "../../verdict/declared-method";
@@ -101,7 +102,11 @@ function fixOf(
   const before = indicator.sections[section]?.paragraphs[paragraph]?.text ?? "";
   const printed = /^[\d０-９][\d０-９,，.．]*\s*[%％﹪]/.exec(before.slice(start))?.[0];
   if (printed === undefined || !Number.isFinite(value)) return null;
-  const text = value.toLocaleString("en", { maximumFractionDigits: decimals }) + printed.slice(-1);
+  const text =
+    value.toLocaleString("en", {
+      minimumFractionDigits: Math.min(decimals, stated.decimals),
+      maximumFractionDigits: decimals,
+    }) + printed.slice(-1);
   return {
     place: placeOfStated(indicator, stated),
     before,
@@ -116,7 +121,7 @@ interface Percentage {
   readonly decimals: number;
 }
 
-const roundings = { halfUp: Math.round, down: Math.trunc } as const;
+const roundings = { halfUp: (value: number) => roundHalfUp(value, 0), down: Math.trunc } as const;
 
 /** Sentences give a percentage with one decimal: where figures are cut off, that one is too. */
 function asTold(fraction: number, { rounding }: ReviewSettings): number {
