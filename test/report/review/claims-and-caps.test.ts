@@ -1,0 +1,58 @@
+import { describe, expect, test } from "@jest/globals";
+import { reviewReport } from "../../../src/report/review/review-report";
+import { importText } from "../verdict/sample-report";
+
+function reviewed(parts: { progress?: string; result: string; other?: string }) {
+  const { progress = "共辦理講座 72 場。", result, other = "" } = parts;
+  const { report, notices } = importText(
+    `113 年度施政績效報告\n年度績效目標\t衡量指標\t達成情形分析\n便民\t辦理講座\t"一、衡量標準：辦理講座 60 場。\n二、辦理情形：${progress}\n三、目標達成值：${result}\n四、效益：良好。${other}"`,
+  );
+  return reviewReport(report, notices);
+}
+
+const ofRule = (rule: string, parts: Parameters<typeof reviewed>[0]) =>
+  reviewed(parts).filter((finding) => finding.rule === rule);
+
+describe("a claim that the figures do not give", () => {
+  test.each([
+    ["共辦理講座 48 場。", "落後 10%。"],
+    ["共辦理講座 90 場。", "超前預定進度 25%。"],
+  ])("has no fix where it may be a distance: %s %s", (progress, result) => {
+    expect(ofRule("stated-differs", { progress, result }).every(({ fix }) => fix === undefined)).toBe(true);
+  });
+
+  test("is not cut off at whatever was the most of something else", () => {
+    const [found] = ofRule("stated-differs", {
+      result: "達成率 110%。",
+      other: "\n五、其他：單場滿意度最高達 95%。",
+    });
+    expect(found?.details).not.toHaveProperty("due");
+    expect(found?.fix?.after).toContain("120%");
+  });
+
+  test("is not cut off at less than a cap that has thousands", () => {
+    const [found] = ofRule("stated-differs", {
+      result: "達成率 110%。",
+      other: "\n五、其他：達成率以 1,000% 為上限。",
+    });
+    expect(found?.fix?.after).toContain("120%");
+  });
+
+  test("is rounded away from zero, with the decimals that were printed", () => {
+    const [found] = ofRule("stated-differs", { result: "達成率 110.00%。" });
+    expect(found?.fix?.after).toContain("120.00%");
+  });
+});
+
+test("without a result the narrative does not differ from itself", () => {
+  const { report, notices } = importText(
+    `113 年度施政績效報告\n年度績效目標\t衡量指標\t達成情形分析\n便民\t辦理講座\t"一、衡量標準：辦理講座 60 場。\n二、辦理情形：共辦理講座 63 場，達成率 105%。上年度達成率 98%。"`,
+  );
+  expect(reviewReport(report, notices).filter(({ rule }) => rule === "narrative-differs")).toEqual([]);
+});
+
+test("a quotation that may have ended anywhere is left to a person", () => {
+  const result = "達成率 120%。依「文化資產保存法辦理。另完成清查 3 件。";
+  const faults = ofRule("characters", { result }).filter(({ details }) => details["fault"] === "quotes");
+  expect(faults.map(({ fix }) => fix)).toEqual([undefined]);
+});
