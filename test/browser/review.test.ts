@@ -161,8 +161,9 @@ describe("reviewing the report in the sheets", () => {
     const explanation = pane.getByRole("region", { name: review.explain.heading("K8") });
     await explanation.getByText(review.explain.shows("180.3%")).waitFor();
     await explanation.getByRole("link", { name: review.explain.help("ACHIEVEMENT") }).waitFor();
+    await explanation.getByText(review.explain.substituted("541 ÷ 300", "1.80333333333")).waitFor();
     expect(await explanation.getByRole("listitem").allInnerTexts()).toEqual([
-      expect.stringMatching(/^I8\s*實際值 >541$/),
+      expect.stringMatching(/^I8\s*實際值 >541（以 541 計算）$/),
       expect.stringMatching(/^H8\s*目標值 300$/),
       expect.stringMatching(/^F8\s*方向/),
     ]);
