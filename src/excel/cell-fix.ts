@@ -1,5 +1,5 @@
 import type { Fix } from "../report/review/finding";
-import { findCells } from "./find-cells";
+import { askForCell, findCells, type ReadCell } from "./find-cells";
 import { ExcelFailure } from "./problem";
 import type { MarkedCell } from "./row-mark";
 import { run } from "./session";
@@ -45,8 +45,11 @@ function placeOf(paragraph: string, content: string): number | null {
   const first = content.indexOf(paragraph);
   if (first < 0 || content.indexOf(paragraph, first + 1) >= 0) return null;
   // 50% is no part of 150%.
-  const isWhole = first === 0 || /[\s：:、)）。；;」]/.test(content[first - 1] ?? "");
-  return isWhole ? first : null;
+  const isBegun = first === 0 || /[\s：:、)）。；;」]/.test(content[first - 1] ?? "");
+  // 100% is no part of 100%以上 either; a paragraph that ends a sentence may be followed by whatever.
+  const next = content[first + paragraph.length] ?? "";
+  const isEnded = next === "" || /[\s。；;，、(（」]/.test(next) || /[。；;]$/.test(paragraph);
+  return isBegun && isEnded ? first : null;
 }
 
 /** Fixes of different lines of a cell as one; of two that change the same line the first counts. */
@@ -85,6 +88,7 @@ export interface FixOutcome {
 /**
  * Writes each cell, as text, if it still says what it said, wherever its row stands by now: two requests for each 2 MB,
  * however many cells, and two more where rows have moved. Nothing is written when one of their sheets is protected.
+ * What moved between the finding and the writing is put back as it was.
  *
  * @param settled not to be made any more: these only count as fixed where their cells say so
  * @throws ExcelFailure
@@ -116,27 +120,49 @@ export async function fixCells(
         if (at.isProtected) throw new ExcelFailure({ kind: "protectedSheet", sheet: at.cell.sheet });
         toWrite.push(own);
       });
-      await writeCells(context, toWrite);
-      return { fixed, changed };
+      const astray = await writeCells(context, toWrite);
+      return {
+        fixed: fixed.filter((fix) => !astray.includes(fix)),
+        changed: [...changed, ...astray],
+      };
     },
     { undo: "merged" },
   );
 }
 
-async function writeCells(context: Excel.RequestContext, fixes: readonly CellFix[]): Promise<void> {
-  const entries = fixes.map((fix) => ({
-    cell: fix.cell,
-    entry: entryOf(fix),
-    bytes: 2 * actionBytes + sizeInRequest(fix.after),
-  }));
-  for (const part of cutIntoRequests(entries)) {
-    for (const { cell, entry } of part) {
-      const sheet = context.workbook.worksheets.getItem(cell.sheet);
-      sheet.getRange(cell.address).untrack().formulas = [[entry]];
-    }
+/** Returns those that were not written after all, because rows had moved, or a cell was changed, since they were found. */
+async function writeCells(
+  context: Excel.RequestContext,
+  fixes: readonly CellFix[],
+): Promise<readonly CellFix[]> {
+  const astray: CellFix[] = [];
+  // What comes back is twice what stood there: below Excel's limit of 5 MB as well.
+  const sized = fixes.map((fix) => ({ fix, bytes: 5 * actionBytes + sizeInRequest(fix.after) }));
+  for (const part of cutIntoRequests(sized)) {
+    // Excel does what it is asked in order: first it says what stands there.
+    const standing = part.map(({ fix }) => ({ fix, ask: askForCell(context, fix.cell) }));
+    for (const { fix } of part) enter(context, fix.cell, entryOf(fix));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 2 MB
     await context.sync();
+    const wrong = standing.flatMap(({ fix, ask }) => {
+      const found = ask();
+      return isMeant(fix, found) ? [] : [{ fix, entry: found.entry }];
+    });
+    if (wrong.length === 0) continue;
+    for (const { fix, entry } of wrong) enter(context, fix.cell, entry);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- hardly ever
+    await context.sync();
+    astray.push(...wrong.map(({ fix }) => fix));
   }
+  return astray;
+}
+
+function enter(context: Excel.RequestContext, { sheet, address }: MarkedCell, entry: unknown): void {
+  context.workbook.worksheets.getItem(sheet).getRange(address).untrack().formulas = [[entry]];
+}
+
+function isMeant({ cell, before }: CellFix, { read, identity }: ReadCell): boolean {
+  return read === before && (cell.row === undefined || cell.row.identity === identity);
 }
 
 function entryOf({ after, kind }: CellFix): string | number {

@@ -61,8 +61,11 @@ function askForSheets(context: Excel.RequestContext, sought: readonly SoughtCell
   );
 }
 
-interface ReadCell {
+export interface ReadCell {
+  /** As text, without the apostrophe that Excel may give back. */
   readonly read: string;
+  /** What is to be entered so that the cell holds the same again: a text that begins like a formula is none. */
+  readonly entry: unknown;
   readonly identity: string | null;
 }
 
@@ -74,21 +77,28 @@ async function readCells(
   // A range for the cell, another one for the record of its row.
   const sized = sought.map((own) => ({ ...own, bytes: 4 * actionBytes + sizeInRequest(own.content) }));
   for (const part of cutIntoRequests(sized)) {
-    const ranges = part.map(({ cell }) => {
-      const sheet = context.workbook.worksheets.getItem(cell.sheet);
-      // Untracked, so that the client needs no request to let go of them.
-      const own = sheet.getRange(cell.address).untrack().load("formulas");
-      const at = cell.row && addressOf(rowOf(cell), cell.row.recordColumn);
-      return { own, record: at === undefined ? null : sheet.getRange(at).untrack().load("formulas") };
-    });
+    const answers = part.map(({ cell }) => askForCell(context, cell));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 2 MB
     await context.sync();
-    for (const { own, record } of ranges) {
-      const entered = record?.formulas[0]?.[0] as CellValue | undefined;
-      read.push({ read: withoutApostrophe(own.formulas[0]?.[0]), identity: rowIdentity(entered) });
-    }
+    read.push(...answers.map((answer) => answer()));
   }
   return read;
+}
+
+/** Asks for a cell and for the record of its row as they stand when Excel comes to it in the request. */
+export function askForCell(context: Excel.RequestContext, cell: MarkedCell): () => ReadCell {
+  const sheet = context.workbook.worksheets.getItem(cell.sheet);
+  // Untracked, so that the client needs no request to let go of them.
+  const own = sheet.getRange(cell.address).untrack().load("formulas,values");
+  const at = cell.row && addressOf(rowOf(cell), cell.row.recordColumn);
+  const record = at === undefined ? null : sheet.getRange(at).untrack().load("formulas");
+  return () => {
+    const [entered, value]: unknown[] = [own.formulas[0]?.[0], own.values[0]?.[0]];
+    const read = withoutApostrophe(entered);
+    const isText = typeof entered === "string" && entered !== "" && entered === value;
+    const identity = rowIdentity(record?.formulas[0]?.[0] as CellValue | undefined);
+    return { read, entry: isText ? `'${read}` : entered, identity };
+  };
 }
 
 function rowOf({ address }: MarkedCell): number {

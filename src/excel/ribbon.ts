@@ -2,6 +2,7 @@ import type { ConversionAction } from "./convert-cell";
 import type { ConversionReport } from "./convert-formulas";
 import { problemOf, type ExcelProblem } from "./problem";
 import type { ConversionScope } from "./read-formulas";
+import { inTurn } from "./turns";
 
 /** What a button does, so that the panel can try it again. */
 export type RibbonCommand =
@@ -33,7 +34,7 @@ export function onRibbonButton(
   void Office.onReady().then(() => {
     Office.actions?.associate(functionName, async (event: Office.AddinCommands.Event) => {
       try {
-        const notice = await act();
+        const notice = await inTurn(act);
         if (notice !== null) await show(notice);
       } catch (error) {
         await show({ kind: "failed", command, problem: problemOf(error) });

@@ -4,13 +4,13 @@ import type { CellFix, FixOutcome } from "../excel/cell-fix";
 import type { CellExplanation } from "../excel/explain-cell";
 import type { FindingKey } from "../excel/ignored-findings";
 import type { ReviewedFinding, WorkbookReview } from "../excel/review-workbook";
+import { inTurn } from "../excel/turns";
 import type { SheetChange } from "../excel/watch-changes";
 import type { Language } from "../locale/language";
 import type { ReviewSettings } from "../report/review/settings";
 import { panelProblem, type PanelProblem } from "./panel-problem";
 import { goToCell } from "./verbs";
 import { reviewVerbs, useBackgroundReview, type CurrentReview } from "./use-background-review";
-import { useTurns } from "./use-turns";
 
 /** What came of the planner's last action. */
 export type ReviewNotice =
@@ -77,7 +77,6 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
   const [lastFix, setLastFix] = useState<readonly CellFix[]>([]);
   const [background, setBackground] = useState<PanelProblem | null>(null);
   const { review, again: readAnew, follow, newest } = useBackgroundReview({ isFree, onEnd: setBackground });
-  const inTurn = useTurns();
 
   const failed =
     (retry: () => void) =>

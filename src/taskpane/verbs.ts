@@ -5,6 +5,7 @@
 import type { BuildRequest, BuildTarget, Built, CellLocation } from "../excel/build-report";
 import type { ConversionAction } from "../excel/convert-cell";
 import type { ConversionReport, FormulaSurvey } from "../excel/convert-formulas";
+import { inTurn } from "../excel/turns";
 import type { ConversionScope } from "../excel/read-formulas";
 import type { ImportNotice, ImportProblem, ImportSource } from "../report/import/import-result";
 import type { Report } from "../report/model";
@@ -61,7 +62,7 @@ export async function fileSource(file: File): Promise<ImportSources> {
 /** Puts a report into the workbook; `onProgress` hears the portion done, from 0 to 1. */
 export async function build(request: BuildRequest, onProgress: (portion: number) => void): Promise<Built> {
   const { buildReport } = await import(/* webpackChunkName: "build-report" */ "../excel/build-report");
-  return timed("build", () => buildReport(request, onProgress));
+  return inTurn(() => timed("build", () => buildReport(request, onProgress)));
 }
 
 /** Settles which sheets a build fills, before it is begun or tried again. */
@@ -89,7 +90,7 @@ export async function convert(
   onProgress: (portion: number) => void,
 ): Promise<ConversionReport> {
   const { convertFormulas } = await conversions();
-  return convertFormulas(scope, action, onProgress);
+  return inTurn(() => convertFormulas(scope, action, onProgress));
 }
 
 function conversions() {

@@ -62,6 +62,25 @@ describe("the review in the background", () => {
     await until(() => sixth(panel.review) !== first);
   });
 
+  test("knows what was written while reviews asked for before were still ending", async () => {
+    const panel = await reviewed();
+    const first = sixth(panel.review);
+    const release = workbench.host.hang();
+    const begun = asked(1);
+    panel.state.actions.look();
+    panel.state.actions.look();
+    await begun;
+    panel.setFree(false);
+    await until(() => !panel.state.isFree);
+    // Three requests each, and the first of the first is behind it.
+    const ended = asked(5);
+    release();
+    await ended;
+    setActual("12");
+    panel.setFree(true);
+    await until(() => sixth(panel.review) !== first);
+  });
+
   test("listens once, though a review is asked for while it begins to", async () => {
     const panel = await reviewed();
     const stopped = asked(1);

@@ -123,17 +123,14 @@ function Input({
       <Text>
         {" "}
         {caption} {text === "" ? explain.blank : text}
-        {typeof value === "number" && !isShownAs(text ?? "", value) && explain.counted(String(value))}
+        {typeof value === "number" && hidesFigure.test(text ?? "") && explain.counted(String(value))}
       </Text>
     </>
   );
 }
 
-/** >541 is reckoned with as 541, while 1,400 is 1400 and 85% is 0.85. */
-function isShownAs(text: string, value: number): boolean {
-  const shown = Number(text.replace(/[,%\s]/g, "")) / (text.endsWith("%") ? 100 : 1);
-  return Math.abs(shown - value) < 1e-9;
-}
+/** >541 is reckoned with as 541: what the number format adds does not count. */
+const hidesFigure = /[<>≤≥＜＞約逾]/;
 
 function roundingSentence(
   { decimals, isPercentage, value }: Rounding,

@@ -56,3 +56,11 @@ test("a quotation that may have ended anywhere is left to a person", () => {
   const faults = ofRule("characters", { result }).filter(({ details }) => details["fault"] === "quotes");
   expect(faults.map(({ fix }) => fix)).toEqual([undefined]);
 });
+
+test("a number in full width is turned as a whole", () => {
+  const progress = "共辦理講座 72 場，參加１，２３４ 人次，滿意度１．５％。";
+  const faults = ofRule("characters", { progress, result: "達成率 120%。" });
+  expect(faults.find(({ details }) => details["fault"] === "digits")?.fix?.after).toBe(
+    "共辦理講座 72 場，參加1,234 人次，滿意度1.5%。",
+  );
+});

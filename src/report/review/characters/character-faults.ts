@@ -48,11 +48,14 @@ function replaceable(
 const fullDigits = /[０-９％]+(?:[,，.．][０-９]+％?)*/g;
 const halfDigits = /[0-9]+(?:[,.][0-9]+)*/g;
 
+/** Of a number that is turned to half width. */
+const halfOf: Readonly<Record<string, string>> = { "％": "%", "，": ",", "．": "." };
+
 const distance = "０".charCodeAt(0) - "0".charCodeAt(0);
 
 function turnDigits(signs: string): string {
   return Array.from(signs, (sign) => {
-    if (sign === "％") return "%";
+    if (/[％，．]/.test(sign)) return halfOf[sign] ?? sign;
     if (!/[0-9０-９]/.test(sign)) return sign;
     const code = sign.charCodeAt(0);
     return String.fromCharCode(code > distance ? code - distance : code + distance);

@@ -121,18 +121,20 @@ interface Percentage {
   readonly decimals: number;
 }
 
-const roundings = { halfUp: (value: number) => roundHalfUp(value, 0), down: Math.trunc } as const;
-
 /** Sentences give a percentage with one decimal: where figures are cut off, that one is too. */
 function asTold(fraction: number, { rounding }: ReviewSettings): number {
-  return rounding === "down" ? roundings.down(Number((fraction * 1000).toPrecision(12))) / 1000 : fraction;
+  return rounding === "down" ? cutOff(fraction, 3) : fraction;
 }
 
-/** With as many decimals as were printed, but one at least where the value has any. */
+/** With as many decimals as were printed, two at most, but one at least where the value has more. */
 function roundedPercentage(computed: number, stated: StatedValue, { rounding }: ReviewSettings): Percentage {
   // Without the binary fraction's noise: 1.005 is a little less than it says.
   const percentage = Number((computed * 100).toPrecision(15));
   const decimals = Math.min(2, Math.max(0, stated.decimals, Number.isInteger(percentage) ? 0 : 1));
-  const digits = roundings[rounding](Number(`${String(percentage)}e${String(decimals)}`));
-  return { value: Number(`${String(digits)}e-${String(decimals)}`), decimals };
+  const value = rounding === "halfUp" ? roundHalfUp(percentage, decimals) : cutOff(percentage, decimals);
+  return { value, decimals };
+}
+
+function cutOff(value: number, decimals: number): number {
+  return Math.trunc(Number((value * 10 ** decimals).toPrecision(12))) / 10 ** decimals;
 }
