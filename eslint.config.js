@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
@@ -77,6 +78,16 @@ export default tseslint.config(
     },
   },
   { files: ["src/**/*.{ts,tsx}"], rules: { "@typescript-eslint/no-explicit-any": "error" } },
+  {
+    // Text of any length comes from outside: no pattern may take more than linear time over it.
+    // Formulas and addresses, which src/excel reads, are short.
+    files: ["src/report/**/*.ts", "src/functions/**/*.ts"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": "error",
+    },
+  },
   { files: ["src/taskpane/**/*.{ts,tsx}"], ...reactHooks.configs.flat["recommended-latest"] },
   room(
     ["src/report/**/*.ts"],

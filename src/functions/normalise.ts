@@ -61,7 +61,7 @@ function errorFrom(text: unknown): CellError {
   };
 }
 
-const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?: *%|[eE][+-]?\d+)?$/;
+const plainNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?: *%|[eE][+-]?\d+)?$/;
 const groupedNumber = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?(?: *%)?$/;
 
 /**
@@ -70,7 +70,7 @@ const groupedNumber = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?(?: *%)?$/;
  * LibreOffice refuses them; dates, times and currency are refused although spreadsheets would reckon with them.
  */
 export function numberIn(text: string): number | null {
-  const trimmed = text.replace(/^ +| +$/g, "");
+  const trimmed = text.replace(/^ +|(?<! ) +$/g, "");
   if (!plainNumber.test(trimmed) && !groupedNumber.test(trimmed)) return null;
   const percentage = trimmed.endsWith("%");
   const number = Number(trimmed.replace(/[,%]/g, "")) / (percentage ? 100 : 1);

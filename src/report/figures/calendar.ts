@@ -11,11 +11,11 @@ export interface CalendarWord {
 const month = "(\\d{1,2})\\s*(?:月份|月底|月(?!薪|刊|租))";
 const day = "(?:\\s*\\d{1,2}\\s*日)?";
 const era = "(?:中華民國|民國|西元)?\\s*";
-const monthSpan = `(?:\\d{1,2}\\s*月?\\s*(?:-|~|至|到|、)\\s*)?${month}${day}`;
+const monthSpan = `(?:\\d{1,2}\\s*(?:月\\s*)?(?:-|~|至|到|、)\\s*)?${month}${day}`;
 
 const yearWithMonth = new RegExp(`^${era}(\\d{2,4})\\s*年度?\\s*${monthSpan}`);
 const yearAlone = new RegExp(`^${era}(\\d{2,4})\\s*(?:年度|年底|年終|年(?!期|級|齡|以上|來|內|資))`);
-const yearSpan = new RegExp(`^${era}(\\d{2,4})\\s*(?:年度?)?\\s*(?:-|~|至|到|及|、)\\s*(\\d{2,4})\\s*年度?`);
+const yearSpan = new RegExp(`^${era}(\\d{2,4})\\s*(?:年度?\\s*)?(?:-|~|至|到|及|、)\\s*(\\d{2,4})\\s*年度?`);
 const chineseYear = new RegExp(`^${era}([${chineseNumeralSigns}]{2,5})\\s*年(?:度)?`);
 const monthAlone = new RegExp(`^${monthSpan}`);
 const separated = /^(\d{2,4})[./](\d{1,2})[./]\d{1,2}(?![\d.])|^((?:19|20)\d\d)-(\d{1,2})-\d{1,2}(?!\d)/;

@@ -41,7 +41,7 @@ export function readTitle(lines: readonly SourceLine[], fallbackTitle: string): 
 
 /** A short line that begins with or contains 113 年度 serves as title where none says 報告. */
 function namesYear({ text }: SourceLine): boolean {
-  return text.length <= 40 && /年度?(?!.*[月日])/.test(text) && yearOf(text) !== null;
+  return text.length <= 40 && /年[^年月日]*$/.test(text) && yearOf(text) !== null;
 }
 
 function yearOf(text: string): number | null {

@@ -85,5 +85,5 @@ export function growthResult({ indicator, mentions }: IndicatorUnderReview): Gro
 }
 
 function isBare(before: string): boolean {
-  return !/\p{Script=Han}{3}/u.test(before) || /(?:目標達成值|達成值|結果)\s*[為是:：]?\s*$/.test(before);
+  return !/\p{Script=Han}{3}/u.test(before) || /(?:目標達成值|達成值|結果)\s*(?:[為是:：]\s*)?$/.test(before);
 }

@@ -4,7 +4,7 @@ import type { Reckoning } from "./reckoning";
 
 const inverse = /目標[值數]?\s*[÷/]\s*實際/;
 const linear =
-  /2\s*[-－–—−]\s*[(（]?\s*實際|1\s*\+\s*[(（]?\s*目標[值數]?\s*[-－–—−]\s*實際|1\s*[-－–—−]\s*[(（]?\s*實際[值數]?\s*[-－–—−]\s*目標/;
+  /2\s*[-－–—−]\s*(?:[(（]\s*)?實際|1\s*\+\s*(?:[(（]\s*)?目標[值數]?\s*[-－–—−]\s*實際|1\s*[-－–—−]\s*(?:[(（]\s*)?實際[值數]?\s*[-－–—−]\s*目標/;
 
 /** The reckoning as the indicator's own standard lays it down, where the settings leave lower is better open. */
 export function declaredReckoning(indicator: Indicator, reckoning: Reckoning): Reckoning {

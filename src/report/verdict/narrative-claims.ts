@@ -68,10 +68,9 @@ const usualNames =
 
 /** 預算達成率, 國中場達成率: of something that neither title nor standard names. */
 function isOfOtherSubject({ before }: Mention, { title, sections }: Indicator): boolean {
-  const subject = (/\p{Script=Han}+(?=\s*(?:達成[率度]|達標率))/u.exec(before)?.[0] ?? "").replace(
-    usualNames,
-    "",
-  );
+  const subject = (
+    /(?<!\p{Script=Han})\p{Script=Han}+(?=\s*(?:達成[率度]|達標率))/u.exec(before)?.[0] ?? ""
+  ).replace(usualNames, "");
   const words = `${title} ${textOfSections({ sections }, ["standard", "result"])}`;
   return subject.length > 1 && !words.includes(subject);
 }

@@ -4,8 +4,8 @@ import type { Target } from "./target";
 /** Of one person, one event, one day, and not of the year: 每人 40 小時, 每場平均 50 人. */
 const perUnit = /每|人均/;
 /** 每千名駕駛違規件數: no bare count is compared with it. */
-const perHeads = /每\s*[\d,]*\s*[十百]?[千萬]\s*[人名戶輛]/;
-const perHeadsOrRate = /每\s*[\d,]*\s*[十百]?[千萬]\s*[人名戶輛]|率|平均/;
+const perHeads = /每\s*(?:[\d,]+\s*)?[十百]?[千萬]\s*[人名戶輛]/;
+const perHeadsOrRate = /每\s*(?:[\d,]+\s*)?[十百]?[千萬]\s*[人名戶輛]|率|平均/;
 const average = /每|平均|人均|率/;
 const compared =
   /(?:較|比|與)[^，。；]{0,14}(?:增加|成長|提升|提昇|提高|減少|降低|下降|增|減)[^，。；]{0,12}$/;
@@ -95,7 +95,7 @@ function sameUnitCounted(target: Target, { before, sentenceBefore, after }: Ment
 }
 
 function sameChange(target: Target, title: string, mention: Mention): boolean {
-  const own = target.mention?.before ?? target.context.replace(/\d.*$/u, "");
+  const own = target.mention?.before ?? target.context.split(/\d/, 1)[0] ?? "";
   const isNamed = target.unit === "%" && rateOfChange.test(title);
   const words = isNamed ? `${title} ${own}` : own;
   const byFormula = target.unit === "%" && changeFormula.test(target.mention?.sentence ?? "");
@@ -105,7 +105,7 @@ function sameChange(target: Target, title: string, mention: Mention): boolean {
   if (byFormula) return change;
   if (newOnes.test(words) && allSoFar.test(before) && !newOnes.test(before)) {
     // 核准 486 件（累計 4,112 件）: the new ones stand before the bracket.
-    return !newOnes.test(mention.sentence) && !/[（(][^）)]*$/.test(before);
+    return !newOnes.test(mention.sentence) && !/[（(][^（(）)]*$/.test(before);
   }
   if (allSoFar.test(words) && newOnes.test(before)) return false;
   if (!/atMost|below/.test(target.quantity.bound) && fallBy.test(words)) return falling.test(before);

@@ -4,7 +4,7 @@ export const wholeYear =
   /全年|12\s*月|截至|截止|統計至|累計|累積|共計|合計|總計|總共|合共|本年度?|年度|\d\s*年(?!.*月)|實際/;
 const done = /共|計|已|達|完成|辦竣|執行|辦理|舉辦|超過|逾|突破|實績|為|平均|參訓|參加|參與|吸引|受益/;
 const partOfYear =
-  /第\s*[\d一二三四]+\s*季|上半年|下半年|(?<![\d至])\s*[1-9]\s*月(?:份)?\s*(?:辦理|舉辦|完成)/;
+  /第\s*[\d一二三四]+\s*季|上半年|下半年|(?<![\d至\s])\s*[1-9]\s*月(?:份)?\s*(?:辦理|舉辦|完成)/;
 
 /**
  * The mention with the highest score; of equals the latest, that of the whole year, or the one most like the

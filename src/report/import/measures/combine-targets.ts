@@ -2,7 +2,7 @@ import { sameUnit } from "../../figures/units";
 import { quantityOf, type Mention } from "./mention";
 import type { Target } from "./target";
 
-const total = /(?:合計|共計|總計|總共|合共|累計(?:達)?|增?至)\s*(?:至少|達|約|為)*\s*$/;
+const total = /(?:合計|共計|總計|總共|合共|累計(?:達)?|增?至)\s*(?:(?:至少|達|約|為)+\s*)?$/;
 const sameThing = /(?:亦?即|相當於|換算)(?:應?達|為|增至)?\s*$/;
 const restated = /(?:調整|修正|調降|調升|提高|下修|改|仍|維持|即)為?\s*$/;
 

@@ -29,7 +29,7 @@ export function isOneOfSeveral(
       figure.start !== mention.figure.start &&
       (besideOther.test(sentenceBefore) ||
         (figure.start > mention.figure.start && afterOther.test(sentenceBefore))) &&
-      !outcome.test(/[^、，及與和]*$/.exec(sentenceBefore)?.[0] ?? ""),
+      !outcome.test(/(?<![^、，及與和])[^、，及與和]*$/.exec(sentenceBefore)?.[0] ?? ""),
   );
   return isListed && wordsBeyond(mention.before, `${target.context} ${title}`) !== "";
 }

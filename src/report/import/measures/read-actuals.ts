@@ -145,7 +145,7 @@ function measuresTheSame(
   if (isOfAnotherSubject(target, title, mention)) return false;
   const about = namesSomething(target.context) ? target.context : standardText;
   // 甲等 37 件，占 84.1%: what it is of stands in the clause before.
-  const own = /^[\s占佔達為約計]*(?:比率|比例|比重|占比)?[\s達為約計]*$/.test(before)
+  const own = /^[\s占佔達為約計]*(?:(?:比率|比例|比重|占比)[\s達為約計]*)?$/.test(before)
     ? sentenceBefore.slice(-nearWords)
     : before;
   const isAlike = likeness(own + after, `${about} ${title}`) >= 2;

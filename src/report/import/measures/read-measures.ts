@@ -151,7 +151,7 @@ function directionOf(words: string, target: Target | null): Direction | null {
   if (lowerIsBetter.test(words)) return "down";
   // What is divided by the actual value falls as that rises.
   if (
-    /目標[值數]?\s*[÷/／]\s*實際|[2２]\s*[－–—−-]\s*[（(]?\s*實際|目標[值數]?\s*[－–—−-]\s*實際[值數]?\s*[)）]\s*[÷/／]/.test(
+    /目標[值數]?\s*[÷/／]\s*實際|[2２]\s*[－–—−-]\s*(?:[（(]\s*)?實際|目標[值數]?\s*[－–—−-]\s*實際[值數]?\s*[)）]\s*[÷/／]/.test(
       words,
     )
   )

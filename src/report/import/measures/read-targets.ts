@@ -11,12 +11,12 @@ const calledTargetInSentence = /(?:年度|原訂|績效|本年度?)?目標(?:值
 const stageUnit = /^(?:季|年|個月|月|週|歲|級)$/;
 const dividedInto = /(?:分|共分|區分)\s*$/;
 const notATarget =
-  /權重|配分|[（(]占比|去年|上年|前一?年度?|基期|基準(?:值|年)|其中(?!.*目標)|現有|現況(?!調查|圖|分析|普查)|同期|實績|實際(?!值[^，。；\d]{0,10}(?:誤差|差異|差距))|每\s*(?:月|季|[週周日])?\s*$|(?:協同|會同|偕同|邀集|結合|洽請|函請|聯合)(?:全國|各|其他|所屬)?\s*$/;
+  /權重|配分|[（(]占比|去年|上年|前一?年度?|基期|基準(?:值|年)|其中(?!.*目標)|現有|現況(?!調查|圖|分析|普查)|同期|實績|實際(?!值[^，。；\d]{0,10}(?:誤差|差異|差距))|每\s*(?:(?:月|季|[週周日])\s*)?$|(?:協同|會同|偕同|邀集|結合|洽請|函請|聯合)(?:全國|各|其他|所屬)?\s*$/;
 const forEach =
   /每\s*(?:部|案|所|班|期|團|里|村|場次?|人|次|隊|校|班|梯次?|處|縣市|位|名|員|格|戶|件|家|所)[^，。；、\d]{0,12}$/;
 /** 分 3 年完成 3,000 人，本年度 1,000 人. */
 const ofSeveralYears =
-  /全期|總期程|分\s*[\d一二三四五六]+\s*年|[\d一二三四五六]\s*年(?:期|內)|\d{2,3}\s*年?\s*[-－–~至]\s*\d{2,3}\s*年[^，。；\d]{0,8}$/;
+  /全期|總期程|分\s*[\d一二三四五六]+\s*年|[\d一二三四五六]\s*年(?:期|內)|\d{2,3}\s*(?:年\s*)?[-－–~至]\s*\d{2,3}\s*年[^，。；\d]{0,8}$/;
 const spent = /經費|預算|編列|投入/;
 const wholeReached = /(?:目標達成|達成目標|達成率?|完成率?)[達為至]?\s*$/;
 /** What makes a percentage a rule of reckoning: 達成率超過 100% 者一律以 100% 計, 均達成者為 100%，否則為 0%, 占 60%. */
@@ -33,7 +33,8 @@ const becomes = /^[^，。；\d]{0,6}(?:調整|修正|調降|調升|提高|下�
 /** What has no unit and is yet measured. */
 const index =
   /(?:指數|係數|分數|評分|得分|比值|千[人分]率|(?:發生|死亡|失能|事故|盛行|罹病)率)[^，。；\d]{0,16}$/;
-export const isOfIndex = (before: string): boolean => index.test(before.replace(/[\d.]+[^\d]{0,4}$/, ""));
+export const isOfIndex = (before: string): boolean =>
+  index.test(before.replace(/(?<![\d.])[\d.]+[^\d]{0,4}$/, ""));
 
 /**
  * The targets: figures with a unit in the standard (衡量標準); where the standard has none, figures that another
@@ -121,7 +122,7 @@ function isGivenUp({ before, after }: Mention): boolean {
 /** 乘以 100%, and the 1 of ＝〔1＋（目標值－實際值）÷目標值〕. */
 function isConstant({ before, after }: Mention): boolean {
   return (
-    /[乘×]\s*(?:以|上)?\s*$/.test(before) ||
+    /[乘×]\s*(?:(?:以|上)\s*)?$/.test(before) ||
     (/[〔（(［[＝=]\s*$/.test(before) && /^\s*[－＋+\-–−]/.test(after))
   );
 }
@@ -131,7 +132,7 @@ function isRuleForReached({ figure, before, after }: Mention): boolean {
   if (figure.kind !== "percentage" || (figure.value !== 0 && figure.value !== 100)) return false;
   const isOfThose = /(?:未(?:發生|達成?|達標)|者|以上|以下|(?:為|以))[^，。；\d]{0,8}$/.test(before);
   const isReckoned =
-    /達成[率度]|達標|未達|發生|者\s*(?:為|以|得)?\s*$/.test(before) || /^\s*(?:計|列計)/.test(after);
+    /達成[率度]|達標|未達|發生|者\s*(?:(?:為|以|得)\s*)?$/.test(before) || /^\s*(?:計|列計)/.test(after);
   return isOfThose && isReckoned;
 }
 
@@ -140,7 +141,7 @@ function isEndOfRange({ before, after }: Mention): boolean {
   return (
     /\d[^，。；]{0,4}[～~〜]\s*$/.test(before) ||
     /^\s*[～~〜]\s*\d/.test(after) ||
-    (/\d\s*(?:%|\p{Script=Han}{1,3})?\s*[至到與和]\s*$/u.test(before) &&
+    (/\d\s*(?:(?:%|\p{Script=Han}{1,3})\s*)?[至到與和]\s*$/u.test(before) &&
       /^[^，。；\d]{0,4}(?:間|範圍)/.test(after)) ||
     /^\s*[至到與和]\s*[\d.]+[^，。；\d]{0,6}(?:間|範圍)/.test(after)
   );
@@ -156,7 +157,7 @@ function isExplained({ sentenceBefore }: Mention): boolean {
 function isOfScale({ before, after }: Mention): boolean {
   return (
     /^\s*(?:評?量表|量尺|尺度|等第|級距|評量|計分|加權|制(?=[，,、。]|$))/.test(after) ||
-    /(?:滿分|總分)\s*[為是:：]?\s*$/.test(before)
+    /(?:滿分|總分)\s*(?:[為是:：]\s*)?$/.test(before)
   );
 }
 

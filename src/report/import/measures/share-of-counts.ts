@@ -36,7 +36,7 @@ export function shareOfCounts(
     );
   });
   // A quotient is printed with its result: 71／75×100%＝94.7%.
-  const isResult = /[÷／/].*[=＝]\s*$/s.test(share.sentenceBefore);
+  const isResult = /^[^÷／/]*[÷／/].*[=＝]\s*$/s.test(share.sentenceBefore);
   const isOtherwiseTold = told.some(({ figure }) => figure.kind === "percentage");
   if (isShown || isResult) return share;
   // Counts that give another share show that it is none.

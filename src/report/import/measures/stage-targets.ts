@@ -1,7 +1,7 @@
 import type { Mention } from "./mention";
 
 const partOfYear = /第\s*[\d一二三四五六]+\s*(?:季|期|階段|梯次)|上半年|下半年/;
-const inStages = /(?:分|各|每|逐|按)\s*[\d一二三四]*\s*(?:季|期|階段)|累計|累積/;
+const inStages = /(?:分|各|每|逐|按)\s*(?:[\d一二三四]+\s*)?(?:季|期|階段)|累計|累積/;
 export const ofEachTime = /[每各][月季週周日]/;
 
 /** Figures of a quarter, a month or a day give way to one for the whole year. */

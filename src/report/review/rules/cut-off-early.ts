@@ -4,10 +4,10 @@ import { textOfSections } from "../../section-text";
 import type { IndicatorRule, IndicatorUnderReview } from "../rule";
 
 const untilMonth =
-  /(?:截至|截止|統計至|累計至|計至|迄|至)\s*(?:[本今當]年度?)?\s*(\d{1,2})\s*月(?!\s*\d+\s*日起)/;
+  /(?:截至|截止|統計至|累計至|計至|迄|至)\s*(?:[本今當]年度?\s*)?(\d{1,2})\s*月(?!\s*\d+\s*日起)/;
 const untilQuarter =
-  /(?:截至|截止|統計至|累計至|計至|迄|至|前)\s*(?:[本今當]年度?)?\s*第?\s*([123一二三])\s*季/;
-const untilHalf = /(?:截至|截止|統計至|累計至|計至|迄)\s*(?:[本今當]年度?)?\s*上半年|上半年(?:度)?止/;
+  /(?:截至|截止|統計至|累計至|計至|迄|至|前)\s*(?:[本今當]年度?\s*)?(?:第\s*)?([123一二三])\s*季/;
+const untilHalf = /(?:截至|截止|統計至|累計至|計至|迄)\s*(?:[本今當]年度?\s*)?上半年|上半年(?:度)?止/;
 /** (資料時間：109 年 9 月 30 日) behind the figure. */
 const sourceDate = /(?:資料|統計)(?:時間|日期|截止日?|期間)[^。；\d]{0,4}(?:\d{2,4}\s*年\s*)?(\d{1,2})\s*月/;
 const quarters: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3 };

@@ -4,7 +4,7 @@ import { placeOfActual } from "../places";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 
 const compared = /較|比|去年|上年|同期|基期|基準|自\s*$|從\s*$|由\s*$|以\s*$|起/;
-const deadline = /^\s*(?:\d+\s*日)?\s*(?:底|末|初|中旬|下旬|上旬)?\s*(?:以?前|之前|止)/;
+const deadline = /^\s*(?:\d+\s*日\s*)?(?:(?:底|末|初|中旬|下旬|上旬)\s*)?(?:以?前|之前|止)/;
 const planned =
   /預[計定期訂估]|將|擬|規劃|未來|後續|賡續|持續|延[至後長宕]|展[延期至]|順延|起|至\s*$|下年度|明年|目標|需|須|應|通過|核定|施行/;
 const reported =
@@ -62,7 +62,7 @@ function remarkOn(
     case "standard":
       if (found > year && deadline.test(after)) return remark("deadline");
       return isOnlyYear(mentions, mention, year) &&
-        /^\s*(?:度|年度)?\s*(?:目標|應|預定|預計|原訂|達|完成|辦理|舉辦|召開|輔導|培訓)/.test(after)
+        /^\s*(?:年?度\s*)?(?:目標|應|預定|預計|原訂|達|完成|辦理|舉辦|召開|輔導|培訓)/.test(after)
         ? remark("result")
         : [];
     case "result":

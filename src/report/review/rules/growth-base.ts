@@ -106,7 +106,7 @@ function misnamed(sentence: string, figures: readonly Figure[]): readonly Found[
 
 /** 較第 3 季 of the same year. */
 function isWithinYear(sentence: string, span: "季" | "月"): boolean {
-  const other = span === "季" ? /[較比]\s*第?\s*[1-4１-４一二三四]\s*季/ : /[較比]\s*[\d０-９]{1,2}\s*月/;
+  const other = span === "季" ? /[較比]\s*(?:第\s*)?[1-4１-４一二三四]\s*季/ : /[較比]\s*[\d０-９]{1,2}\s*月/;
   return other.test(sentence) && !comparedWithYear.test(sentence);
 }
 

@@ -118,18 +118,29 @@ function differing(
 }
 
 function itemsIn(text: string): { least: number; most: number } {
-  // A list A、B及C is over at the comma behind it.
-  const list = /^[^，,]*、[^，,、]*[及與和暨][^，,、]*(?=[，,])/.exec(text)?.[0] ?? text;
-  const named = list.replace(/等[^、，]{0,6}$/, "");
-  const groups = named.split(/[、，,；;]|(?:以)?及(?=[^、，]*$)/).filter((item) => item.trim() !== "");
-  const finest = named.split(/[、，,；;及和與暨]/).filter((item) => item.trim() !== "");
+  const named = completeList(text).replace(/等[^、，]{0,6}$/, "");
+  const items = named.split(/[、，,；;]/);
+  const groups = [...items.slice(0, -1), ...(items.at(-1) ?? "").split(/以?及/)].filter(isSaid);
+  const finest = named.split(/[、，,；;及和與暨]/).filter(isSaid);
   const coarsest = /，|,/.test(named) ? named.split(/[，,；;]/).length : groups.length;
-  const withoutAnd = named.split(/[、，,；;]/).filter((item) => item.trim() !== "");
+  const withoutAnd = items.filter(isSaid);
   const joined = isTwoItems(withoutAnd) ? groups.length : withoutAnd.length;
   return {
     least: Math.min(coarsest, joined, groups.length),
     most: Math.max(finest.length, groups.length),
   };
+}
+
+function isSaid(item: string): boolean {
+  return item.trim() !== "";
+}
+
+/** A list A、B及C is over at the comma behind it. */
+function completeList(text: string): string {
+  const [beforeComma = "", ...behind] = text.split(/[，,]/);
+  const last = beforeComma.slice(beforeComma.lastIndexOf("、") + 1);
+  const isOver = behind.length > 0 && last !== beforeComma && /[及與和暨]/.test(last);
+  return isOver ? beforeComma : text;
 }
 
 /** The last item of 烘焙、汽車美容、水電修護及園藝造景 is two; that of A 制度、B 制度、C 及 D 制度 may be one. */

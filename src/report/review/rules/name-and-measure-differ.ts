@@ -6,7 +6,7 @@ import { pairsOf } from "../word-pairs";
 
 const share = /(?<![效頻速機功稅匯利功])率(?![先領隊團同員])|滿意度|比例|比重|占比|百分比/;
 const shareInStandard =
-  /[%％﹪]|百分|(?<![效頻])率|滿意|[占佔]|[/／÷]|分之|成數|\d\s*分(?![季期成為])|每\s*[\d,]*\s*[十百千]?[萬千百]\s*[人名戶輛件]|平均每/;
+  /[%％﹪]|百分|(?<![效頻])率|滿意|[占佔]|[/／÷]|分之|成數|\d\s*分(?![季期成為])|每\s*(?:[\d,]+\s*)?[十百千]?[萬千百]\s*[人名戶輛件]|平均每/;
 const shareUnit = /^(?:%|百分點|分|級|度|成|倍)$/;
 const reduction = /(?:降低|減少|縮短|抑制|下降|減輕|消弭|遏止|防止|減緩)([^，,、；。]{2,14})/;
 const reduced =
@@ -75,7 +75,11 @@ function faultIn(indicator: Indicator, standard: string): Fault | null {
     }
   }
   const duration = time.exec(title);
-  if (duration && held.length > 0 && !/[時日天分秒月週]/.test(standard.replace(/\d+\s*(?:年|月)/g, ""))) {
+  if (
+    duration &&
+    held.length > 0 &&
+    !/[時日天分秒月週]/.test(standard.replace(/(?<!\d)\d+\s*(?:年|月)/g, ""))
+  ) {
     const measured = held.map(({ target }) => target?.text ?? "").join("、");
     return { fault: "timeByCount", name: duration[0], measured };
   }
@@ -127,6 +131,6 @@ function wordsFrom(standard: string, word: string, end: string): string {
 
 /** The words of a title up to the one that names its kind. */
 function endingIn(title: string, { index, 0: word }: RegExpExecArray): string {
-  const start = title.slice(0, index).search(/[^，、。；\s]*$/);
+  const start = title.slice(0, index).search(/(?<![^，、。；\s])[^，、。；\s]*$/);
   return title.slice(start, index + word.length);
 }
