@@ -141,5 +141,6 @@ function roundingOf(value: unknown, numberFormat: string): Rounding | null {
   const decimals = shown[1]?.length ?? 0;
   const isPercentage = shown[2] === "%";
   const scaled = (isPercentage ? value * 100 : value) * 10 ** decimals;
-  return Math.abs(scaled - Math.round(scaled)) < 1e-9 ? null : { decimals, isPercentage, value };
+  // Without the binary fraction's noise, of which a large number has more.
+  return Number.isInteger(Number(scaled.toPrecision(14))) ? null : { decimals, isPercentage, value };
 }

@@ -83,11 +83,14 @@ function without(entries: readonly unknown[], key: FindingKey | null): readonly 
   return key === null ? entries : entries.filter((entry) => !isEntry(entry) || textOf(entry) !== textOf(key));
 }
 
-/** Entries of an unknown form, of a later version say, stay as they are. */
+/** Entries of an unknown form, of a later version say, stay as they are; so does what is no list, as one of them. */
 async function change(next: (entries: readonly unknown[]) => readonly unknown[]): Promise<void> {
-  await run((context) =>
-    changeKept(context, ignoredKeptAs, (kept) => next(Array.isArray(kept) ? (kept as unknown[]) : [])),
-  );
+  await run((context) => changeKept(context, ignoredKeptAs, (kept) => next(entriesIn(kept))));
+}
+
+function entriesIn(kept: unknown): readonly unknown[] {
+  if (Array.isArray(kept)) return kept as unknown[];
+  return kept === undefined || kept === null ? [] : [kept];
 }
 
 /** Entries of an unknown form are passed over. */

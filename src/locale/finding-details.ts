@@ -1,3 +1,4 @@
+import { roundHalfUp } from "../functions/round-half-up";
 import type { Finding } from "../report/review/finding";
 
 type Details = Finding["details"];
@@ -8,11 +9,22 @@ export function words(details: Details, name: string): string {
   return typeof detail === "number" ? figure(detail) : (detail ?? "");
 }
 
-/** A detail that is a fraction, as a percentage with at most one decimal: 1.8033 is `180.3%`. */
+/**
+ * A detail that is a fraction, as a percentage: 1.8033 is `180.3%`. With one decimal at most, or as many as what was
+ * stated has, or as show that it is another figure: beside 99.95%, 0.99949 is `99.949%`.
+ */
 export function percentage(details: Details, name: string): string {
   const detail = details[name];
-  return typeof detail === "number" ? `${figure(Math.round(detail * 1000) / 10)}%` : (detail ?? "");
+  if (typeof detail !== "number") return detail ?? "";
+  const stated = words(details, "stated").normalize("NFKC");
+  const usual = Math.max(1, /\.(\d{1,4})/.exec(stated)?.[1]?.length ?? 0);
+  for (let decimals = usual; ; decimals++) {
+    const written = `${figure(roundHalfUp(detail * 100, decimals))}%`;
+    if (written !== stated || decimals >= mostDecimals) return written;
+  }
 }
+
+const mostDecimals = 4;
 
 /** A figure with its unit: `85%`, `300 場次`, `9,000 萬元`. */
 export function amount(details: Details, name: string): string {
@@ -59,5 +71,5 @@ export function year(details: Details, name: string): string {
 
 /** Digits are grouped the same way in both languages. */
 function figure(value: number): string {
-  return value.toLocaleString("en", { maximumFractionDigits: 4 });
+  return value.toLocaleString("en", { maximumFractionDigits: mostDecimals });
 }

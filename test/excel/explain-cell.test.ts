@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildSheets } from "../../src/excel/build-sheets";
 import { explainSelectedCell } from "../../src/excel/explain-cell";
+import { run } from "../../src/excel/session";
 import { dataName, plansOf, sample, useWorkbench } from "./sample-workbook";
 
 const workbench = useWorkbench();
@@ -44,6 +45,21 @@ describe("explaining a cell", () => {
       "其他!B2",
       "工作表1!C1:C3",
     ]);
+  });
+
+  test.each([
+    ["=12345678901.2", "0.0", null],
+    ["=12345678901.25", "0.0", { decimals: 1, isPercentage: false, value: 12345678901.25 }],
+    ["=1.4*3", "0.0", null],
+    ["=0.57*1", "0%", null],
+  ])("says of %s shown as %s only what rounding hides", async (formula, numberFormat, rounding) => {
+    workbench.workbook.enter("工作表1", 0, 0, formula);
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("工作表1").getRange("A1").numberFormat = [[numberFormat]];
+      await context.sync();
+    });
+    const { computed } = await explain("工作表1", 0, 0);
+    expect(computed?.rounding).toEqual(rounding);
   });
 
   test.each([

@@ -194,4 +194,15 @@ describe("what was ignored", () => {
     workbench.workbook.settings.set("ignoredFindings", JSON.stringify([other]));
     expect(await loadIgnoredFindings()).toEqual([]);
   });
+
+  test.each([
+    ["another entry", [{ form: 2 }], [{ form: 2 }]],
+    ["what is no list", { form: 2, entries: [] }, [{ form: 2, entries: [] }]],
+  ])("of a later version stays where the next one is kept: %s", async (_name, kept, stays) => {
+    workbench.workbook.settings.set("ignoredFindings", JSON.stringify(kept));
+    await ignoreFinding(entry, null);
+    const all: unknown = JSON.parse(String(workbench.workbook.settings.get("ignoredFindings")));
+    expect(all).toEqual([...stays, entry]);
+    expect(await loadIgnoredFindings()).toEqual([entry]);
+  });
 });

@@ -145,6 +145,18 @@ describe("the sentence of a finding", () => {
   });
 
   test.each([
+    ["100%", 1.80333, "180.3%"],
+    ["99.95%", 0.99949, "99.949%"],
+    ["105.25%", 1.05214, "105.21%"],
+    ["100%", 0.99951, "99.95%"],
+    ["９９．９５％", 0.99934, "99.93%"],
+    ["101.00%", 1.005, "100.5%"],
+  ])("shows beside %s that %p is another figure", (stated, computed, told) => {
+    const details = { ...examples["stated-differs"], stated, computed };
+    expect(sentence("stated-differs", "zh-TW", details)).toContain(`計算為 ${told}。`);
+  });
+
+  test.each([
     [{ target: 63, last: 65.5, unit: "%" }, "63%", "65.5%"],
     [{ target: 90_000_000, last: 120_000_000, unit: "元" }, "9,000 萬元", "1.2 億元"],
     [{ target: 123_456, last: 1_500_000, unit: "元" }, "123,456 元", "150 萬元"],

@@ -38,6 +38,27 @@ describe("a claim that the figures do not give", () => {
     expect(found?.fix?.after).toContain("120%");
   });
 
+  test("is cut off at the cap, also behind the most of something else", () => {
+    const [found] = ofRule("stated-differs", {
+      progress: "共辦理講座 90 場。",
+      result: "達成率 110%。",
+      other: "\n五、其他：單場滿意度最高以 95% 計；達成率以 120% 為上限。",
+    });
+    expect(found?.details["due"]).toBe(1.2);
+    expect(found?.fix?.after).toContain("120%");
+  });
+
+  test("is reckoned from a loss where a surplus was to be reached, and from its size where a loss was", () => {
+    const claims = ["全年稅後盈餘 300 萬元", "全年虧損 300 萬元以下"].map((standard) => {
+      const { report, notices } = importText(
+        `113 年度施政績效報告\n年度績效目標\t衡量指標\t達成情形分析\n營運\t改善營運\t"一、衡量標準：${standard}。\n二、辦理情形：全年虧損 120 萬元。\n三、目標達成值：40%。"`,
+      );
+      const [found] = reviewReport(report, notices).filter(({ rule }) => rule === "stated-differs");
+      return found?.details["actual"];
+    });
+    expect(claims).toEqual([-1_200_000, 1_200_000]);
+  });
+
   test("is rounded away from zero, with the decimals that were printed", () => {
     const [found] = ofRule("stated-differs", { result: "達成率 110.00%。" });
     expect(found?.fix?.after).toContain("120.00%");

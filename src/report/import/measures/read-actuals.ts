@@ -52,8 +52,20 @@ export function readActuals(
     const best =
       part ?? (found && alike === 1 && isOneOfSeveral(found, mentions, target, words.title) ? null : found);
     if (best) taken.add(best);
-    return best;
+    return best && isLossFor(target, best, words.title) ? asLoss(best) : best;
   });
+}
+
+const loss = /(?:虧損|淨損|短絀|赤字)(?:金額)?[^，。；\d]{0,4}$/;
+const gain = /盈餘|賸餘|剩餘|淨利|獲利|利潤|利益|純益|損益/;
+
+/** 虧損 120 萬元 where a surplus was to be reached. */
+function isLossFor({ context }: Target, { before }: Mention, title: string): boolean {
+  return loss.test(before) && gain.test(`${context} ${title}`) && !/虧損|淨損|短絀|赤字/.test(context);
+}
+
+function asLoss(mention: Mention): Mention {
+  return { ...mention, figure: { ...mention.figure, value: -mention.figure.value } };
 }
 
 /** Of a mean the mean, where it is told by that name. */

@@ -44,12 +44,12 @@ function claimsRemarked(subject: IndicatorUnderReview): readonly Remark[] {
         quote: stated.text,
         details: {
           stated: stated.text,
-          computed: asTold(other, settings),
+          computed: asTold(other, stated, settings),
           label: measure?.label ?? "",
           unit: measure?.unit ?? "",
           ...(measure?.target ? { target: measure.target.value } : {}),
           ...actualOf(subject, measure),
-          ...(due < other ? { due: asTold(due, settings) } : {}),
+          ...(due < other ? { due: asTold(due, stated, settings) } : {}),
           ...(assessment.proposal?.kind === "cap" ? { cap: assessment.proposal.value } : {}),
           ...(measure?.direction === "down" ? { method: methodOf(indicator, settings) } : {}),
         },
@@ -121,9 +121,9 @@ interface Percentage {
   readonly decimals: number;
 }
 
-/** Sentences give a percentage with one decimal: where figures are cut off, that one is too. */
-function asTold(fraction: number, { rounding }: ReviewSettings): number {
-  return rounding === "down" ? cutOff(fraction, 3) : fraction;
+/** Sentences give a percentage with the decimals of the claim, and one at least: where figures are cut off, there. */
+function asTold(fraction: number, { decimals }: StatedValue, { rounding }: ReviewSettings): number {
+  return rounding === "down" ? cutOff(fraction, Math.max(1, decimals) + 2) : fraction;
 }
 
 /** With as many decimals as were printed, two at most, but one at least where the value has more. */
