@@ -1,4 +1,5 @@
-import { kindOfSheet, recordedCells } from "../../src/excel/recorded-cells";
+import { figuresOf } from "../../src/excel/choose-report";
+import { firstRecordIn, recordedCells } from "../../src/excel/recorded-cells";
 import type { Report } from "../../src/report/model";
 import { lastYearsReport } from "../../src/report/review/last-years-report";
 import { findDataHeader } from "../../src/report/read-sheets/data-columns";
@@ -37,22 +38,12 @@ export function reportsInWorkbook(sheets: readonly WorkbookSheet[]): readonly Wo
   const named = sheets.map(({ name, rows }) => ({
     name,
     rows,
-    kind: kindOfSheet(rows),
+    mark: firstRecordIn(rows),
     cells: recordedCells(rows),
   }));
-  const own = named.filter(({ kind }) => kind === "report");
+  const own = named.filter(({ mark }) => mark?.kind === "report");
   const found =
-    own.length > 0
-      ? own.flatMap((sheet) =>
-          read(
-            sheet,
-            ownFigures(
-              sheet,
-              named.filter(({ kind }) => kind === "data"),
-            ),
-          ),
-        )
-      : readUnrecorded(named);
+    own.length > 0 ? own.flatMap((sheet) => read(sheet, figuresOf(sheet, named))) : readUnrecorded(named);
   const all = found.map(({ reading }) => reading.report);
   const withPrevious = found.map((one): WorkbookReport => {
     const last = lastYearsReport(one.reading.report, all);
@@ -81,16 +72,6 @@ function read(report: NamedCells, data: NamedCells | null): readonly FoundReport
       rowKeyAt: ({ sheet, row }) => of(sheet)?.cells.keys[row] ?? null,
     },
   ];
-}
-
-/** The sheet of figures whose first key names the same report; the only one, where first rows were deleted. */
-function ownFigures(report: NamedCells, figures: readonly NamedCells[]): NamedCells | null {
-  const same = figures.find((sheet) => identityOf(sheet) === identityOf(report));
-  return same ?? (figures.length === 1 ? (figures[0] ?? null) : null);
-}
-
-function identityOf({ cells }: NamedCells): string | undefined {
-  return cells.keys.find((key) => key !== null)?.replace(/^[^/]*/, "");
 }
 
 /** A sheet of figures is not reviewed by itself where another sheet has the words. */

@@ -1,4 +1,10 @@
 import type { FoundSheet } from "./look";
+import type { RowRecord } from "./row-record";
+
+/** A sheet, and the first record in it; null in what is none of ours. */
+interface MarkedSheet {
+  readonly mark: Pick<RowRecord, "kind" | "key"> | null;
+}
 
 /** The sheets of one report. */
 export interface ReportSheets {
@@ -27,26 +33,40 @@ export function chooseReport(
   const front = found.find(({ name, mark }) => name === active && mark !== null) ?? null;
   const before = found.find(({ sheet }) => sheet.id === standing);
   const reports = found.filter(({ mark }) => mark?.kind === "report");
-  const figures = found.filter(({ mark }) => mark?.kind === "data");
-  const wished = front && identityOf(front);
-  const choose = (sheets: readonly FoundSheet[], identity: string | null) => {
-    const own = sheets.filter((sheet) => identityOf(sheet) === identity);
-    return own.find((sheet) => sheet === front) ?? own[0];
-  };
-  const report = choose(reports, wished) ?? reports.find((sheet) => sheet === before) ?? reports[0];
+  const report =
+    (front && sameReport(front, reports, front)) ?? reports.find((sheet) => sheet === before) ?? reports[0];
   if (report === undefined) return null;
-  const isOnly = reports.length === 1 && figures.length === 1;
-  const data = choose(figures, identityOf(report)) ?? (isOnly ? figures[0] : null) ?? null;
   const last = lastYears(report, reports);
   return {
     report,
-    data,
-    previous: last && { report: last, data: choose(figures, identityOf(last)) ?? null },
+    data: figuresOf(report, found, front),
+    previous: last && { report: last, data: figuresOf(last, found, front) },
   };
 }
 
+/** The sheet of a report's figures; the only one, where first rows were deleted and no other report may claim it. */
+export function figuresOf<Sheet extends MarkedSheet>(
+  report: Sheet,
+  sheets: readonly Sheet[],
+  front: Sheet | null = null,
+): Sheet | null {
+  const figures = sheets.filter(({ mark }) => mark?.kind === "data");
+  const isOnly = figures.length === 1 && sheets.filter(({ mark }) => mark?.kind === "report").length === 1;
+  return sameReport(report, figures, front) ?? (isOnly ? (figures[0] ?? null) : null);
+}
+
+/** Of the sheets of the same report the one in front, else the first. */
+function sameReport<Sheet extends MarkedSheet>(
+  one: Sheet,
+  sheets: readonly Sheet[],
+  front: Sheet | null,
+): Sheet | null {
+  const own = sheets.filter((sheet) => identityOf(sheet) === identityOf(one));
+  return own.find((sheet) => sheet === front) ?? own[0] ?? null;
+}
+
 /** What follows the first key's first word: `title/99 年度…` and `header/99 年度…` are of one report. */
-function identityOf({ mark }: FoundSheet): string | null {
+function identityOf({ mark }: MarkedSheet): string | null {
   return mark === null ? null : mark.key.replace(/^[^/]*/, "");
 }
 

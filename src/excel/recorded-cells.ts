@@ -1,4 +1,3 @@
-import type { SheetKind } from "../report/layout/sheet-plan";
 import type { CellValue, SheetCells } from "../report/read-sheets/sheet-cells";
 import { parseRecord } from "./row-record";
 import type { RowRecord } from "./row-record";
@@ -28,12 +27,12 @@ export function recordedCells(rows: readonly ShownRow[]): SheetCells {
   };
 }
 
-/** Which sheet of ours the rows are, by the first record in them; null for any other. */
-export function kindOfSheet(rows: readonly ShownRow[]): SheetKind | null {
+/** The first record in a sheet of ours: which of the two it is, and by the key of which report. Null for any other. */
+export function firstRecordIn(rows: readonly ShownRow[]): Pick<RowRecord, "kind" | "key"> | null {
   for (const { values } of rows) {
     for (const value of values) {
       const record = recordIn(value);
-      if (record !== null) return record.kind;
+      if (record !== null) return record;
     }
   }
   return null;

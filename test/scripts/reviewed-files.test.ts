@@ -7,6 +7,7 @@ import { buildSheets } from "../../src/excel/build-sheets";
 import { ignoreFinding } from "../../src/excel/ignored-findings";
 import { saveSettings } from "../../src/excel/review-settings";
 import { reviewWorkbook } from "../../src/excel/review-workbook";
+import { run } from "../../src/excel/session";
 import { zhTW } from "../../src/report/layout/captions";
 import { defaultLayoutOptions, planSheets } from "../../src/report/layout/plan-sheets";
 import { defaultSettings } from "../../src/report/review/settings";
@@ -192,6 +193,22 @@ describe("files of every kind", () => {
     const lines = (await review(path)).output.split("\n");
     const place = (words: string) => lines.findIndex((line) => line.includes(words));
     expect(place("達成值與計算不符")).toBeGreaterThan(place("（工作表「乙局」）"));
+  });
+
+  test("a report whose figures were deleted does not take another report's", async () => {
+    for (const unit of ["甲局", "乙局"]) {
+      const captions = { ...zhTW, reportSheet: `${unit}報告`, dataSheet: `${unit}資料` };
+      const { data, report } = planSheets({ ...sample, agency: unit }, defaultLayoutOptions, captions);
+      await buildSheets([data, report]);
+    }
+    workbench.workbook.enter("乙局資料", 7, 7, "三百左右");
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("甲局資料").delete();
+      await context.sync();
+    });
+    const [file] = await reviewAsJson(await keep("deleted.xlsx", await saved(workbench.workbook.snapshot())));
+    const unclear = file?.findings?.filter(({ rule }) => rule === "cell-content") ?? [];
+    expect(unclear.map(({ report, cell }) => [report, cell])).toEqual([[1, "乙局資料!H8"]]);
   });
 
   test("an empty analysis, a formula without result, and signatures below the table", async () => {
