@@ -29,6 +29,7 @@ export interface ShownReview {
   readonly fiscalYear: number | null;
   /** Name of the sheet with the words. */
   readonly reportSheet: string;
+  readonly indicatorCount: number;
   readonly findings: readonly ReviewedFinding[];
   readonly settings: ReviewSettings;
   /** Title of last year's report that was compared with; null where none stands in the workbook. */
@@ -89,6 +90,7 @@ export async function reviewWorkbook(
     title: report.title,
     fiscalYear: report.fiscalYear,
     reportSheet: standing.sheets.report.name,
+    indicatorCount: titles.size,
     settings,
     previousTitle: previous?.report.title ?? null,
     findings: judgeFindings(findings, findingSheets(standing), ignored).map((judged) => {

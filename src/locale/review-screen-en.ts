@@ -24,7 +24,10 @@ export const reviewScreenEn: ReviewScreenMessages = {
   wholeReport: "The whole report",
   indicator: (number, title) => `Indicator ${number}: ${title}`,
   indicatorNumber: (number) => `Indicator ${number}`,
-  nothingFound: "Nothing to settle was found.",
+  nothingFound: (indicators) =>
+    indicators === 0
+      ? "The table has no indicators: there is nothing to review."
+      : "Nothing to settle was found.",
   nothingShown: "Nothing was found of the kinds shown.",
   showMore: (count) => `Show ${count} more`,
 
@@ -79,7 +82,6 @@ export const reviewScreenEn: ReviewScreenMessages = {
     columns: ["Indicator", "Kind", "Cell", "Finding", "Words", "Settled"],
     open: "Open",
     cells: (sheet) => `Cells without the name of a sheet are in “${sheet}”.`,
-    none: "Nothing to settle was found.",
   },
   settings: {
     heading: "Settings of the review",

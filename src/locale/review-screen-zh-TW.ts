@@ -41,7 +41,8 @@ export const reviewScreenZhTW = {
   wholeReport: "整份報告",
   indicator: (number: number, title: string) => `指標 ${number}：${title}`,
   indicatorNumber: (number: number) => `指標 ${number}`,
-  nothingFound: "未發現需要處理的事項。",
+  nothingFound: (indicators: number): string =>
+    indicators === 0 ? "表中沒有衡量指標，無從檢查。" : "未發現需要處理的事項。",
   nothingShown: "目前的篩選條件下沒有意見。",
   showMore: (count: number) => `再顯示 ${count} 則`,
 
@@ -97,7 +98,6 @@ export const reviewScreenZhTW = {
     columns: ["指標", "類別", "儲存格", "意見", "原文", "處理情形"] as readonly string[],
     open: "待處理",
     cells: (sheet: string) => `儲存格未註明工作表者，均在「${sheet}」。`,
-    none: "未發現需要處理的事項。",
   },
   settings: {
     heading: "檢查設定",

@@ -1,6 +1,6 @@
 import type { CellLocation } from "../excel/build-report";
 import type { IgnoredFinding } from "../excel/ignored-findings";
-import type { ReviewSheetContent } from "../excel/review-sheet";
+import type { ReviewSheetContent } from "../excel/review-sheet-content";
 import type { ReviewedFinding, ShownReview } from "../excel/review-workbook";
 import type { Language } from "../locale/language";
 import { reviewMessagesFor } from "../locale/review-messages";
@@ -43,10 +43,14 @@ function shortened(text: string): string {
   return text.length <= longestText ? text : `${text.slice(0, longestText)}…`;
 }
 
-function leadOf({ findings }: ShownReview, day: string, language: Language): readonly string[] {
-  const { sheet, counts } = reviewScreenMessagesFor(language);
+function leadOf(
+  { findings, indicatorCount }: ShownReview,
+  day: string,
+  language: Language,
+): readonly string[] {
+  const { sheet, counts, nothingFound } = reviewScreenMessagesFor(language);
   const lines = [sheet.checked(dayText(day, language)), counts(countKinds(findings))];
-  return findings.length === 0 ? [...lines, sheet.none] : lines;
+  return findings.length === 0 ? [...lines, nothingFound(indicatorCount)] : lines;
 }
 
 /** On paper the sheet is named where it is not the one with the words. */

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { WorkbookReview } from "../excel/review-workbook";
 import type { SheetChange } from "../excel/watch-changes";
+import { reviewVerbs } from "./load-review";
 import { panelProblem, type PanelProblem } from "./panel-problem";
+import { useReviewQueue, type Changes } from "./use-review-queue";
 
 /** Milliseconds without typing before the report is reviewed again. */
 const quietFor = 800;
@@ -10,9 +12,6 @@ const mostDoublings = 5;
 
 /** `pending` before the first review has ended; null where no report stands in the workbook. */
 export type CurrentReview = WorkbookReview | null | "pending";
-
-/** What changed in the sheets; `unknown` where nobody was listening. */
-export type Changes = readonly SheetChange[] | "unknown";
 
 export interface BackgroundReview {
   readonly review: CurrentReview;
@@ -120,64 +119,6 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
     return refresh("reviewed");
   }, [hear, refresh]);
   return { review, again, follow, newest };
-}
-
-/** One review after the other, each going on from the one before it and from what was heard since. */
-function useReviewQueue(onReviewed: (review: WorkbookReview | null) => void) {
-  const newest = useRef<WorkbookReview | null | undefined>(undefined);
-  const heard = useRef<Changes>("unknown");
-  const last = useRef<Promise<void>>(Promise.resolve());
-
-  const hear = useCallback((changes: Changes): void => {
-    heard.current = together(heard.current, changes);
-  }, []);
-
-  const refresh = useCallback(
-    (unfinished: "refused" | "reviewed" = "refused"): Promise<void> => {
-      const work = async (): Promise<void> => {
-        const { reviewWorkbook } = await reviewVerbs();
-        const taken = heard.current;
-        heard.current = [];
-        const basis = newest.current?.basis;
-        try {
-          const earlier = basis === undefined ? null : { basis, changes: taken };
-          newest.current = await reviewWorkbook(earlier, unfinished);
-        } catch (error) {
-          hear(taken);
-          throw error;
-        }
-        onReviewed(newest.current);
-      };
-      const own = last.current.then(work);
-      last.current = own.catch(() => undefined);
-      return own;
-    },
-    [hear, onReviewed],
-  );
-
-  const upToDate = useCallback(async (): Promise<WorkbookReview | null> => {
-    await last.current;
-    if (heard.current === "unknown") await refresh();
-    return newest.current ?? null;
-  }, [refresh]);
-
-  /** Where no report stands, only what may bring one: its sheets begin with their first rows. */
-  const concerns = useCallback(
-    (changes: readonly SheetChange[]): boolean =>
-      newest.current !== null || changes.some(({ rows }) => rows === null || rows.first === 0),
-    [],
-  );
-
-  return { refresh, hear, concerns, newest: upToDate };
-}
-
-function together(one: Changes, other: Changes): Changes {
-  return one === "unknown" || other === "unknown" ? "unknown" : [...one, ...other];
-}
-
-/** The review loads its code when it is first used. */
-export function reviewVerbs() {
-  return import(/* webpackChunkName: "review" */ "./review-verbs");
 }
 
 async function watch(onQuiet: (changes: readonly SheetChange[]) => void): Promise<() => Promise<void>> {

@@ -8,9 +8,10 @@ import { inTurn } from "../excel/turns";
 import type { SheetChange } from "../excel/watch-changes";
 import type { Language } from "../locale/language";
 import type { ReviewSettings } from "../report/review/settings";
+import { reviewVerbs } from "./load-review";
 import { panelProblem, type PanelProblem } from "./panel-problem";
 import { goToCell } from "./verbs";
-import { reviewVerbs, useBackgroundReview, type CurrentReview } from "./use-background-review";
+import { useBackgroundReview, type CurrentReview } from "./use-background-review";
 
 /** What came of the planner's last action. */
 export type ReviewNotice =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { writeReviewSheet, type ReviewSheetContent } from "../../src/excel/review-sheet";
+import { writeReviewSheet } from "../../src/excel/review-sheet";
+import type { ReviewSheetContent } from "../../src/excel/review-sheet-content";
 import { useWorkbench } from "./sample-workbook";
 
 const workbench = useWorkbench();

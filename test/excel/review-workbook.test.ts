@@ -61,6 +61,8 @@ test("what was ignored stays so when an indicator is put in before it", async ()
   workbench.workbook.enter(reportName, row, 1, "新的指標");
   workbench.workbook.enter(reportName, row, 2, "一、衡量標準：辦理 5 場。");
   const after = (await reviewed()).findings.filter(({ finding }) => (finding.indicator ?? 0) >= 4);
+  expect(findings.length).toBeGreaterThan(10);
+  expect(after).toHaveLength(findings.length);
   const others = after.filter(({ ignored }) => ignored.kind !== "ignored");
   expect(others.map(({ finding }) => [finding.rule, finding.indicator])).toEqual([]);
 });

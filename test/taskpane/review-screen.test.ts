@@ -58,6 +58,32 @@ describe("a half-typed reason", () => {
   });
 });
 
+describe("a question", () => {
+  const escape = (target: Element, composing = false) =>
+    target.dispatchEvent(
+      new window.KeyboardEvent("keydown", { key: "Escape", bubbles: true, isComposing: composing }),
+    );
+
+  test("is put to the keyboard, and closed by Escape, which gives the focus back", async () => {
+    const sixth = await screen.wait("section", /^指標 6：/);
+    screen.press(messages.ignore, sixth);
+    await until(() => sixth.querySelector("form") !== null);
+    expect(document.activeElement).toBe(field(sixth));
+    escape(field(sixth));
+    await until(() => sixth.querySelector("form") === null);
+    expect(document.activeElement?.textContent).toBe(messages.ignore);
+  });
+
+  test("stays while Escape takes back what is being composed", async () => {
+    const sixth = await screen.wait("section", /^指標 6：/);
+    screen.press(messages.ignore, sixth);
+    await until(() => sixth.querySelector("form") !== null);
+    escape(field(sixth), true);
+    screen.type(field(sixth), "統計方式");
+    await until(() => field(sixth).value === "統計方式");
+  });
+});
+
 describe("the settings", () => {
   test("are closed when another report comes to be reviewed", async () => {
     const last = { ...sample, title: "98 年度施政績效報告", fiscalYear: 98 };

@@ -78,6 +78,7 @@ describe("the review as text for a memo", () => {
     fiscalYear: 99,
     reportSheet: "施政績效報告",
     previousTitle: "98 年度施政績效報告",
+    indicatorCount: 11,
     findings: findings.slice(1, 3),
     settings: defaultSettings,
   };
@@ -97,5 +98,12 @@ describe("the review as text for a memo", () => {
     expect(closing).toContain("達成度高於此值時提示說明：150%");
     expect(closing).toContain("權重合計與 100% 的容許差距：0.05%");
     expect(closing.at(-1)).toBe("與上年度報告比較：98 年度施政績效報告");
+  });
+
+  test("says whether there was anything to find", () => {
+    const lines = (indicatorCount: number) =>
+      reviewMemo({ ...review, findings: [], indicatorCount }, "2010-12-31", "zh-TW").split("\n");
+    expect(lines(11)[3]).toBe("未發現需要處理的事項。");
+    expect(lines(0)[3]).toBe("表中沒有衡量指標，無從檢查。");
   });
 });

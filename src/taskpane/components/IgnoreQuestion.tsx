@@ -51,7 +51,12 @@ export function IgnoreQuestion({ reviewer, onIgnore, onCancel }: IgnoreQuestionP
         required
         {...(isTried && given.reason === "" ? { validationMessage: messages.reasonMissing } : {})}
       >
-        <Input value={reason} maxLength={longestReason} onChange={(_event, data) => setReason(data.value)} />
+        <Input
+          autoFocus
+          value={reason}
+          maxLength={longestReason}
+          onChange={(_event, data) => setReason(data.value)}
+        />
       </Field>
       <Field
         label={messages.reviewer}

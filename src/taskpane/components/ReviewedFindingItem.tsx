@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { useId, useState, type MouseEvent, type ReactNode } from "react";
+import { useId, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
 import type { CellFix } from "../../excel/cell-fix";
 import type { IgnoredState } from "../../excel/ignored-findings";
 import type { ReviewedFinding } from "../../excel/review-workbook";
@@ -84,9 +84,13 @@ export function ReviewedFindingItem({
       remember(event);
       setQuestion(question === wanted ? "none" : wanted);
     };
+  const closeOnEscape = ({ key, nativeEvent }: KeyboardEvent): void => {
+    // While Chinese is typed, Escape takes back what is being composed.
+    if (key === "Escape" && !nativeEvent.isComposing && question !== "none") close();
+  };
 
   return (
-    <li className={mergeClasses(styles.finding, isIgnored && styles.ignored)}>
+    <li className={mergeClasses(styles.finding, isIgnored && styles.ignored)} onKeyDown={closeOnEscape}>
       <span className={mergeClasses(styles.icon, isIgnored ? undefined : styles[finding.severity])}>
         {icons[finding.severity]}
       </span>

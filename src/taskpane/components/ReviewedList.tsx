@@ -51,14 +51,14 @@ const useStyles = makeStyles({
 });
 
 interface ReviewedListProps {
-  readonly review: Pick<ShownReview, "findings" | "reportSheet">;
+  readonly review: Pick<ShownReview, "findings" | "reportSheet" | "indicatorCount">;
   readonly actions: ReviewActions;
   readonly reviewer: string;
 }
 
 /** The findings under headings, as far as their kinds are wanted. */
 export function ReviewedList({ review, actions, reviewer }: ReviewedListProps) {
-  const { findings, reportSheet } = review;
+  const { findings, reportSheet, indicatorCount } = review;
   const language = useLanguage();
   const messages = reviewScreenMessagesFor(language);
   const { severities } = reviewMessagesFor(language);
@@ -66,7 +66,7 @@ export function ReviewedList({ review, actions, reviewer }: ReviewedListProps) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [grouping, setGrouping] = useState<Grouping>("byIndicator");
   const [most, setMost] = useState(shownAtOnce);
-  if (findings.length === 0) return <Text>{messages.nothingFound}</Text>;
+  if (findings.length === 0) return <Text>{messages.nothingFound(indicatorCount)}</Text>;
   const counts = countKinds(findings);
   const alikeTo = alikeFixes(findings);
   const wanted = groupReviewed(
