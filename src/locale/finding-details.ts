@@ -64,6 +64,11 @@ export function number(details: Details, name: string): string {
   return typeof detail === "number" ? figure(Math.round(detail * 10) / 10) : (detail ?? "");
 }
 
+/** Whether a statement is given again in the same words. */
+export function isRepeated(details: Details): boolean {
+  return words(details, "first") === words(details, "second");
+}
+
 /** A year, which is not grouped. */
 export function year(details: Details, name: string): string {
   return String(details[name] ?? "");

@@ -2,7 +2,7 @@ import type { NoticeCode } from "../report/import/import-result";
 import type { CellNoticeCode } from "../report/read-sheets/sheet-cells";
 import type { Finding, RuleId } from "../report/review/finding";
 import { cellNoticeSentence } from "./cell-notices";
-import { amount, number, percentage, points, words, year } from "./finding-details";
+import { amount, isRepeated, number, percentage, points, words, year } from "./finding-details";
 
 type Details = Finding["details"];
 
@@ -147,7 +147,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "stages-missing": (details) =>
     `The standard announces stages (${words(details, "stages")}) without a target for each. Please add them.`,
   "duplicate-statement": (details) =>
-    `“${words(details, "second")}” has been said before (“${words(details, "first")}”). Please keep one, or merge them.`,
+    `“${words(details, "second")}” has been said before${isRepeated(details) ? "" : ` (“${words(details, "first")}”)`}. Please keep one, or merge them.`,
   "cell-content": (details) =>
     cellNoticeSentence(
       words(details, "notice") as CellNoticeCode,

@@ -2,7 +2,7 @@ import type { NoticeCode } from "../report/import/import-result";
 import type { CellNoticeCode } from "../report/read-sheets/sheet-cells";
 import type { Finding, RuleId } from "../report/review/finding";
 import { cellNoticeSentence } from "./cell-notices";
-import { amount, number, percentage, points, words, year } from "./finding-details";
+import { amount, isRepeated, number, percentage, points, words, year } from "./finding-details";
 
 type Details = Finding["details"];
 
@@ -147,7 +147,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
       : `編號${details["after"] ? ` ${words(details, "after")} 之後是 ${words(details, "marker")}` : `從 ${words(details, "marker")} 開始`}，${numberings[words(details, "fault")] ?? ""}。請修正編號。`,
   "stages-missing": (details) => `衡量標準寫「${words(details, "stages")}」，但沒有各階段的目標值。請補上。`,
   "duplicate-statement": (details) =>
-    `「${words(details, "second")}」前面已寫過（「${words(details, "first")}」）。請刪去其一，或合併。`,
+    `「${words(details, "second")}」前面已寫過${isRepeated(details) ? "" : `（「${words(details, "first")}」）`}。請刪去其一，或合併。`,
   "cell-content": (details) =>
     cellNoticeSentence(
       words(details, "notice") as CellNoticeCode,
@@ -242,7 +242,7 @@ function characters(details: Details): string {
     case "quotes":
       return `符號 ${found} 沒有成對。請補上另一半，或刪去。`;
     case "promote":
-      return `「${found}」的用字與全文多數不一致。請統一用「提升」或「提昇」。`;
+      return `寫作「${found}」，全文多用「${found === "提昇" ? "提升" : "提昇"}」。請統一。`;
     case "factor":
       return `乘號寫為 *，全文多用 ×。請統一。`;
     case "tai":
