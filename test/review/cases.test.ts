@@ -14,6 +14,17 @@ import { reviewReport } from "../../src/report/review/review-report";
  */
 const cases = fileURLToPath(new URL("cases", import.meta.url));
 const leastRecall = 0.95;
+/** What is known to be missed; anything else that is not found has been lost. */
+const knownMisses: readonly string[] = [
+  // The sample has this form where it is no fault.
+  "formula-incomplete/fires-mixed-1",
+  // Only a person knows that fire hydrants do not belong under a goal of reading.
+  "goal-inherited/fires-local-1",
+  "goal-inherited/fires-local-4",
+  "goal-inherited/fires-mixed-3",
+  // Told as a missing actual value: 走訪完成 252 處 names another deed than the standard.
+  "stated-differs/fires-mixed-1",
+];
 /** Of look-alikes, which are right in every other respect too, the portion in which anything is called an error. */
 const mostDisturbed = 0.05;
 
@@ -93,6 +104,9 @@ describe("the corpus of seeded faults", () => {
       falseAlarms: alarmed.length,
     });
     expect(alarmed.map(({ name }) => name)).toEqual([]);
+    expect(missed.map(({ name }) => `${folder}/${name}`)).toEqual(
+      knownMisses.filter((path) => path.startsWith(`${folder}/`)),
+    );
   });
 
   test("is found as far as demanded", () => {

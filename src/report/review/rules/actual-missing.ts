@@ -23,7 +23,9 @@ export const actualMissing: IndicatorRule = {
     const { measures } = indicator;
     const { verdict } = subject.assessment;
     const missing = measures.filter(({ actual }) => actual === null);
-    if (missing.length === 0 || verdict === "empty" || verdict === "asserted") return [];
+    if (missing.length === 0 || verdict === "empty") return [];
+    // More than all of it cannot be asserted: somebody has counted.
+    if (verdict === "asserted" && indicator.stated.every(({ fraction }) => fraction <= 1)) return [];
     if (!claimsSomething(indicator) || subject.assessment.countedShare) return [];
     if (isToldOfStages(subject) || isToldInWords(indicator, subject.assessment.wordTarget)) return [];
     const isRestated = missing.length < measures.length ? restatesTarget(indicator) : () => false;

@@ -99,7 +99,7 @@ function tellsResult({ sections }: Indicator, mention: Mention, year: number): b
   const { figure, before, after, section, paragraph } = mention;
   if (figure.date?.year !== year - 1 || figure.date.month === null || !/(?:^|於)\s*$/.test(before))
     return false;
-  if (!/^\s*(?:辦理|舉辦|召開|完成(?!規劃|設計|發包|招標|簽約|採購))/.test(after)) return false;
+  if (!/^\s*(?:施工|施作|辦理|舉辦|召開|完成(?!規劃|設計|發包|招標|簽約|採購))/.test(after)) return false;
   const paragraphs = sections[section]?.paragraphs ?? [];
   const isFirst = paragraphs.slice(0, paragraph).every(({ text }) => text === "");
   return isFirst && !paragraphs.some(({ text }) => /[本今全當]年|年度|年底/.test(text));
