@@ -1,3 +1,4 @@
+import { halfWidthFigures } from "../figures/half-width";
 import { readListMarker } from "../numbering/list-marker";
 import { columnIndex, readHeader, type Column, type ColumnRole } from "./columns";
 import { hasContinuedMark, withoutContinuedMark } from "./continued-mark";
@@ -291,7 +292,7 @@ function takeFigures(progress: Progress, current: LogicalRow, cells: readonly So
   if (all.every((cell) => cell.spanned || cell.paragraphs.length === 0)) return;
   const [target = "", actual = "", previous = "", stated = ""] = figures.map(textOf);
   current.figureRows.push({
-    unit: titleOf(cellOf("unit")),
+    unit: halfWidthFigures(titleOf(cellOf("unit"))),
     target,
     actual,
     previous,

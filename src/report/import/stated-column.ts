@@ -1,3 +1,4 @@
+import { halfWidthFigures } from "../figures/half-width";
 import type { ImportNotice } from "./import-result";
 import type { LogicalGoal, LogicalRow } from "./logical-rows";
 
@@ -15,7 +16,10 @@ export function withPercentSigns(goals: readonly LogicalGoal[]): {
 } {
   const rows = goals.flatMap((goal) => goal.rows);
   const asPercentage = holdsShares(rows.flatMap(statedTexts)) ? percentageOfShare : percentageOf;
-  const signed = (text: string): string => (bare.test(text.trim()) ? asPercentage(text.trim()) : text);
+  const signed = (text: string): string => {
+    const figure = halfWidthFigures(text.trim());
+    return bare.test(figure) ? asPercentage(figure) : text;
+  };
   const notices =
     asPercentage === percentageOf
       ? []
@@ -34,13 +38,13 @@ export function withPercentSigns(goals: readonly LogicalGoal[]): {
 const bare = /^\d[\d,]*(?:\.\d+)?$/;
 
 function statedTexts({ figureRows }: LogicalRow): readonly string[] {
-  return figureRows.map(({ stated }) => stated.trim()).filter((text) => text !== "");
+  return figureRows.map(({ stated }) => halfWidthFigures(stated.trim())).filter((text) => text !== "");
 }
 
 function holdsShares(texts: readonly string[]): boolean {
   const values = texts.filter((text) => bare.test(text)).map(Number);
   // A sign anywhere shows what the column means.
-  if (values.length === 0 || texts.some((text) => /\d\s*[%％﹪]/.test(text))) return false;
+  if (values.length === 0 || texts.some((text) => /\d\s*%/.test(text))) return false;
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return (
     most < leastOfPercentages && (most <= 1 || values.some((value) => !Number.isInteger(value))) && least >= 0

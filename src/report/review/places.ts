@@ -1,3 +1,4 @@
+import { halfWidthFigures } from "../figures/half-width";
 import type { Indicator, Measure, SectionName, StatedValue } from "../model";
 import type { FindingPlace } from "./finding";
 
@@ -6,6 +7,8 @@ export interface PlacedText {
   readonly section: number;
   readonly paragraph: number;
   readonly name: SectionName;
+  readonly written: string;
+  /** The same with its figures in half width, each sign in its place. */
   readonly text: string;
   readonly place: FindingPlace;
 }
@@ -18,11 +21,12 @@ export function paragraphsOf(
   return sections.flatMap(({ name, paragraphs }, section) =>
     names && !names.includes(name)
       ? []
-      : paragraphs.map(({ text }, paragraph) => ({
+      : paragraphs.map(({ text: written }, paragraph) => ({
           section,
           paragraph,
           name,
-          text,
+          written,
+          text: halfWidthFigures(written),
           place: { indicatorId: id, section, paragraph },
         })),
   );
@@ -68,6 +72,6 @@ export function placeOfFirstParagraph(indicator: Indicator, name: SectionName): 
 /** Where the words of a measure's actual value stand; its cell when they stand in a column of figures. */
 export function placeOfActual(indicator: Indicator, measure: Measure): FindingPlace {
   const text = measure.actual?.text ?? "";
-  const found = paragraphsOf(indicator).find((own) => own.name !== "standard" && own.text.includes(text));
+  const found = paragraphsOf(indicator).find((own) => own.name !== "standard" && own.written.includes(text));
   return found && text !== "" ? found.place : placeOfFigure(indicator, measure, "actual");
 }

@@ -1,12 +1,13 @@
 import type { ImportNotice } from "../import/import-result";
 import { mentionsIn } from "../import/measures/mention";
-import type { Report } from "../model";
+import { halfWidthFigures } from "../figures/half-width";
+import type { Indicator, Report } from "../model";
 import type { CellNotice } from "../read-sheets/sheet-cells";
 import { assessIndicator } from "../verdict/assess-indicator";
 import type { Finding } from "./finding";
 import { grouped } from "./grouped";
 import { previousIndicators } from "./previous-indicators";
-import type { IndicatorOutline, IndicatorUnderReview, ReportRemark, Rule } from "./rule";
+import type { IndicatorOutline, IndicatorUnderReview, Remark, ReportRemark, Rule } from "./rule";
 import { rules } from "./rules";
 import { defaultSettings, type ReviewSettings } from "./settings";
 
@@ -73,7 +74,9 @@ export function reviewAgain(
     const assessment = assessIndicator(indicator, settings, mentions);
     const subject: IndicatorUnderReview = { ...outline, assessment, mentions };
     const findings = ofIndicators.flatMap((rule) =>
-      rule.find(subject).map((remark) => findingOf(rule, { ...remark, indicator: indicator.number })),
+      rule
+        .find(subject)
+        .map((remark) => findingOf(rule, { ...asWritten(remark, indicator), indicator: indicator.number })),
     );
     return { subject, findings, content };
   });
@@ -108,6 +111,16 @@ function outlinesOf(
       settings,
     })),
   );
+}
+
+/** Words that a rule found in half width are quoted as they stand. */
+function asWritten(remark: Remark, { sections }: Indicator): Remark {
+  const { place, quote = "" } = remark;
+  const { section = -1, paragraph = -1 } = place ?? {};
+  const written = sections[section]?.paragraphs[paragraph]?.text ?? "";
+  if (written.includes(quote)) return remark;
+  const start = halfWidthFigures(written).indexOf(quote);
+  return start < 0 ? remark : { ...remark, quote: written.slice(start, start + quote.length) };
 }
 
 function findingOf(

@@ -65,7 +65,7 @@ function isRank(before: string, after: string): boolean {
 }
 
 /** (本年度人數－去年度人數)／去年度人數, 目標值 20%. */
-const changeFormula = /[本當今]年[^。；]{0,12}[-－–−—減][^。；]{0,4}(?:去|上|前一?)年[^。；]{0,12}[/／÷]/;
+const changeFormula = /[本當今全]年[^。；]{0,12}[-－–−—減][^。；]{0,4}(?:去|上|前一?)年[^。；]{0,12}[/／÷]/;
 
 /** Whether a figure says how much more or less than before (較上年增加 5%), and not how much there is. */
 export function isComparison({ before }: Pick<Mention, "before">): boolean {

@@ -1,3 +1,4 @@
+import { halfWidthFigures } from "../../figures/half-width";
 import { readFigures } from "../../figures/read-figures";
 import type { Quantity } from "../../model";
 import type { FigureCells } from "../logical-rows";
@@ -31,6 +32,7 @@ function unitInCell(cell: string): string {
  */
 export function sameScale(target: string, actual: string): boolean {
   const scaled = /\d\s*(?:億|萬|百萬|千)/;
-  const isBare = /^[\s\d,.，．０-９]+$/;
-  return !(scaled.test(target) && isBare.test(actual)) && !(scaled.test(actual) && isBare.test(target));
+  const isBare = /^[\s\d,.，．]+$/;
+  const [one, other] = [target, actual].map(halfWidthFigures) as [string, string];
+  return !(scaled.test(one) && isBare.test(other)) && !(scaled.test(other) && isBare.test(one));
 }

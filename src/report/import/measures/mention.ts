@@ -1,4 +1,5 @@
 import type { Figure } from "../../figures/figure";
+import { halfWidthFigures } from "../../figures/half-width";
 import { readFigures } from "../../figures/read-figures";
 import type { Quantity, Section, SectionName } from "../../model";
 import { addendsIn, isPartInBracket } from "./parts";
@@ -58,6 +59,9 @@ function readMentions(
     const [clauseStart, clauseEnd] = around(clauses, figure.start, text.length);
     const [sentenceStart, sentenceEnd] = around(sentences, figure.start, text.length);
     const sentenceFrom = Math.max(sentenceStart, figure.start - longestSentence);
+    // 較 112 年（231 項、55%）: what stands in a bracket is of the year before it.
+    const bracket = text.slice(sentenceFrom, figure.start).search(/[（(][^（(）)]*$/);
+    const [yearFrom] = bracket < 0 ? [clauseStart] : around(clauses, sentenceFrom + bracket, text.length);
     return {
       figure,
       section,
@@ -69,15 +73,10 @@ function readMentions(
       sentenceBefore: text.slice(sentenceFrom, figure.start),
       isPart: isPartInBracket(text, figures, index, sentenceFrom),
       isAddend: addends.has(index),
-      year: yearBefore(figures, index, Math.max(clauseStart, sentenceFrom)),
+      year: yearBefore(figures, index, Math.max(yearFrom, sentenceFrom)),
       asOf: closingDate(text, figures, index, sentenceFrom),
     };
   });
-}
-
-/** Digits and percent signs in their usual width, each in its place: the words around a figure are compared by them. */
-function halfWidthFigures(text: string): string {
-  return text.replace(/[０-９％﹪]/g, (sign) => sign.normalize("NFKC"));
 }
 
 function breaksOf(text: string, pattern: RegExp): readonly number[] {

@@ -92,9 +92,9 @@ function divisorOf(before: string): string {
 }
 
 /** 應發布 186 項次，如期發布比率 100%: of how many the share is. */
-function isWholeOfShare({ figure, before, after, sentence }: Mention): boolean {
+function isWholeOfShare({ figure, before, after, sentence, sentenceBefore }: Mention): boolean {
   if (figure.kind !== "count" || !/應\p{Script=Han}{1,6}$/u.test(before.trimEnd())) return false;
-  const rest = sentence.slice(sentence.indexOf(before + figure.text) + before.length + figure.text.length);
+  const rest = sentence.slice(sentenceBefore.length + figure.end - figure.start);
   return /^，[^，。；\d]{0,12}[率例][^，。；\d]{0,4}[\d.]+\s*%/.test(rest.slice(after.length));
 }
 
@@ -128,11 +128,14 @@ function isConstant({ before, after }: Mention): boolean {
 }
 
 /** 達標者達成度以 100% 計，未達標者以 0% 計. */
-function isRuleForReached({ figure, before, after }: Mention): boolean {
+function isRuleForReached({ figure, before, after, sentenceBefore }: Mention): boolean {
   if (figure.kind !== "percentage" || (figure.value !== 0 && figure.value !== 100)) return false;
   const isOfThose = /(?:未(?:發生|達成?|達標)|者|以上|以下|(?:為|以))[^，。；\d]{0,8}$/.test(before);
   const isReckoned =
-    /達成[率度]|達標|未達|發生|者\s*(?:(?:為|以|得)\s*)?$/.test(before) || /^\s*(?:計|列計)/.test(after);
+    /達成[率度]|達標|未達|發生|者\s*(?:(?:為|以|得)\s*)?$/.test(before) ||
+    /^\s*(?:計|列計)/.test(after) ||
+    // 0 件為達成度 100%，1 件以上為 0%.
+    (figure.value === 0 && /達成[率度]/.test(sentenceBefore));
   return isOfThose && isReckoned;
 }
 

@@ -20,8 +20,8 @@ export const characters: ReportRule = {
       const title = { place: placeOfTitle(indicator), text: indicator.title, endsSentence: false };
       const texts = [
         title,
-        ...paragraphsOf(indicator).map(({ place, text, section }) => ({
-          ...{ place, text },
+        ...paragraphsOf(indicator).map(({ place, written, section }) => ({
+          ...{ place, text: written },
           endsSentence: !isDefinition(indicator.sections[section]),
         })),
       ];

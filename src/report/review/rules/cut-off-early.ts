@@ -69,7 +69,8 @@ function endInWords({ mentions, fiscalYear }: IndicatorUnderReview, actual: stri
   );
   const noted = sourceDate.exec((mention?.after ?? "").normalize("NFKC"))?.[1];
   const words = (mention?.sentenceBefore ?? "").normalize("NFKC");
-  if (/全年|年底/.test(words)) return null;
+  // 1 月至 6 月 860 人，7 月至 12 月 1,290 人: counted to the end.
+  if (/全年|年底|至\s*12\s*月/.test(words)) return null;
   const month = noted === undefined ? monthIn(words) : Number(noted);
   return month === null ? null : { year: fiscalYear ?? 0, month };
 }

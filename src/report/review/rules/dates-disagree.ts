@@ -1,3 +1,4 @@
+import { halfWidthFigures } from "../../figures/half-width";
 import type { Mention } from "../../import/measures/mention";
 import type { Indicator } from "../../model";
 import { placeOfActual } from "../places";
@@ -80,7 +81,7 @@ function remarkOn(
         ) {
           return remark("asOf");
         }
-        const isWholeYear = /[^\d]1\s*月[起間]?至\s*12\s*月$/.test(figure.text);
+        const isWholeYear = /[^\d]1\s*月[起間]?至\s*12\s*月$/.test(halfWidthFigures(figure.text));
         if (tellsResult(indicator, mention, year)) return remark("result");
         if (isWholeYear || /^\s*(?:全年|度共|全年度|年度共|共|已)/.test(after)) return remark("result");
       }

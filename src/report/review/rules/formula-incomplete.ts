@@ -1,7 +1,7 @@
 import { paragraphsOf } from "../places";
 import type { IndicatorRule, Remark } from "../rule";
 
-const factor = /[×xX*＊✕]\s*(?:100|百)\s*(?:[%％﹪](?!\d))?/;
+const factor = /[×xX*＊✕]\s*(?:100(?![\d,])|百)\s*(?:[%％﹪](?!\d))?/;
 const ratio = /[/／∕÷]|除以|除於|[占佔]|之比|比[率例值]|百分比|得分|分之/;
 
 /** 完成 10 縣市×100% at least says how many; 目標值 1,200 件×100% and 實際辦理項目×100% are no shares of anything. */

@@ -129,12 +129,16 @@ function zeroBase(sentence: string, figures: readonly Figure[]): readonly Found[
 
 const ofYear = /(\d{2,3})\s*年度?[^，。；、\d（(]{0,8}$/;
 const ofLastYear = /(?:去年|上年度?|前一?年度?)[^，。；、\d（(]{0,8}$/;
-const ofThisYear = /(?:本年度?|今年|當年度?)[^，。；、\d（(]{0,8}$/;
+const ofThisYear = /(?:本年度?|今年|當年度?|全年度?)[^，。；、\d（(]{0,8}$/;
 const rateOfChange = /(?:成長|增加|年增|增幅|減少|年減|減幅|下降|衰退)(?:率|幅度)?[達為約]?\s*$/;
 
 /** 上年度 100 航次，本年度 118 航次，成長 16%: it is 18%. */
 function wrongRate(sentence: string, figures: readonly Figure[]): readonly Found[] {
-  const lead = ({ start }: Figure) => sentence.slice(Math.max(0, start - 14), start);
+  const lead = ({ start }: Figure) =>
+    sentence
+      .slice(Math.max(0, start - 14), start)
+      .split(/[，、]/)
+      .at(-1) ?? "";
   const counts = figures.filter(
     (own) => own.kind === "count" && own.bound === "exact" && !/目標|預[計定]|原[訂定]/.test(lead(own)),
   );

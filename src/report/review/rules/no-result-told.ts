@@ -1,3 +1,4 @@
+import { halfWidthFigures } from "../../figures/half-width";
 import { tellsInWords } from "../../verdict/told-in-words";
 import type { WordTarget } from "../../verdict/word-target";
 import { paragraphsOf } from "../places";
@@ -54,7 +55,7 @@ function countsSomething({ mentions }: IndicatorUnderReview): boolean {
       sectionName === "progress" &&
       ((figure.kind === "count" && figure.unit !== "") ||
         figure.kind === "percentage" ||
-        /第\s*[\d一二三四五六七八九十]+\s*[名位]/.test(figure.text)) &&
+        /第\s*[\d一二三四五六七八九十]+\s*[名位]/.test(halfWidthFigures(figure.text))) &&
       !planned.test(before),
   );
 }
