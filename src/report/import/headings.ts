@@ -10,11 +10,11 @@ const names: readonly (readonly [Exclude<SectionName, "other">, string])[] = [
   ],
   [
     "standard",
-    "(?:績效)?(?:衡量|評估|評量|評核|計算)(?:標準|方式|基準|方法)(?:及目標值|與目標值)?|衡量指標(?:說明|定義)|計算公式|指標(?:定義|說明)",
+    "(?:(?:年度)?(?:績效)?目標(?:值)?(?:及|與|、))?(?:績效)?(?:衡量|評估|評量|評核|計算)(?:標準|方式|基準|方法)(?:(?:及|與|暨|、)(?:(?:年度)?目標(?:值)?|(?:計算)?(?:公式|方式|方法)|說明))?|衡量指標(?:說明|定義)|計算公式|指標(?:定義|說明)",
   ],
   [
     "result",
-    "(?:年度)?(?:績效)?目標(?:值)?(?:達成值|達成度|達成率|達成情形|達成狀況|達成程度)|(?:指標)?達成值|(?:指標|績效)?達成(?:度|率|程度)|(?:績效)?衡量結果|(?:年度)?實際達成情形|達成目標(?:值|情形)?",
+    "(?:年度)?(?:績效)?目標(?:值)?(?:達成值|達成度|達成率|達成情形|達成狀況|達成程度|達成結果)|(?:指標)?達成(?:值|結果)|(?:指標|績效)?達成(?:度|率|程度)|(?:績效)?衡量結果|(?:年度)?實際達成情形|達成目標(?:值|情形)?",
   ],
   [
     "progress",
@@ -24,6 +24,27 @@ const names: readonly (readonly [Exclude<SectionName, "other">, string])[] = [
     "benefit",
     "(?:具體|執行|預期|辦理|推動|實質|計畫|達成|社會|經濟)?(?:成果)?(?:及|與)?效益(?:分析|說明|評估)?|(?:預期|具體|執行)?成效|影響(?:及|與)效益",
   ],
+];
+
+/** What may be meant otherwise within a sentence, and is a heading where it stands alone behind 一、. */
+const namesBehindNumber: readonly (readonly [Exclude<SectionName, "other">, RegExp])[] = [
+  [
+    "remedy",
+    /^(?:因應(?:對策|措施|策略)|檢討(?:[及與暨](?:建議|因應)|改善)?|(?:差異|落後|未達)?原因(?:說明|分析|檢討)?|(?:差異|落後)(?:說明|分析)|(?:未來|後續)?(?:策進|精進|改善)(?:作為|方向|措施))$/,
+  ],
+  [
+    "standard",
+    /^(?:(?:年度|原[訂定]|預期|績效){0,2}目標(?:值|數|訂定|設定|說明)?|衡量公式|指標(?:內容|計算方式)|衡量標準說明|衡量指標及標準)$/,
+  ],
+  [
+    "result",
+    /^(?:(?:年度|自評)?實[際績](?:達成)?(?:值|度|數|績效|成果)|(?:年度)?績效(?:達成)?(?:值|結果)?|達成績效|指標達成情形|自評達成值|達成情形及達成[率度]|目標達成)$/,
+  ],
+  [
+    "progress",
+    /^(?:(?:重要|具體|主要)成果|(?:辦理|執行|成果|績效)(?:概述|說明)|(?:目前|計畫)(?:辦理|執行)情形|推動作法|具體措施|工作重點|辦理事項)$/,
+  ],
+  ["benefit", /效益$/],
 ];
 
 /** 年度辦理情形, 本年度執行情形. */
@@ -97,13 +118,14 @@ function nameOf(found: RegExpExecArray): Exclude<SectionName, "other"> {
   return names[index]?.[0] ?? "progress";
 }
 
-/** Under a marker of the first level, a short phrase before a colon or alone is a heading we do not know. */
+/** Under a marker of the first level, a short phrase before a colon or alone is a heading, though of a part unknown. */
 function unknownHeading(body: string): HeadingWords | null {
   const normalised = normaliseText(body.slice(0, longestHeading));
   const found = /^([^,。;:、\d]{2,16})(?::\s*|\s*$)/.exec(normalised.text);
   if (!found) return null;
+  const words = (found[1] ?? "").replace(/\s/g, "");
   return {
-    name: "other",
+    name: namesBehindNumber.find(([, pattern]) => pattern.test(words))?.[0] ?? "other",
     heading: body.slice(0, originOf(normalised, found[1]?.length ?? 0)),
     rest: body.slice(originOf(normalised, found[0].length)).trim(),
   };

@@ -23,7 +23,19 @@ export function readAnalysis(texts: readonly string[], defaultSection: DefaultSe
     if (sections.length === 0) sections.push({ ...defaultSection, paragraphs: [] });
     sections.at(-1)?.paragraphs.push(readParagraph(words));
   }
-  return sections;
+  return withResult(sections);
+}
+
+/** 達成情形 is what was done, unless 辦理情形 has told that before: then it is the result. */
+function withResult(sections: readonly Section[]): readonly Section[] {
+  if (sections.some(({ name }) => name === "result")) return sections;
+  const later = sections.findIndex(
+    ({ name, heading }, index) =>
+      name === "progress" &&
+      /達成/.test(heading) &&
+      sections.slice(0, index).some((own) => own.name === "progress"),
+  );
+  return sections.map((own, index) => (index === later ? { ...own, name: "result" } : own));
 }
 
 function sectionUnder({ name, heading, marker }: SectionHeading) {

@@ -1,3 +1,4 @@
+import type { Section } from "../../model";
 import { placeOfFirstParagraph, placeOfStated } from "../places";
 import { textOfSections } from "../../section-text";
 import { matchesPrinted } from "../../verdict/compute-achievement";
@@ -28,7 +29,7 @@ export const remedyMissing: IndicatorRule = {
     const remedy = textOfSections(indicator, ["remedy"]);
     const isWritten = !saysNothing(remedy);
     if (!missed || (isWritten && (improvement.test(remedy) || action.test(remedy)))) return [];
-    const headings = indicator.sections.filter(({ name }) => name === "other").map(({ heading }) => heading);
+    const headings = indicator.sections.filter(tellsByHeading).map(({ heading }) => heading);
     const told = [
       ...headings,
       textOfSections(indicator, ["progress", "result", "benefit", "other", "remedy"]),
@@ -50,6 +51,11 @@ export const remedyMissing: IndicatorRule = {
     ];
   },
 };
+
+/** Below 因應措施 stand measures, whatever their words; 未達成原因及改善措施 promises both. */
+function tellsByHeading({ name, heading }: Section): boolean {
+  return name === "other" || (name === "remedy" && !heading.includes("原因"));
+}
 
 /** 99.6% printed as 100% counts as met; a share that stands alone may be the measured value itself. */
 function isMissed(
