@@ -1,5 +1,5 @@
 import type { ImportNotice } from "../import/import-result";
-import { mentionsIn } from "../import/measures/mention";
+import { ownMentions } from "../import/measures/own-mentions";
 import { halfWidthFigures } from "../figures/half-width";
 import type { Indicator, Report } from "../model";
 import type { CellNotice } from "../read-sheets/sheet-cells";
@@ -70,7 +70,7 @@ export function reviewAgain(
     const before = seen.get(outline.indicator.id);
     if (before?.content === content) return before;
     const { indicator } = outline;
-    const mentions = mentionsIn(indicator.sections);
+    const mentions = ownMentions(indicator);
     const assessment = assessIndicator(indicator, settings, mentions);
     const subject: IndicatorUnderReview = { ...outline, assessment, mentions };
     const findings = ofIndicators.flatMap((rule) =>

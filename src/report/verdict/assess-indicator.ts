@@ -1,4 +1,4 @@
-import { mentionsIn } from "../import/measures/mention";
+import { ownMentions } from "../import/measures/own-mentions";
 import type { Indicator, Measure, StatedValue } from "../model";
 import type { Assessment, Contradiction, Proposal, Verdict } from "./assessment";
 import { claimsCompletion } from "./completion";
@@ -22,12 +22,12 @@ import { usualReckoning, type Reckoning } from "./reckoning";
  * of the narrative), `agrees` (every claim that can be computed holds, and one at least can), `implied` (one figure
  * is missing, and the claim gives a whole number for it), `asserted` (a target, or a day, rank, grade or range in its
  * place, completion in words, no count), `uncheckable`.
- * @param mentions every figure of the analysis, where they have been read already
+ * @param mentions the figures of the analysis, where they have been read already
  */
 export function assessIndicator(
   written: Indicator,
   settled = usualReckoning,
-  mentions = mentionsIn(written.sections),
+  mentions = ownMentions(written),
 ): Assessment {
   const reckoning = declaredReckoning(written, settled);
   const countedShare = shareToldInCounts(written, mentions, reckoning);

@@ -7,6 +7,7 @@ import type { FigureCells } from "../logical-rows";
 import { sameBasis, timeUnit } from "./basis";
 import { mentionsIn, quantityOf, type Mention } from "./mention";
 import { mayBeActual } from "./may-be-actual";
+import { ownMentions } from "./own-mentions";
 import { readActuals, readActualWithoutTarget, type IndicatorWords } from "./read-actuals";
 import { shareOfCounts } from "./share-of-counts";
 import { assignClaims, readClaims } from "./read-stated";
@@ -29,7 +30,7 @@ export function readMeasures(
   figureRows: readonly FigureCells[],
   { title, fiscalYear }: { readonly title: string; readonly fiscalYear: number | null },
 ): IndicatorFigures {
-  const mentions = mentionsIn(sections);
+  const mentions = ownMentions({ title, sections });
   const inColumns = targetsInColumns(figureRows);
   const inProse = inColumns.length > 0 ? inColumns : readTargets(mentions, fiscalYear);
   const targets = inProse.length > 0 || sections.length === 0 ? inProse : targetsInTitle(title, fiscalYear);
