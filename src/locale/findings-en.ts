@@ -41,7 +41,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
     }
   },
   "narrative-differs": (details) =>
-    `The stated achievement is ${words(details, "stated")}, yet the implementation says ${percentage(details, "claimed")}. Please give one figure.`,
+    details["fault"] === "amount"
+      ? `The result gives ${words(details, "stated")}, yet the implementation adds up to ${words(details, "told")}. Please give one figure.`
+      : `The stated achievement is ${words(details, "stated")}, yet the implementation says ${percentage(details, "claimed")}. Please give one figure.`,
   "analysis-empty": (details) =>
     `The analysis ${details["text"] ? `only says “${words(details, "text")}”` : "is empty"}. Write it, or settle whether this indicator should go.`,
   "target-missing": (details) => {

@@ -43,7 +43,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
     }
   },
   "narrative-differs": (details) =>
-    `目標達成值寫為 ${words(details, "stated")}，辦理情形卻寫 ${percentage(details, "claimed")}。請統一為同一數值。`,
+    details["fault"] === "amount"
+      ? `目標達成值寫為 ${words(details, "stated")}，辦理情形卻寫合計 ${words(details, "told")}。請統一為同一數值。`
+      : `目標達成值寫為 ${words(details, "stated")}，辦理情形卻寫 ${percentage(details, "claimed")}。請統一為同一數值。`,
   "analysis-empty": (details) =>
     `績效衡量暨達成情形分析${details["text"] ? `只寫「${words(details, "text")}」` : "是空白的"}。請補充，或確認是否應刪除本項指標。`,
   "target-missing": (details) => {

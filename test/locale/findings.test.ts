@@ -65,6 +65,7 @@ const examples: Readonly<Record<RuleId, Finding["details"]>> = {
 /** What one rule says in several ways. */
 const variants: readonly (readonly [RuleId, Finding["details"]])[] = [
   ["stated-differs", { stated: "100%", computed: 1.2, unit: "", label: "" }],
+  ["narrative-differs", { fault: "amount", stated: "2,644", told: "2,544" }],
   ["stated-differs", { ...examples["stated-differs"], actual: 18, part: "216,000", whole: "1,200,000" }],
   ["stated-differs", { stated: "94.3%", fault: "share", part: "8,412", whole: "9,050", computed: 0.93 }],
   ["stated-differs", { stated: "100%", fault: "words", asked: "top 10", told: "12th" }],

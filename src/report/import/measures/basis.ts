@@ -29,7 +29,7 @@ const placeUnit = /^(?:家|處|所|校|座|個|條|縣市|鄉鎮|里|村|站|浬
 /** 結訓（出席 8 成以上）人數. */
 const inCondition = /^\s*以[上下]\s*[)）]\s*\p{Script=Han}/u;
 /** 5 分鐘到達率達 75%: within how long. */
-const rateWithin = /^\s*內?[^，。；、\d]{1,8}率[^，。；、\d]{0,6}\d/;
+const rateWithin = /^\s*內?[^，。；、（(\d]{1,8}率[^，。；、\d]{0,6}\d/;
 export const timeUnit = /^(?:秒|分鐘|小時|天|日|個月|個?工作[天日])$/;
 /** Words of what is measured in months. */
 export const isDuration = /(?:期間|時間|時程|天數|縮短|平均)[^，。；\d]{0,10}$/;

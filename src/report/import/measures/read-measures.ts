@@ -59,9 +59,13 @@ export function readMeasures(
     const target = targets[index] ?? null;
     const direction = directionOf(`${title}\n${standardText}`, target);
     const cells = inColumns.length > 0 || figureRows.length === 1 ? figureRows[index] : undefined;
-    const actualMention =
-      narrated[index] ??
-      (target && confirmedByClaim(target, { direction, claim: assigned[index] ?? null, mentions }, words));
+    const told = narrated[index] ?? null;
+    const claimed = { direction, claim: assigned[index] ?? null, mentions };
+    const isOpen = target !== null && !isBorneOut(target, told, claimed);
+    const meant = isOpen ? confirmedByClaim(target, claimed, words) : null;
+    // What the result says otherwise than the narrative is no other reading of it.
+    const isOtherwise = told !== null && meant?.section !== told.section;
+    const actualMention = meant && !isOtherwise ? meant : told;
     const inCell = cells && sameScale(cells.target, cells.actual) ? quantityInCell(cells.actual) : null;
     const actual = inCell ?? (actualMention && quantityOf(actualMention.figure));
     const unit = target?.unit || (actualMention?.figure.unit ?? "") || (cells?.unit ?? "");
@@ -98,6 +102,14 @@ interface Claimed {
   readonly direction: Direction | null;
   readonly claim: StatedValue | null;
   readonly mentions: readonly Mention[];
+}
+
+/** True as well where nothing is claimed; a loss is no other figure because its size would give the claim. */
+function isBorneOut(target: Target, told: Mention | null, { direction, claim }: Claimed): boolean {
+  if (told === null) return false;
+  if (claim === null || told.figure.value < 0) return true;
+  const measure = { target: target.quantity, actual: quantityOf(told.figure), direction };
+  return bearsOut(measure, claim, usualReckoning);
 }
 
 /**

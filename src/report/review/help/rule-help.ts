@@ -11,8 +11,8 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
   },
   "narrative-differs": {
     "zh-TW":
-      "辦理情形所寫的達成率，或同一比率的實際值，與目標達成值所寫不同。其他年度、期中、預定的達成率與變動率不計。",
-    en: "The implementation claims another achievement than the result, or gives the measured share otherwise. Other years, interim and planned rates and rates of change do not count.",
+      "辦理情形所寫的達成率，或同一比率的實際值、合計的數量，與目標達成值所寫不同。其他年度、期中、預定的達成率與變動率不計。",
+    en: "The implementation claims another achievement than the result, or gives the measured share, or the total, otherwise. Other years, interim and planned rates and rates of change do not count.",
   },
   "analysis-empty": {
     "zh-TW": "指標沒有任何分析文字與數值，或只寫「待補」等字。空白的指標只列這一項。",
