@@ -85,3 +85,32 @@ test("a number in full width is turned as a whole", () => {
     "共辦理講座 72 場，參加1,234 人次，滿意度1.5%。",
   );
 });
+
+test("words found in full-width figures are quoted as they stand", () => {
+  const progress = "共辦理講座 ７２ 場，滿意度由 ９０％ 提升至 ９５％，提升 ５％。";
+  const [found] = ofRule("growth-base", { progress, result: "達成率 120%。" });
+  expect(found?.quote).toBe("５％");
+});
+
+describe("the actual value", () => {
+  const claimed = (progress: string, result: string) =>
+    reviewed({ progress, result }).filter(({ severity }) => severity === "error");
+
+  test("is the figure that bears the claim out, where several might be meant", () => {
+    expect(claimed("為辦理講座召開籌備會議 4 場，共辦理講座 63 場。", "達成率 105%。")).toEqual([]);
+    const [found] = claimed("共辦理講座 48 場，另協辦講座 66 場。", "達成率 110%。");
+    expect(found?.details["actual"]).toBe(48);
+  });
+
+  test("stays what the narrative tells, though the claim fits another figure of the result", () => {
+    const progress = "上半年辦理講座 30 場、下半年 33 場，合計 63 場。";
+    const found = claimed(progress, "辦理 66 場，達成率 110%。");
+    expect(found.map(({ rule }) => rule)).not.toEqual([]);
+    expect(found[0]?.details).toMatchObject({ fault: "amount", stated: "66 場", told: "63 場" });
+  });
+
+  test("has nothing to do with how far the budget was spent", () => {
+    const progress = "編列預算 560 萬元，執行率 98.6%。應辦 60 場，辦理 63 場。";
+    expect(claimed(progress, "達成率 105%。")).toEqual([]);
+  });
+});

@@ -63,9 +63,7 @@ export function readMeasures(
     const claimed = { direction, claim: assigned[index] ?? null, mentions };
     const isOpen = target !== null && !isBorneOut(target, told, claimed);
     const meant = isOpen ? confirmedByClaim(target, claimed, words) : null;
-    // What the result says otherwise than the narrative is no other reading of it.
-    const isOtherwise = told !== null && meant?.section !== told.section;
-    const actualMention = meant && !isOtherwise ? meant : told;
+    const actualMention = meant && isOtherReading(meant, told) ? meant : told;
     const inCell = cells && sameScale(cells.target, cells.actual) ? quantityInCell(cells.actual) : null;
     const actual = inCell ?? (actualMention && quantityOf(actualMention.figure));
     const unit = target?.unit || (actualMention?.figure.unit ?? "") || (cells?.unit ?? "");
@@ -102,6 +100,11 @@ interface Claimed {
   readonly direction: Direction | null;
   readonly claim: StatedValue | null;
   readonly mentions: readonly Mention[];
+}
+
+/** But what the result says otherwise than the narrative, and 另協辦 66 場, are no other reading of what was told. */
+function isOtherReading(meant: Mention, told: Mention | null): boolean {
+  return told === null || (meant.section === told.section && !/另|此外|其他|協辦|尚/.test(meant.before));
 }
 
 /** True as well where nothing is claimed; a loss is no other figure because its size would give the claim. */

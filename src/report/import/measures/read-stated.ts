@@ -16,6 +16,7 @@ const namedAchievement =
   /(?:達成(?:率|度|值)|達成目標(?:值)?(?:之)?|目標(?:值)?之|達標率|超前)[^，。]{0,10}$|(?:超出|超過|超越)[^，。\d]{0,4}目標值?\s*$/;
 /** 超越目標 110%, where no other percentage is the result of which 110% is the target. */
 const beyondTarget = /(?:超越|超前|超出|超過)[^，。；\d]{0,6}目標值?\s*$/;
+const calledActual = /實際值?[為達:：\s]*$/;
 const achievement = /達成|達標|目標|超前|超越|完成率/;
 
 /**
@@ -34,7 +35,9 @@ export function readClaims(
   const notPlanned = possible.filter((mention) => !isPlannedFigure(mention));
   const percentages =
     notPlanned.length > 0 ? notPlanned : possible.filter(({ before }) => beyondTarget.test(before));
-  const claimed = percentages.filter((mention) => !measured.has(mention));
+  const claimed = percentages.filter(
+    (mention) => !measured.has(mention) && !calledActual.test(mention.before),
+  );
   return (claimed.length > 0 ? claimed : percentages).map(claimOf);
 }
 

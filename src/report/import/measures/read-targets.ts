@@ -23,7 +23,7 @@ const wholeReached = /(?:目標達成|達成目標|達成率?|完成率?)[達為
 const ofReckoning =
   /(?:達成|達標|完成)[率度][^，。；\d]{0,8}$|(?:一律|上限|最高|否則|均[^，。；\d]{0,8}者)[^，。；\d]{0,6}$|未達成[^，。；\d]{0,4}$|[占佔]\s*$/;
 /** 以兩項達成率之平均, 2 項均完成者 speak of the targets themselves. */
-const ofTargets = /^\s*(?:均|皆|都|同時|全部|全數|指標|子項|達成[率度]|之?(?:算術)?平均)/;
+const ofTargets = /^\s*(?:均|皆|都|同時|全部|全數|指標|子項|(?:目標)?達成[率度]|之?(?:算術)?平均)/;
 /** A side of a product: 2.5 公尺×6 公尺, 20 班×每班 15 人＝300 人. */
 const factorAfter = /^\s*[×xX*＊]/;
 const factorBefore = /[×xX*＊]\s*(?:每[^，。；\d]{0,4})?$/;
@@ -95,7 +95,7 @@ function divisorOf(before: string): string {
 function isWholeOfShare({ figure, before, after, sentence, sentenceBefore }: Mention): boolean {
   if (figure.kind !== "count" || !/應\p{Script=Han}{1,6}$/u.test(before.trimEnd())) return false;
   const rest = sentence.slice(sentenceBefore.length + figure.end - figure.start);
-  return /^，[^，。；\d]{0,12}[率例][^，。；\d]{0,4}[\d.]+\s*%/.test(rest.slice(after.length));
+  return /^[，,][^，。；\d]{0,12}[率例][^，。；\d]{0,4}[\d.]+\s*%/.test(rest.slice(after.length));
 }
 
 /** 分 3 季; but 期間不超過 20 個月 is measured in months. */

@@ -1,7 +1,7 @@
 import { paragraphsOf } from "../places";
 import type { IndicatorRule, Remark } from "../rule";
 
-const factor = /[×xX*＊✕]\s*(?:100(?![\d,])|百)\s*(?:[%％﹪](?!\d))?/;
+const factor = /[×xX*＊✕]\s*(?:100(?!\d|,\d)|百)\s*(?:[%％﹪](?!\d))?/;
 const ratio = /[/／∕÷]|除以|除於|[占佔]|之比|比[率例值]|百分比|得分|分之/;
 
 /** 完成 10 縣市×100% at least says how many; 目標值 1,200 件×100% and 實際辦理項目×100% are no shares of anything. */
@@ -36,7 +36,7 @@ export const formulaIncomplete: IndicatorRule = {
         return [{ place, quote, details: { fault: "oneSided", formula: quote } }];
       }
       const result = indicator.stated[0]?.text ?? "";
-      const formula = /^[^，。；\n]*/.exec(text.slice(found.index))?.[0] ?? "";
+      const formula = /^[^，,。；\n]*/.exec(text.slice(found.index))?.[0] ?? "";
       // ×100 for each hundred, where the achievement has a ×100% of its own.
       if (/[×xX*＊✕]\s*100\s*[%％﹪]/.test(text.normalize("NFKC"))) return [];
       if (/[%％﹪]/.test(formula) || !/[%％﹪]/.test(result)) return [];
