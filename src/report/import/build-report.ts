@@ -151,7 +151,11 @@ function recalledAnalysis(
 
 function readAnalysisOf(row: LogicalRow, fiscalYear: number | null): ReadAnalysis {
   const written = row.textColumns.flatMap(sectionsOfColumn);
-  const sections = [...sectionOfTargetWords(row, written), ...written, ...sectionOfStatedColumn(row)];
+  const sections = unheadedFirst([
+    ...sectionOfTargetWords(row, written),
+    ...written,
+    ...sectionOfStatedColumn(row),
+  ]);
   const { measures, stated } = readMeasures(sections, row.figureRows, { title: row.title, fiscalYear });
   const isTaken = (words: string) =>
     sections.some(({ paragraphs }) => paragraphs.some(({ text }) => text === standardOf(row, words)));
@@ -167,6 +171,15 @@ function sectionsOfColumn({
   texts,
 }: LogicalRow["textColumns"][number]): readonly Section[] {
   return readAnalysis(texts, { name: defaultName, heading });
+}
+
+/**
+ * Words without heading belong to the section above them wherever columns become one: a column of its own for the
+ * standard must not take in what was done.
+ */
+function unheadedFirst(sections: readonly Section[]): readonly Section[] {
+  const unheaded = sections.filter(({ heading }) => heading === "");
+  return [...unheaded, ...sections.filter(({ heading }) => heading !== "")];
 }
 
 /** A target that is no figure (完工) says what counts, where no standard does. */
