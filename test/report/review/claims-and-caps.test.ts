@@ -100,6 +100,8 @@ describe("the actual value", () => {
     expect(claimed("為辦理講座召開籌備會議 4 場，共辦理講座 63 場。", "達成率 105%。")).toEqual([]);
     const [found] = claimed("共辦理講座 48 場，另協辦講座 66 場。", "達成率 110%。");
     expect(found?.details["actual"]).toBe(48);
+    const [before] = claimed("受理講座申請 66 場，共辦理講座 48 場。", "達成率 110%。");
+    expect(before?.details["actual"]).toBe(48);
   });
 
   test("stays what the narrative tells, though the claim fits another figure of the result", () => {

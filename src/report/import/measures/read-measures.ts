@@ -63,7 +63,9 @@ export function readMeasures(
     const claimed = { direction, claim: assigned[index] ?? null, mentions };
     const isOpen = target !== null && !isBorneOut(target, told, claimed);
     const meant = isOpen ? confirmedByClaim(target, claimed, words) : null;
-    const actualMention = meant && isOtherReading(meant, told) ? meant : told;
+    const isMeant =
+      meant !== null && (told === null || mayStandFor(meant, told, `${title}\n${standardText}`));
+    const actualMention = isMeant ? meant : told;
     const inCell = cells && sameScale(cells.target, cells.actual) ? quantityInCell(cells.actual) : null;
     const actual = inCell ?? (actualMention && quantityOf(actualMention.figure));
     const unit = target?.unit || (actualMention?.figure.unit ?? "") || (cells?.unit ?? "");
@@ -102,9 +104,16 @@ interface Claimed {
   readonly mentions: readonly Mention[];
 }
 
-/** But what the result says otherwise than the narrative, and 另協辦 66 場, are no other reading of what was told. */
-function isOtherReading(meant: Mention, told: Mention | null): boolean {
-  return told === null || (meant.section === told.section && !/另|此外|其他|協辦|尚/.test(meant.before));
+/**
+ * Whether the one figure may be meant where the other was read. Not what the result says otherwise than the narrative,
+ * nor what was done besides (另協辦 66 場) or before the deed (受理 500 件 of 辦結 480 件).
+ *
+ * @param asked title and standard of the indicator
+ */
+function mayStandFor(meant: Mention, told: Mention, asked: string): boolean {
+  if (meant.section !== told.section || /另|此外|其他|協辦|尚/.test(meant.before)) return false;
+  const [earlier] = /受理|收件|申請|報名|核准|送審|通報|邀[請集]/.exec(meant.before) ?? [""];
+  return asked.includes(earlier);
 }
 
 /** True as well where nothing is claimed; a loss is no other figure because its size would give the claim. */
