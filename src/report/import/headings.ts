@@ -1,12 +1,13 @@
 import { normaliseText, originOf } from "../figures/normalised-text";
 import type { NumberingLevel, SectionName } from "../model";
 import { readListMarker } from "../numbering/list-marker";
+import { nameOfLabel } from "./label-names";
 
 /** What agencies call the parts of an analysis. More particular names come first. */
 const names: readonly (readonly [Exclude<SectionName, "other">, string])[] = [
   [
     "remedy",
-    "未(?:達成|達到|達)?(?:年度)?(?:績效)?目標(?:值)?(?:之)?(?:項目)?(?:原因|檢討)[\\p{Script=Han}、及]{0,12}|(?:未|落後)(?:達成|達標)?(?:之)?原因[\\p{Script=Han}、及]{0,12}|落後原因[\\p{Script=Han}、及]{0,10}|檢討(?:及|與|暨)?改進(?:措施|作法|作為)?|檢討(?:及|與|暨)改善(?:措施|作法|對策|情形)?|(?:檢討)?改(?:善|進)(?:措施|作法|對策|策略)|檢討(?:與|及)策進(?:作為)?|策進作為",
+    "未(?:達成|達到|達)?(?:年度)?(?:績效)?目標(?:值)?(?:之)?(?:項目)?(?:原因|檢討)[\\p{Script=Han}、及]{0,12}|(?:未|落後)(?:達成|達標)?(?:之)?原因[\\p{Script=Han}、及]{0,12}|落後原因[\\p{Script=Han}、及]{0,10}|檢討(?:及|與|暨)?改進(?:措施|作法|作為)?|檢討(?:及|與|暨)改善(?:措施|作法|對策|情形)?|(?:檢討)?改(?:善|進)(?:措施|作法|對策|策略)|檢討(?:[與及暨]?(?:策進|精進))(?:作為|作法|措施)?|策進作為",
   ],
   [
     "standard",
@@ -24,27 +25,6 @@ const names: readonly (readonly [Exclude<SectionName, "other">, string])[] = [
     "benefit",
     "(?:具體|執行|預期|辦理|推動|實質|計畫|達成|社會|經濟)?(?:成果)?(?:及|與)?效益(?:分析|說明|評估)?|(?:預期|具體|執行)?成效|影響(?:及|與)效益",
   ],
-];
-
-/** What may be meant otherwise within a sentence, and is a heading where it stands alone behind 一、. */
-const namesBehindNumber: readonly (readonly [Exclude<SectionName, "other">, RegExp])[] = [
-  [
-    "remedy",
-    /^(?:因應(?:對策|措施|策略)|檢討(?:[及與暨](?:建議|因應)|改善)?|(?:差異|落後|未達)?原因(?:說明|分析|檢討)?|(?:差異|落後)(?:說明|分析)|(?:未來|後續)?(?:策進|精進|改善)(?:作為|方向|措施))$/,
-  ],
-  [
-    "standard",
-    /^(?:(?:年度|原[訂定]|預期|績效){0,2}目標(?:值|數|訂定|設定|說明)?|衡量公式|指標(?:內容|計算方式)|衡量標準說明|衡量指標及標準)$/,
-  ],
-  [
-    "result",
-    /^(?:(?:年度|自評)?實[際績](?:達成)?(?:值|度|數|績效|成果)|(?:年度)?績效(?:達成)?(?:值|結果)?|達成績效|指標達成情形|自評達成值|達成情形及達成[率度]|目標達成)$/,
-  ],
-  [
-    "progress",
-    /^(?:(?:重要|具體|主要)成果|(?:辦理|執行|成果|績效)(?:概述|說明)|(?:目前|計畫)(?:辦理|執行)情形|推動作法|具體措施|工作重點|辦理事項)$/,
-  ],
-  ["benefit", /效益$/],
 ];
 
 /** 年度辦理情形, 本年度執行情形. */
@@ -78,7 +58,7 @@ export function readSectionHeading(paragraph: string): SectionHeading | null {
   const marker = readListMarker(paragraph);
   const found = knownHeading(marker?.rest ?? paragraph.trimStart());
   if (found) return { ...found, level: marker?.level ?? 0, marker: marker?.marker ?? "" };
-  const other = marker?.level === 1 ? unknownHeading(marker.rest) : null;
+  const other = marker?.level === 1 ? headingBehindNumber(marker.rest) : null;
   return other && { ...other, level: 1, marker: marker?.marker ?? "" };
 }
 
@@ -89,7 +69,8 @@ export function sectionOfCaption(caption: string): Exclude<SectionName, "other">
   return found && found[0].length === text.length ? nameOf(found) : null;
 }
 
-type HeadingWords = Omit<SectionHeading, "level" | "marker">;
+/** What a heading says besides its list marker. */
+export type HeadingWords = Omit<SectionHeading, "level" | "marker">;
 
 function knownHeading(body: string): HeadingWords | null {
   const normalised = normaliseText(body.slice(0, longestHeading));
@@ -119,13 +100,13 @@ function nameOf(found: RegExpExecArray): Exclude<SectionName, "other"> {
 }
 
 /** Under a marker of the first level, a short phrase before a colon or alone is a heading, though of a part unknown. */
-function unknownHeading(body: string): HeadingWords | null {
+function headingBehindNumber(body: string): HeadingWords | null {
   const normalised = normaliseText(body.slice(0, longestHeading));
   const found = /^([^,。;:、\d]{2,16})(?::\s*|\s*$)/.exec(normalised.text);
   if (!found) return null;
   const words = (found[1] ?? "").replace(/\s/g, "");
   return {
-    name: namesBehindNumber.find(([, pattern]) => pattern.test(words))?.[0] ?? "other",
+    name: nameOfLabel(words) ?? "other",
     heading: body.slice(0, originOf(normalised, found[1]?.length ?? 0)),
     rest: body.slice(originOf(normalised, found[0].length)).trim(),
   };

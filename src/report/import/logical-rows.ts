@@ -27,7 +27,7 @@ export interface LogicalRow {
   readonly goalOrigin: GoalOrigin;
   readonly textColumns: readonly TextColumn[];
   readonly figureRows: FigureCells[];
-  /** Of the section that a column 達成度 becomes; may be empty. */
+  /** Of the section that a column 達成度 becomes. */
   readonly statedHeading: string;
   /** Caption of the column of targets; empty where there is none. */
   readonly targetCaption: string;
@@ -38,10 +38,10 @@ export interface LogicalGoal {
   readonly rows: LogicalRow[];
 }
 
-/** A column 達成度 is printed as a section, under its own words if they are those of a section. */
+/** A column 達成度 is printed as a section, under its own words if they are those of a section, else the usual ones. */
 export function statedHeading(columns: readonly Column[]): string {
   const caption = columns.find(({ role }) => role.kind === "stated")?.caption.trim() ?? "";
-  return sectionOfCaption(caption) === "result" ? caption : "";
+  return sectionOfCaption(caption) === "result" ? caption : "目標達成值";
 }
 
 export function targetCaption(columns: readonly Column[]): string {

@@ -1,7 +1,8 @@
 import type { NumberingLevel, Paragraph, Section, SectionName } from "../model";
 import { readListMarker } from "../numbering/list-marker";
 import { readSectionHeading, type SectionHeading } from "./headings";
-import { splitParagraph, type NumberingState } from "./split-paragraph";
+import { readLabel } from "./labels";
+import { splitParagraph, type NumberingState, type ReadHeading } from "./split-paragraph";
 
 /** Where text belongs that stands before any heading. */
 export interface DefaultSection {
@@ -9,13 +10,34 @@ export interface DefaultSection {
   readonly heading: string;
 }
 
-/** Divides the paragraphs of an analysis into its sections, and reads the numbering of each paragraph. */
+/**
+ * Divides the paragraphs of an analysis into its sections, and reads the numbering of each paragraph. Where headings
+ * do not name the standard by a number, labels do that are too short to be headings anywhere else (目標：… 實績：…).
+ */
 export function readAnalysis(texts: readonly string[], defaultSection: DefaultSection): readonly Section[] {
+  const byHeadings = readSections(texts, defaultSection, readSectionHeading);
+  const standards = standardsIn(byHeadings);
+  if (standards.some(({ marker }) => marker !== undefined) || defaultSection.name === "standard")
+    return byHeadings;
+  const byLabels = readSections(texts, defaultSection, readLabel);
+  // 【衡量標準】…目標值：90% is one standard and not two.
+  return standardsIn(byLabels).length === Math.max(1, standards.length) ? byLabels : byHeadings;
+}
+
+function standardsIn(sections: readonly Section[]): readonly Section[] {
+  return sections.filter(({ name }) => name === "standard");
+}
+
+function readSections(
+  texts: readonly string[],
+  defaultSection: DefaultSection,
+  readHeading: ReadHeading,
+): readonly Section[] {
   const sections: (Omit<Section, "paragraphs"> & { readonly paragraphs: Paragraph[] })[] = [];
   const state: NumberingState = new Map();
   let topLevel: NumberingLevel | null = null;
-  for (const piece of texts.flatMap((text) => splitParagraph(text, state))) {
-    const heading = sectionHeading(piece, topLevel);
+  for (const piece of texts.flatMap((text) => splitParagraph(text, state, readHeading))) {
+    const heading = sectionHeading(piece, topLevel, readHeading);
     topLevel ??= heading?.level ?? null;
     if (heading) sections.push(sectionUnder(heading));
     const words = heading ? heading.rest : piece;
@@ -43,8 +65,12 @@ function sectionUnder({ name, heading, marker }: SectionHeading) {
 }
 
 /** Below headings 一、 an item (一)執行成果： is a paragraph; where all headings are (一), it is one of them. */
-function sectionHeading(piece: string, topLevel: NumberingLevel | null): SectionHeading | null {
-  const heading = readSectionHeading(piece);
+function sectionHeading(
+  piece: string,
+  topLevel: NumberingLevel | null,
+  readHeading: ReadHeading,
+): SectionHeading | null {
+  const heading = readHeading(piece);
   return heading && topLevel !== null && topLevel > 0 && heading.level > topLevel ? null : heading;
 }
 

@@ -1,22 +1,30 @@
 import type { ListMarker, MarkerLevel } from "../numbering/list-marker";
 import { readListMarker } from "../numbering/list-marker";
-import { readSectionHeading } from "./headings";
+import type { SectionHeading } from "./headings";
+import { isBareItem } from "./labels";
 
 /** The last position seen at each level of numbering, so that only a marker that goes on counts as one. */
 export type NumberingState = Map<MarkerLevel, number>;
+
+/** How the heading at the start of a piece is recognised, if there is one. */
+export type ReadHeading = (piece: string) => SectionHeading | null;
 
 /** Where the last second item of each level stands in a paragraph, so that it is searched once. */
 type SecondItems = Map<MarkerLevel, number>;
 
 const boundary = /[。；;:：！？!?」）)\s]/;
 const mayBeMarker = /^[(（㈠-㈩⑴-⒇①-⑳⒈-⒛\d０-９一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]/;
-const mayBeHeading = /^(?:[【〔[■□●○◎◆◇※▲]|.{2,30}?[:：])/u;
+const mayBeHeading = /^(?:[【〔[■□●○◎◆◇※▲△★☆▪▶]|.{2,30}?[:：])/u;
 
 /**
  * Cuts a paragraph before every list marker and section heading that stands inside it, as pasting leaves them:
  * `二、辦理情形： (一)… (二)…`. A marker inside a sentence (如前項(一)所述) is not one.
  */
-export function splitParagraph(text: string, state: NumberingState): readonly string[] {
+export function splitParagraph(
+  text: string,
+  state: NumberingState,
+  readHeading: ReadHeading,
+): readonly string[] {
   const pieces: string[] = [];
   const seconds: SecondItems = new Map();
   let start = 0;
@@ -27,11 +35,14 @@ export function splitParagraph(text: string, state: NumberingState): readonly st
     const opensAlone = isNumeral || sign === "【" || sign === "〔";
     if (!opensAlone && (!boundary.test(text[index - 1] ?? "") || /\s/.test(sign))) continue;
     const rest = text.slice(index, index + 80);
-    if (!beginsPiece(text, index, rest, state, seconds) && !(opensAlone && isNextSection(rest, state))) {
+    if (
+      !beginsPiece({ text, index, rest, state, seconds, readHeading }) &&
+      !(opensAlone && isNextSection(rest, state, readHeading))
+    ) {
       continue;
     }
     const piece = text.slice(start, index).trim();
-    if (readListMarker(piece)?.rest === "") continue;
+    if (isBareItem(piece)) continue;
     pieces.push(piece);
     start = index;
     note(rest, state);
@@ -41,29 +52,33 @@ export function splitParagraph(text: string, state: NumberingState): readonly st
 }
 
 /** `…95%二、辦理情形：`, `…95%【效益】` without any stop before it: number or bracket and name leave no doubt. */
-function isNextSection(rest: string, state: NumberingState): boolean {
-  if (/^[【〔]/.test(rest)) return isKnownHeading(rest);
+function isNextSection(rest: string, state: NumberingState, readHeading: ReadHeading): boolean {
+  if (/^[【〔]/.test(rest)) return isKnownHeading(rest, readHeading);
   if (!/^[一二三四五六七八九]、.{2,20}?[:：]/u.test(rest)) return false;
   const marker = readListMarker(rest);
-  return marker?.position === (state.get(1) ?? 0) + 1 && isKnownHeading(rest);
+  return marker?.position === (state.get(1) ?? 0) + 1 && isKnownHeading(rest, readHeading);
 }
 
-function isKnownHeading(text: string): boolean {
-  const heading = readSectionHeading(text);
+function isKnownHeading(text: string, readHeading: ReadHeading): boolean {
+  const heading = readHeading(text);
   return heading !== null && heading.name !== "other";
 }
 
-function beginsPiece(
-  text: string,
-  index: number,
-  rest: string,
-  state: NumberingState,
-  seconds: SecondItems,
-): boolean {
+interface PossiblePiece {
+  readonly text: string;
+  readonly index: number;
+  /** What follows the index, as far as a heading or marker may reach. */
+  readonly rest: string;
+  readonly state: NumberingState;
+  readonly seconds: SecondItems;
+  readonly readHeading: ReadHeading;
+}
+
+function beginsPiece({ text, index, rest, state, seconds, readHeading }: PossiblePiece): boolean {
   if (!boundary.test(text[index - 1] ?? "")) return false;
   const before = text.slice(0, index).trimEnd();
   if (mayBeHeading.test(rest) && /[。；;！？!?」）)\s]/.test(text[index - 1] ?? "")) {
-    if (isKnownHeading(rest) && !/[,，、]$/.test(before)) return true;
+    if (isKnownHeading(rest, readHeading) && !/[,，、]$/.test(before)) return true;
   }
   if (!mayBeMarker.test(rest)) return false;
   const marker = readListMarker(rest);

@@ -2,6 +2,7 @@ import type { Figure } from "../../figures/figure";
 import { halfWidthFigures } from "../../figures/half-width";
 import { readFigures } from "../../figures/read-figures";
 import type { Quantity, Section, SectionName } from "../../model";
+import { namesActual } from "../label-names";
 import { addendsIn, isPartInBracket } from "./parts";
 
 /** A figure of the analysis with the words around it, by which it is understood. */
@@ -38,9 +39,17 @@ const sentenceBreak = /[。；;]/g;
 export function mentionsIn(sections: readonly Section[]): readonly Mention[] {
   return sections.flatMap((section, sectionIndex) =>
     section.paragraphs.flatMap(({ text }, paragraph) =>
-      readMentions(text, sectionIndex, paragraph, section.name),
+      readMentions(text, sectionIndex, paragraph, section.name).map((mention) =>
+        paragraph === 0 && namesActual(section.heading) ? underActual(mention) : mention,
+      ),
     ),
   );
+}
+
+/** 實績：12,500 筆: the heading says of the figure directly below it what it is. */
+function underActual(mention: Mention): Mention {
+  if (mention.sentenceBefore.trim() !== "" || mention.figure.start > 4) return mention;
+  return { ...mention, before: "實際：", sentenceBefore: "實際：" };
 }
 
 function readMentions(

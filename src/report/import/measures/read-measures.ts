@@ -4,7 +4,8 @@ import { textOfSections } from "../../section-text";
 import { bearsOut } from "../../verdict/compute-achievement";
 import { usualReckoning } from "../../verdict/reckoning";
 import type { FigureCells } from "../logical-rows";
-import { sameBasis, timeUnit } from "./basis";
+import { sameBasis } from "./basis";
+import { directionOf } from "./direction";
 import { mentionsIn, quantityOf, type Mention } from "./mention";
 import { mayBeActual } from "./may-be-actual";
 import { ownMentions } from "./own-mentions";
@@ -35,6 +36,10 @@ export function readMeasures(
   const inProse = inColumns.length > 0 ? inColumns : readTargets(mentions, fiscalYear);
   const targets = inProse.length > 0 || sections.length === 0 ? inProse : targetsInTitle(title, fiscalYear);
   const standardText = textOfSections({ sections }, ["standard"]);
+  const allText = textOfSections(
+    { sections },
+    sections.map(({ name }) => name),
+  );
   const words = { title, standardText, fiscalYear };
   const narrated =
     targets.length > 0
@@ -57,7 +62,7 @@ export function readMeasures(
   const assigned = assignClaims(labels, claims, measuredShares(targets, narrated));
   const measures = labels.map((label, index): Measure => {
     const target = targets[index] ?? null;
-    const direction = directionOf(`${title}\n${standardText}`, target);
+    const direction = directionOf({ asked: `${title}\n${standardText}`, told: allText }, target);
     const cells = inColumns.length > 0 || figureRows.length === 1 ? figureRows[index] : undefined;
     const told = narrated[index] ?? null;
     const claimed = { direction, claim: assigned[index] ?? null, mentions };
@@ -159,34 +164,6 @@ function measuredShares(targets: readonly Target[], actuals: readonly (Mention |
   return actuals.flatMap((mention, index) =>
     mention && targets[index]?.unit === "%" && mention.figure.unit === "%" ? [mention.figure.value] : [],
   );
-}
-
-const lowerIsBetter =
-  /[越愈][低少短小]者?[^，。；]{0,4}[越愈][好佳優]|負向指標|逆向?指標|反向指標|(?:以|較|愈)?(?:低於|少於)目標值?[^，。；]{0,2}(?:為|即為?)(?:[佳優]|達成|達標)|[以較][低少短小]者?為[佳優]/;
-
-/** 平均處理天數: nobody aims at more of it. */
-const waitingTime =
-  /(?:處理|等候|等待|候補|回應|回復|答復|反應|審[查核議理]|核[發定准]|修復|搶修|通關|撥付|撥款|到場|到達|抵達|結案|辦結)[^，。；\d]{0,6}(?:天數|日數|時間|時程|時效|工作[天日]數?)/;
-
-/**
- * Only what title or standard say in so many words (負向指標, 越低越好, 平均處理天數), or a target that is an upper
- * limit.
- */
-function directionOf(words: string, target: Target | null): Direction | null {
-  if (lowerIsBetter.test(words)) return "down";
-  // What is divided by the actual value falls as that rises.
-  if (
-    /目標[值數]?\s*[÷/／]\s*實際|[2２]\s*[－–—−-]\s*(?:[（(]\s*)?實際|目標[值數]?\s*[－–—−-]\s*實際[值數]?\s*[)）]\s*[÷/／]/.test(
-      words,
-    )
-  )
-    return "down";
-  if (/[越愈][高多大]者?[^，。；]{0,4}[越愈][好佳優]|正向指標/.test(words)) return "up";
-  if (waitingTime.test(words) && timeUnit.test(target?.unit ?? "")) return "down";
-  // 低於每毫升 25 萬個: the word of bound stands before what it is counted in.
-  if (/(?<![不未])(?:低於|少於)每[^，。；\d]{1,6}$/.test(target?.mention?.before ?? "")) return "down";
-  const bound = target?.quantity.bound;
-  return bound === "atMost" || bound === "below" ? "down" : null;
 }
 
 function asOfText(mention: Mention | null, fiscalYear: number | null): string | null {

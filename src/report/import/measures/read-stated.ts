@@ -1,4 +1,5 @@
 import type { Section, StatedValue } from "../../model";
+import { namesActual } from "../label-names";
 import { isPlannedFigure } from "./read-targets";
 import { sameLabel, type Mention } from "./mention";
 
@@ -28,10 +29,15 @@ export function readClaims(
   sections: readonly Section[],
   measured: ReadonlySet<Mention>,
 ): readonly Claim[] {
-  const hasResult = sections.some(({ name }) => name === "result");
+  // Of a section that gives the actual value (實績：) the claim stands in another, or is called so.
+  const results = sections.flatMap(({ name, heading }, index) =>
+    name === "result" && !namesActual(heading) ? [index] : [],
+  );
   const possible = mentions
     .filter((mention) => mention.figure.kind === "percentage")
-    .filter((mention) => (hasResult ? mention.sectionName === "result" : isNamedAchievement(mention)));
+    .filter((mention) =>
+      results.length > 0 ? results.includes(mention.section) : isNamedAchievement(mention),
+    );
   const notPlanned = possible.filter((mention) => !isPlannedFigure(mention));
   const percentages =
     notPlanned.length > 0 ? notPlanned : possible.filter(({ before }) => beyondTarget.test(before));
