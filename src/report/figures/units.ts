@@ -24,12 +24,12 @@ const alternatives = [...new Set([...countingWords.split(" "), ...latinUnits.spl
 export const unitAfterNumber = new RegExp(`^\\s*(餘|多)?\\s*(個(?!百分點|月|工作天))?(${alternatives})?`);
 
 /** A short word that ends a clause directly after a number is its unit even when nobody listed it. */
-export const unlistedUnit = /^\s*([\p{Script=Han}]{1,2})(?=[,。;:、)」\s]|$)/u;
+export const unlistedUnit = /^\s*([\p{Script=Han}]{1,2})(?=[,。;:、()」\s]|$)/u;
 export const noUnit = /^(?:以上|以下|以內|左右|上下|之|的|及|與|和|至|到|等|者|為|元整|不等|餘|多)/;
 
 /** Chinese numerals are read as counts only before these: 三場次, 二十五縣市, but not 一項, 一次, 三級. */
 export const countableInChinese =
-  /^\s*(人次|人|場次|場|梯次|縣市|件|家|所|校|小時|項|國|個月|鄉鎮|戶|案|班|名|位|處|座|億?元|天|公里|公尺|公頃|公噸|噸|輛|株|隻|門|棟|檔|艘|架|套|冊|份|篇|團|隊)/;
+  /^\s*(人次|人|場次|場|梯次|縣市|件|家|所|校|小時|項|國|個月|鄉鎮|戶|案|班|名|位|處|座|億?元|天|公里|公尺|公頃|公噸|噸|輛|株|隻|門|棟|檔|艘|架|套|冊|份|篇|團|隊|張)/;
 
 /** 五十二點四日, but no 三月十日. */
 export const dayInChinese = /^\s*(日)(?![期前後起至止]|間)/;

@@ -22,7 +22,7 @@ export function readHeader(row: SourceRow): readonly Column[] | null {
   const captions = row.cells.map(titleOf);
   if (captions.some(isProse)) return null;
   const columns = captions.map((caption): Column => ({ role: roleOfCaption(caption), caption }));
-  return isReportTable(columns) ? withRemarks(dropRepeated(withRolesByYear(columns))) : null;
+  return isReportTable(columns) ? withRemarks(withActual(dropRepeated(withRolesByYear(columns)))) : null;
 }
 
 /** A caption is short and no sentence; 單位：% in brackets still is one. */
@@ -58,6 +58,17 @@ function dropRepeated(columns: readonly Column[]): readonly Column[] {
 function secondRole({ role, caption }: Column, seen: ReadonlySet<string>): ColumnRole {
   const isFigure = /^(?:\d+\s*年度?|本?年度)目標$/.test(caption.replace(/\s/g, ""));
   return role.kind === "goal" && isFigure && !seen.has("target") ? { kind: "target" } : { kind: "unknown" };
+}
+
+/** 達成值 beside 達成率 is the actual value. */
+function withActual(columns: readonly Column[]): readonly Column[] {
+  const hasRate = columns.some(({ role, caption }) => role.kind === "stated" && /[率度]/.test(caption));
+  const hasActual = columns.some(({ role }) => role.kind === "actual");
+  return columns.map((column) =>
+    hasRate && !hasActual && /^(?:年度|目標)?達成值$/.test(column.caption.replace(/\s/g, ""))
+      ? { ...column, role: { kind: "actual" } }
+      : column,
+  );
 }
 
 /** Where nothing else tells what was done, the remarks do. */

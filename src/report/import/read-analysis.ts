@@ -21,7 +21,8 @@ export function readAnalysis(texts: readonly string[], defaultSection: DefaultSe
     return byHeadings;
   const byLabels = readSections(texts, defaultSection, readLabel);
   // 【衡量標準】…目標值：90% is one standard and not two.
-  return standardsIn(byLabels).length === Math.max(1, standards.length) ? byLabels : byHeadings;
+  const isList = byLabels.filter(({ heading }) => heading !== "").length > 1;
+  return isList && standardsIn(byLabels).length === Math.max(1, standards.length) ? byLabels : byHeadings;
 }
 
 function standardsIn(sections: readonly Section[]): readonly Section[] {

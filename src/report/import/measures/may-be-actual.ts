@@ -1,5 +1,5 @@
 import { isComparison, isDuration, isQualifier } from "./basis";
-import { isAmount, type Mention } from "./mention";
+import { isAmount, sinceComma, type Mention } from "./mention";
 import { isPlannedFigure } from "./read-targets";
 
 /** Words that make a figure a plan, a comparison or a part, and not a result. */
@@ -12,6 +12,8 @@ const measuredByName = /實際達成|(?:實際|工程|累計|施工|執行|年�
 const onOneDay = /\d\s*日[^，。；日至止迄共計]{0,8}$/;
 
 /** 6 月、8 月及 12 月各辦理 1 場次. */
+/** 各季實際進用依序為 2,610 人、2,480 人. */
+const ofEachTime = /[各每][季月][^，。；\d]{0,12}(?:依序|分別)/;
 const ofEachOne = /[月季場校區處]各(?:自|別)?(?:辦理|舉辦|召開|完成|開設)?\s*$/;
 
 /** Whether a figure can tell what was done at all: no plan, comparison, part or single event. */
@@ -19,7 +21,13 @@ export function mayBeActual(mention: Mention, fiscalYear: number | null): boolea
   const { figure, sectionName, before, year } = mention;
   const isEarlier = year !== null && fiscalYear !== null && year < fiscalYear;
   if (isEarlier && !isComparison(mention)) return false;
-  if (isSingleEvent(mention) || isStartOfRise(mention) || ofEachOne.test(before)) return false;
+  if (
+    isSingleEvent(mention) ||
+    isStartOfRise(mention) ||
+    ofEachOne.test(before) ||
+    ofEachTime.test(sinceComma(mention))
+  )
+    return false;
   if (!isAmount(mention) || !/result|progress|other/.test(sectionName)) return false;
   if (mention.isPart || isQualifier(mention) || isPlannedFigure(mention)) return false;
   if (notDone.test(before) && !isComparison(mention)) return false;

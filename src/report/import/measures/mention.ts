@@ -145,6 +145,13 @@ function closes(text: string, { start, end }: Figure): boolean {
   );
 }
 
+/** The words before a figure since the last comma; a list (甲 5 人、乙 6 人) is not cut, as it is in `before`. */
+export function sinceComma({ sentenceBefore }: Mention): string {
+  return sentenceBefore.slice(
+    Math.max(...["，", "。", "；"].map((sign) => sentenceBefore.lastIndexOf(sign))) + 1,
+  );
+}
+
 export function quantityOf(figure: Figure): Quantity {
   return { value: figure.value, bound: figure.bound, text: figure.text };
 }

@@ -14,6 +14,7 @@ import { shareOfCounts } from "./share-of-counts";
 import { assignClaims, readClaims } from "./read-stated";
 import { isPlannedFigure, readTargets } from "./read-targets";
 import type { Target } from "./target";
+import { targetsInProse } from "./targets-in-prose";
 import { quantityInCell, sameScale, targetsInColumns } from "./figure-columns";
 
 export interface IndicatorFigures {
@@ -33,8 +34,12 @@ export function readMeasures(
 ): IndicatorFigures {
   const mentions = ownMentions({ title, sections });
   const inColumns = targetsInColumns(figureRows);
-  const inProse = inColumns.length > 0 ? inColumns : readTargets(mentions, fiscalYear);
-  const targets = inProse.length > 0 || sections.length === 0 ? inProse : targetsInTitle(title, fiscalYear);
+  const targets = firstFound([
+    () => inColumns,
+    () => targetsInProse(mentions, sections, fiscalYear),
+    () => readTargets(mentions, fiscalYear),
+    () => (sections.length === 0 ? [] : targetsInTitle(title, fiscalYear)),
+  ]);
   const standardText = textOfSections({ sections }, ["standard"]);
   const allText = textOfSections(
     { sections },
@@ -88,6 +93,14 @@ export function readMeasures(
     };
   });
   return { measures, stated: claims.map(({ stated }) => stated) };
+}
+
+function firstFound(ways: readonly (() => readonly Target[])[]): readonly Target[] {
+  for (const read of ways) {
+    const targets = read();
+    if (targets.length > 0) return targets;
+  }
+  return [];
 }
 
 /** 絕育隻數（目標 1,500 隻）, where nothing else gives a target. */

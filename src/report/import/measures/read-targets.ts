@@ -1,7 +1,7 @@
 import { isComparison, isDuration, isQualifier } from "./basis";
 import { combine, withLabels } from "./combine-targets";
 import { isAmount, type Mention } from "./mention";
-import { ofEachTime, withoutStages } from "./stage-targets";
+import { isOfEachTime, withoutStages } from "./stage-targets";
 import type { Target } from "./target";
 
 /** Words directly before a figure that call it a target. */
@@ -49,7 +49,7 @@ export function readTargets(mentions: readonly Mention[], fiscalYear: number | n
   const withoutRules = possible.filter((mention) => !isRuleOfReckoning(mention));
   const inStandard =
     [overall, withoutRules].find((some) => some.some(({ figure }) => figure.unit !== "")) ?? possible;
-  const ofWholeYear = inStandard.filter(({ before }) => !ofEachTime.test(before));
+  const ofWholeYear = inStandard.filter((mention) => !isOfEachTime(mention));
   const called = (ofWholeYear.length > 0 ? ofWholeYear : inStandard).filter(isCalledTarget);
   const chosen =
     called.length > 0
@@ -66,7 +66,8 @@ export function readTargets(mentions: readonly Mention[], fiscalYear: number | n
   return withLabels(combine(elsewhere.slice(0, 6)));
 }
 
-function mayBeTarget(mention: Mention): boolean {
+/** Whether a figure can be a target at all: no stage, factor, constant, range, explanation or what is known from before. */
+export function mayBeTarget(mention: Mention): boolean {
   if (!isAmount(mention) || isStage(mention) || isQualifier(mention)) return false;
   if (speaksOfTargets(mention) || isFactor(mention) || isGivenUp(mention)) return false;
   // 逾 30 天為未達成 is the other side of what is to be reached.
@@ -123,6 +124,7 @@ function isGivenUp({ before, after }: Mention): boolean {
 function isConstant({ before, after }: Mention): boolean {
   return (
     /[乘×]\s*(?:(?:以|上)\s*)?$/.test(before) ||
+    /^\s*(?:減去?|[－\-–−])(?:\s*[(（])?\s*實[際績]/.test(after) ||
     (/[〔（(［[＝=]\s*$/.test(before) && /^\s*[－＋+\-–−]/.test(after))
   );
 }

@@ -1,15 +1,20 @@
-import type { Mention } from "./mention";
+import { sinceComma, type Mention } from "./mention";
 
 const partOfYear = /第\s*[\d一二三四五六]+\s*(?:季|期|階段|梯次)|上半年|下半年/;
 const inStages = /(?:分|各|每|逐|按)\s*(?:[\d一二三四]+\s*)?(?:季|期|階段)|累計|累積/;
-export const ofEachTime = /[每各][月季週周日]/;
+const ofEachTime = /[每各][月季週周日]/;
+
+/** Also 3,000 人 of 各季依序為 2,500 人、3,000 人. */
+export function isOfEachTime(mention: Mention): boolean {
+  return ofEachTime.test(mention.before.trim() === "" ? sinceComma(mention) : mention.before);
+}
 
 /** Figures of a quarter, a month or a day give way to one for the whole year. */
 export function withoutStages(all: readonly Mention[]): readonly Mention[] {
   const last = all.at(-1);
   if (last && isMilestones(all)) return [last];
   const mentions = withoutSeries(all);
-  const ofYear = mentions.filter(({ before }) => !partOfYear.test(before) && !ofEachTime.test(before));
+  const ofYear = mentions.filter((mention) => !partOfYear.test(mention.before) && !isOfEachTime(mention));
   if (ofYear.length > 0) return ofYear;
   const others = mentions.filter(({ before }) => !partOfYear.test(before));
   return others.length > 0 ? others : lastOfCumulative(mentions);

@@ -7,13 +7,17 @@ import { resultValues, type ResultValue } from "../result-value";
 import type { IndicatorRule, IndicatorUnderReview } from "../rule";
 
 const cause =
-  /(?:因(?!應|此|地制宜|材)|由於|肇因|起因|緣於|導致|致使|所致|囿於|致(?=未|無法|進度)|受[^，。；]{1,20}影響|原因|主因|未如預期)/;
+  /(?:因(?!應|此|地制宜|材)|由於|肇因|起因|緣於|導致|致使|所致|囿於|致(?=未|無法|進度)|致(?=[^，。；]{1,12}(?:未|無法|落後|下降|減少|延[後宕]))|受[^，。；]{1,24}(?:影響|衝擊|波及|限制|干擾|牽制)|(?<![無未不受][^，。；]{0,8})(?:影響|衝擊)|原因|主因|適逢|檢討[:：]|未如預期|[延拖]宕|[流廢]標|缺[工料]|停[辦工])/;
 const improvement =
   /改善|改進|檢討|精進|策進|補辦|另行辦理|因應(?:措施|作法|對策)|(?:未來|後續|爾後|將|已|下年度|明年|賡續|持續)[^。；]{0,24}(?:加強|強化|加速|積極|檢討|調整|增加|改|放寬|提前|增聘|增設|增派|增購|委外|開發|爭取|簡化|延長|調[高降]|提高|督促|督導|協調|研議|擴大|落實|輔導|追蹤)/;
 
+/** What is to be done later: 擬於 114 年 4 月前加裝, 已與廠商簽訂, 下次評議起分年補足. */
+const planned =
+  /(?:次年|翌年|隔年|明年|下(?:一)?年度|下[次期]|擬(?!定)|將(?!近)|預[計定])[^，。；]{0,24}\p{Script=Han}|已[^，。；]{0,20}(?:[加增改調補]|建立|協調|簽[訂約]|裝|設置|續辦|洽|委[託外由]|發包|導入|函請)/u;
+
 /** In a section of its own any step counts that was, or is to be, taken. */
 const action =
-  /將|擬|預計|預定|規劃|已(?!於|經)|已於[^。；]{0,20}(?:裝|設|建|改|增|決標|發包|協調|完成|補|簽|開)|業|加強|積極|持續|賡續|重新|改[採為以由於至]|補辦|延後|另|洽|函|協調|督促|趕|催|追|展延|增|減少|未來|後續|爾後|明年|次年|下年度|今後|儘速|儘早|俟|請/;
+  /將|擬|預計|預定|規劃|已(?!於|經)|已於[^。；]{0,20}(?:裝|設|建|改|增|決標|發包|協調|完成|補|簽|開)|業|加強|積極|持續|賡續|重新|改[採為以由於至]|補[辦足]|下[次期]|延後|另|洽|函|協調|督促|趕|催|追|展延|增|減少|未來|後續|爾後|明年|次年|下年度|今後|儘速|儘早|俟|請/;
 
 /**
  * A target not met without its cause and what is done about it. Details: `value` fraction, `label`, `lacks`
@@ -35,7 +39,8 @@ export const remedyMissing: IndicatorRule = {
       textOfSections(indicator, ["progress", "result", "benefit", "other", "remedy"]),
     ].join("\n");
     // Whatever a section of its own says is at least meant as the cause.
-    const lacks = isWritten || cause.test(told) ? (improvement.test(told) ? null : "improvement") : "both";
+    const lacks =
+      isWritten || cause.test(told) ? (isToImprove(told, subject.fiscalYear) ? null : "improvement") : "both";
     if (lacks === null) return [];
     const { stated } = missed.measure;
     return [
@@ -45,12 +50,19 @@ export const remedyMissing: IndicatorRule = {
         details: {
           value: missed.value,
           label: missed.measure.label,
-          lacks: lacks === "both" && improvement.test(told) ? "cause" : lacks,
+          lacks: lacks === "both" && isToImprove(told, subject.fiscalYear) ? "cause" : lacks,
         },
       },
     ];
   },
 };
+
+/** A clause about a year after the report's own (114 年起調高補貼) tells what is to be done as well. */
+function isToImprove(told: string, fiscalYear: number | null): boolean {
+  if (improvement.test(told) || planned.test(told)) return true;
+  const years = [...told.matchAll(/(?<!\d)(\d{2,3})\s?學?年度?(?=[^，。；]{0,30}\p{Script=Han}{2})/gu)];
+  return fiscalYear !== null && years.some(([, year]) => Number(year) > fiscalYear);
+}
 
 /** Below 因應措施 stand measures, whatever their words; 未達成原因及改善措施 promises both. */
 function tellsByHeading({ name, heading }: Section): boolean {
