@@ -133,7 +133,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "no-result-told": () =>
     "The implementation tells of circumstances, obstacles and activity, not of results. Please add what was completed, or how much.",
   "listed-count-differs": (details) =>
-    `The text says ${words(details, "count")} ${words(details, "unit")} but lists ${range(details)}. Please check the number.`,
+    details["fault"] === "sum"
+      ? `The parts add up to ${amount(details, "least")}, but the total given is ${amount(details, "count")}. Please check the figures.`
+      : `The text says ${words(details, "count")} ${words(details, "unit")} but lists ${range(details)}. Please check the number.`,
   "target-below-last-actual": (details) =>
     `The target${of(details)} of ${amount(details, "target")} asks for less than last year’s ${details["kind"] === "target" ? "target" : "actual"} of ${amount(details, "last")}, without a reason. Please adjust it, or give the reason.`,
   "method-revised": (details) =>

@@ -134,7 +134,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
     `報告為 ${year(details, "year")} 年度，此處卻${dates[words(details, "fault")] ?? "寫"} ${year(details, "found")} 年。請確認年度。`,
   "no-result-told": () => "辦理情形只寫背景、困難或作法，沒有寫出成果。請補充完成的事項或數量。",
   "listed-count-differs": (details) =>
-    `寫明 ${words(details, "count")} ${words(details, "unit")}，列出的卻有 ${range(details)} ${words(details, "unit")}。請核對項數。`,
+    details["fault"] === "sum"
+      ? `各項合計為 ${amount(details, "least")}，卻寫 ${amount(details, "count")}。請核對數字。`
+      : `寫明 ${words(details, "count")} ${words(details, "unit")}，列出的卻有 ${range(details)} ${words(details, "unit")}。請核對項數。`,
   "target-below-last-actual": (details) =>
     `${of(details)}目標值 ${amount(details, "target")}，不如去年${details["kind"] === "target" ? "目標值" : "實際值"} ${amount(details, "last")}，且未說明理由。請調整目標值或說明原因。`,
   "method-revised": (details) =>

@@ -64,6 +64,7 @@ const examples: Readonly<Record<RuleId, Finding["details"]>> = {
 
 /** What one rule says in several ways. */
 const variants: readonly (readonly [RuleId, Finding["details"]])[] = [
+  ["listed-count-differs", { fault: "sum", count: 749, least: 729, most: 729, unit: "x" }],
   ["stated-differs", { stated: "100%", computed: 1.2, unit: "", label: "" }],
   ["narrative-differs", { fault: "amount", stated: "2,644", told: "2,544" }],
   ["stated-differs", { ...examples["stated-differs"], actual: 18, part: "216,000", whole: "1,200,000" }],

@@ -1,6 +1,6 @@
 /** Counting words found in reports. Longer ones are tried first: 人次 before 人. */
 const countingWords =
-  "個百分點 百分點 人次 人時 人日 人天 人月 人 場次 場 梯次 班次 車次 輛次 架次 航次 艘次 船次 件次 案次 家次 戶次 隊次 團次 校次 社次 " +
+  "個百分點 百分點 人次 人時 人日 人天 人月 人 場次 場 梯次 班次 車次 輛次 架次 航次 艘次 船次 件次 案次 家次 戶次 隊次 團次 校次 社次 里次 " +
   "點次 筆數 次數 次 件數 件 縣市政府 縣市 鄉鎮市區 鄉鎮市 鄉鎮 村里 里鄰 個月 個工作天 工作天 工作日 小時 分鐘 秒 天 日 週 季 年 歲 " +
   "公里 公尺 公分 公頃 公噸 公斤 公升 公克 平方公里 平方公尺 立方公尺 坪 噸 微克/立方公尺 毫克/公升 微克 毫克 分貝 度 級 倍 分 " +
   "億元 萬元 千元 美元 歐元 日圓 元 " +
@@ -25,7 +25,7 @@ export const unitAfterNumber = new RegExp(`^\\s*(餘|多)?\\s*(個(?!百分點|�
 
 /** A short word that ends a clause directly after a number is its unit even when nobody listed it. */
 export const unlistedUnit = /^\s*([\p{Script=Han}]{1,2})(?=[,。;:、()」\s]|$)/u;
-export const noUnit = /^(?:以上|以下|以內|左右|上下|之|的|及|與|和|至|到|等|者|為|元整|不等|餘|多)/;
+export const noUnit = /^(?:以上|以下|以內|左右|上下|之|的|及|與|和|至|到|等|者|為|元整|不等|餘|多|減去?|加上|乘以|除以)/;
 
 /** Chinese numerals are read as counts only before these: 三場次, 二十五縣市, but not 一項, 一次, 三級. */
 export const countableInChinese =

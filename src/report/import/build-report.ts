@@ -4,7 +4,7 @@ import { arrangeRows } from "./arrange-rows";
 import { readHeader, usualColumns, type Column } from "./columns";
 import { readSectionHeading } from "./headings";
 import type { ImportNotice, ImportResult } from "./import-result";
-import type { FigureCells, LogicalGoal, LogicalRow } from "./logical-rows";
+import type { FigureCells, LogicalGoal, LogicalRow, TextColumn } from "./logical-rows";
 import { quantityInCell } from "./measures/figure-columns";
 import { readMeasures } from "./measures/read-measures";
 import { readAnalysis } from "./read-analysis";
@@ -150,19 +150,35 @@ function recalledAnalysis(
 }
 
 function readAnalysisOf(row: LogicalRow, fiscalYear: number | null): ReadAnalysis {
-  const written = row.textColumns.flatMap(sectionsOfColumn);
+  const written = [...row.textColumns, ...textInFigures(row)].flatMap(sectionsOfColumn);
   const sections = unheadedFirst([
     ...sectionOfTargetWords(row, written),
     ...written,
     ...sectionOfStatedColumn(row),
   ]);
-  const { measures, stated } = readMeasures(sections, row.figureRows, { title: row.title, fiscalYear });
+  const figureRows =
+    row.textColumns.length > 0
+      ? row.figureRows
+      : row.figureRows.map((cells) => (isProse(cells.actual) ? { ...cells, actual: "" } : cells));
+  const { measures, stated } = readMeasures(sections, figureRows, { title: row.title, fiscalYear });
   const isTaken = (words: string) =>
     sections.some(({ paragraphs }) => paragraphs.some(({ text }) => text === standardOf(row, words)));
-  const left = row.figureRows
+  const left = figureRows
     .flatMap((cells) => withoutPlace(cells, measures))
     .filter((words) => !isTaken(words));
   return { sections, measures, stated, withoutPlace: left };
+}
+
+/** A column 執行結果 that holds sentences is the analysis, where no other column is. */
+function textInFigures({ textColumns, figureRows }: LogicalRow): readonly TextColumn[] {
+  const texts = figureRows.flatMap(({ actual }) => (isProse(actual) ? actual.split("\n") : []));
+  return textColumns.length > 0 || texts.length === 0
+    ? []
+    : [{ defaultName: "progress", heading: "", texts }];
+}
+
+function isProse(cell: string): boolean {
+  return cell.length > 40 && /[，。；]/.test(cell);
 }
 
 function sectionsOfColumn({

@@ -10,11 +10,11 @@ const inChinese: readonly (readonly [RegExp, PlainKind])[] = [
   [/^(?:計量|衡量|指標)?單位$/, "unit"],
   [/^(?:去年|上年度?|前一年度?|上一年度).{0,6}(?:值|實績)(?:\(.*\))?$/, "previous"],
   [
-    /^(?:原[訂定]|全年度?|年度|預[定期計]|設定|績效|指標|本年度?|\d+年度?)*目標(?:數|值|量)(?:\(.*\))?$|^(?:原[訂定]|預[定期計])目標$|^年度目標數$|^(?:預[定期計]|期望)(?:達成)?[值數](?:\(.*\))?$/,
+    /^(?:原[訂定]|全年度?|年度|預[定期計]|設定|績效|指標|本年度?|\d+年度?)*目標(?:數|值|量)(?:\(.*\))?$|^(?:原[訂定]|預[定期計])目標$|^年度目標數$|^(?:預[定期計]|期望)(?:達成)?[值數](?:\(.*\))?$|^.{2,8}或(?:年度)?目標[值數]$/,
     "target",
   ],
   [
-    /^(?:全年度?|年度|本年度?|\d+年度?)*(?:實際(?:達成)?(?:數|值|成果)|實[際績]?績效|實績[值數]?|執行結果|達成數|實際(?:完成|執行)(?:數|值))(?:\(.*\))?$|^(?:年度|本年度?|\d+年度?)+達成值(?:\(.*\))?$/,
+    /^(?:全年度?|年度|本年度?|\d+年度?)*(?:實際(?:達成)?(?:數|值|成果)|實[際績]?績效|實績[值數]?|執行結果|達成數|實際(?:完成|執行)(?:數|值))(?:\(.*\))?$|^(?:年度|本年度?|\d+年度?)+達成值(?:\(.*\))?$|^.{2,8}或(?:年度)?實[際績][值數]?$/,
     "actual",
   ],
   [
@@ -66,7 +66,10 @@ export function roleOfCaption(caption: string): ColumnRole {
 
 function roleInChinese(words: string, caption: string): ColumnRole | null {
   for (const [pattern, kind] of inChinese) if (pattern.test(words)) return { kind };
+  // One column for both (目標 30 場，實際 33 場) is text, in which each is called what it is.
+  if (/目標[值數]?[與及、／/]實[際績][值數]?$/.test(words))
+    return { kind: "section", name: "progress", heading: caption.trim() };
   const name = sectionOfCaption(words);
   if (name) return { kind: "section", name, heading: caption.trim() };
-  return /情形|成果|分析|說明|檢討|概況|成效|達成狀況/.test(words) ? { kind: "analysis" } : null;
+  return /情形|成果|分析|說明|檢討|概況|成效|達成狀況|^內容$/.test(words) ? { kind: "analysis" } : null;
 }

@@ -57,7 +57,9 @@ function dropRepeated(columns: readonly Column[]): readonly Column[] {
 
 function secondRole({ role, caption }: Column, seen: ReadonlySet<string>): ColumnRole {
   const isFigure = /^(?:\d+\s*年度?|本?年度)目標$/.test(caption.replace(/\s/g, ""));
-  return role.kind === "goal" && isFigure && !seen.has("target") ? { kind: "target" } : { kind: "unknown" };
+  if (role.kind === "goal" && isFigure && !seen.has("target")) return { kind: "target" };
+  // Target, Actual, Result: the last is what the first two give.
+  return role.kind === "actual" && !seen.has("stated") ? { kind: "stated" } : { kind: "unknown" };
 }
 
 /** 達成值 beside 達成率 is the actual value. */

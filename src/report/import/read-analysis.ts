@@ -1,7 +1,7 @@
 import type { NumberingLevel, Paragraph, Section, SectionName } from "../model";
 import { readListMarker } from "../numbering/list-marker";
 import { readSectionHeading, type SectionHeading } from "./headings";
-import { readLabel } from "./labels";
+import { readLabel, readSignedLabel } from "./labels";
 import { splitParagraph, type NumberingState, type ReadHeading } from "./split-paragraph";
 
 /** Where text belongs that stands before any heading. */
@@ -16,17 +16,28 @@ export interface DefaultSection {
  */
 export function readAnalysis(texts: readonly string[], defaultSection: DefaultSection): readonly Section[] {
   const byHeadings = readSections(texts, defaultSection, readSectionHeading);
-  const standards = standardsIn(byHeadings);
+  const standards = byHeadings.filter(({ name }) => name === "standard");
   if (standards.some(({ marker }) => marker !== undefined) || defaultSection.name === "standard")
     return byHeadings;
-  const byLabels = readSections(texts, defaultSection, readLabel);
-  // 【衡量標準】…目標值：90% is one standard and not two.
-  const isList = byLabels.filter(({ heading }) => heading !== "").length > 1;
-  return isList && standardsIn(byLabels).length === Math.max(1, standards.length) ? byLabels : byHeadings;
+  const byLabels = readSections(texts, defaultSection, labelReader(texts, standards.length > 0));
+  const labelled = byLabels.filter(({ heading }) => heading !== "");
+  return labelled.length > 1 && labelled.some(({ name }) => name === "standard") ? byLabels : byHeadings;
 }
 
-function standardsIn(sections: readonly Section[]): readonly Section[] {
-  return sections.filter(({ name }) => name === "standard");
+/**
+ * Below 【衡量標準】 a bare 目標值：90% is a part of it, and 【目標值】 a label beside it; below a bare 衡量標準： other bare
+ * labels are beside it.
+ */
+function labelReader(texts: readonly string[], hasStandard: boolean): ReadHeading {
+  if (!hasStandard) return readLabel;
+  const isBare = texts.some(
+    (text) => readSectionHeading(text)?.name === "standard" && /^\s*\p{Script=Han}/u.test(text),
+  );
+  if (!isBare) return readSignedLabel;
+  return (piece) => {
+    const label = readLabel(piece);
+    return label?.name === "standard" ? readSectionHeading(piece) : label;
+  };
 }
 
 function readSections(

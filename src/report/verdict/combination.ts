@@ -26,7 +26,7 @@ export function declaredCombination(indicator: Indicator, computed: readonly num
 export function weightsIn(standard: string): readonly number[] {
   const text = standard.normalize("NFKC");
   const listed =
-    /權重(?:各|分別)?(?:為|占|是)?\s*((?:\d+(?:\.\d+)?\s*%\s*[、及與和]\s*)+\d+(?:\.\d+)?\s*%)/.exec(
+    /權重(?:各|分別)?(?:為|占|是)?\s*((?:[^\d，。；%]{0,16}\d+(?:\.\d+)?\s*%\s*[、及與和])+[^\d，。；%]{0,16}\d+(?:\.\d+)?\s*%)/.exec(
       text,
     )?.[1];
   const each = [...text.matchAll(/(?:權重|配分)\s{0,4}[:為占]?\s{0,4}(\d{1,6}(?:\.\d{1,6})?)\s{0,4}%/g)].map(

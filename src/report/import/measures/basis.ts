@@ -95,7 +95,8 @@ function sameUnitCounted(target: Target, { before, sentenceBefore, after }: Ment
 }
 
 function sameChange(target: Target, title: string, mention: Mention): boolean {
-  const own = target.mention?.before ?? target.context.split(/\d/, 1)[0] ?? "";
+  // A figure in a column is called so by nothing but the title.
+  const own = target.mention?.before ?? `${title} ${target.context.split(/\d/, 1)[0] ?? ""}`;
   const isNamed = target.unit === "%" && rateOfChange.test(title);
   const words = isNamed ? `${title} ${own}` : own;
   const byFormula = target.unit === "%" && changeFormula.test(target.mention?.sentence ?? "");

@@ -7,7 +7,7 @@ import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 const compared = /較|比|去年|上年|同期|基期|基準|自\s*$|從\s*$|由\s*$|以\s*$|起/;
 const deadline = /^\s*(?:\d+\s*日\s*)?(?:(?:底|末|初|中旬|下旬|上旬)\s*)?(?:以?前|之前|止)/;
 const planned =
-  /預[計定期訂估]|將|擬|規劃|未來|後續|賡續|持續|延[至後長宕]|展[延期至]|順延|起|至\s*$|下年度|明年|目標|需|須|應|通過|核定|施行/;
+  /改[採以為]|預[計定期訂估]|將|擬|規劃|未來|後續|賡續|持續|延[至後長宕]|展[延期至]|順延|起|至\s*$|下年度|明年|目標|需|須|應|通過|核定|施行/;
 const reported =
   /已|業|完成|舉辦|召開|辦理|共|計|達|驗收|竣工|完工|落成|啟用|開工|通車|簽[約訂署]|成立|揭牌|結案|核發|交付|上線|開幕|撥付/;
 
@@ -69,7 +69,8 @@ function remarkOn(
     case "result":
       return compared.test(before) ||
         /^[^，。；]{0,4}(?:起|至|相較|基期|同期)/.test(after) ||
-        !isOnlyYear(mentions, mention, year)
+        !isOnlyYear(mentions, mention, year) ||
+        (found < year && isBehindActual(indicator, mentions, mention))
         ? []
         : remark("result");
     case "progress":
@@ -109,6 +110,14 @@ function tellsResult({ sections }: Indicator, mention: Mention, year: number): b
 /** Whether the report's own year is not named in the same section beside it. */
 function isOnlyYear(mentions: readonly Mention[], { section }: Mention, year: number): boolean {
   return !mentions.some((other) => other.section === section && other.figure.date?.year === year);
+}
+
+/** 39 人（112 年：46 人）: last year's figure beside this year's. */
+function isBehindActual({ measures }: Indicator, mentions: readonly Mention[], mention: Mention): boolean {
+  const actuals = measures.map(({ actual }) => actual?.value);
+  return mentions
+    .slice(0, mentions.indexOf(mention))
+    .some(({ figure, section }) => section === mention.section && actuals.includes(figure.value));
 }
 
 /** 「99 年管制表」 and 《…》 are names. */

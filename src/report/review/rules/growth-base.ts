@@ -1,5 +1,7 @@
 import { readFigures } from "../../figures/read-figures";
 import type { Figure } from "../../figures/figure";
+import { sameUnit } from "../../figures/units";
+import type { Indicator, Measure } from "../../model";
 import { paragraphsOf, type PlacedText } from "../places";
 import { growthResult } from "../result-value";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
@@ -22,7 +24,7 @@ export const growthBase: IndicatorRule = {
   find: (subject) => {
     const inText = paragraphsOf(subject.indicator, ["progress", "result", "benefit", "other"])
       .filter(({ text }) => /[%％﹪]|百分/.test(text))
-      .flatMap(inParagraph);
+      .flatMap((own) => inParagraph(own, subject.indicator));
     return [...missingBase(subject), ...inText, ...beyondTarget(subject)];
   },
 };
@@ -74,7 +76,7 @@ function missingBase(subject: IndicatorUnderReview): readonly Remark[] {
       ];
 }
 
-function inParagraph({ text, place }: PlacedText): readonly Remark[] {
+function inParagraph({ text, place }: PlacedText, { measures }: Indicator): readonly Remark[] {
   return text.split(/[。；;]/).flatMap((sentence): readonly Remark[] => {
     if (!/[%％﹪]|百分/.test(sentence) || sentence.length > 300) return [];
     const figures = readFigures(sentence);
@@ -82,7 +84,7 @@ function inParagraph({ text, place }: PlacedText): readonly Remark[] {
       ...misnamed(sentence, figures),
       ...zeroBase(sentence, figures),
       ...pointsOrPercent(sentence, figures),
-      ...wrongRate(sentence, figures),
+      ...wrongRate(sentence, figures, measures),
     ].map((remark) => ({ place, ...remark }));
   });
 }
@@ -127,13 +129,31 @@ function zeroBase(sentence: string, figures: readonly Figure[]): readonly Found[
   return [{ quote: rate.text, details: { fault: "zero", rate: rate.text, base: base.text } }];
 }
 
+/** 全年 96 萬人次，達成率 107%，較 108 年 84 萬人次成長 12%: the actual value is what was compared. */
+function actualBefore(
+  base: Figure,
+  counts: readonly Figure[],
+  measures: readonly Measure[],
+): Figure | undefined {
+  return counts.find(
+    (own) =>
+      own.start < base.start &&
+      sameUnit(own.unit, base.unit) &&
+      measures.some(({ actual }) => actual?.value === own.value),
+  );
+}
+
 const ofYear = /(\d{2,3})\s*年度?[^，。；、\d（(]{0,8}$/;
 const ofLastYear = /(?:去年|上年度?|前一?年度?)[^，。；、\d（(]{0,8}$/;
 const ofThisYear = /(?:本年度?|今年|當年度?|全年度?)[^，。；、\d（(]{0,8}$/;
 const rateOfChange = /(?:成長|增加|年增|增幅|減少|年減|減幅|下降|衰退)(?:率|幅度)?[達為約]?\s*$/;
 
 /** 上年度 100 航次，本年度 118 航次，成長 16%: it is 18%. */
-function wrongRate(sentence: string, figures: readonly Figure[]): readonly Found[] {
+function wrongRate(
+  sentence: string,
+  figures: readonly Figure[],
+  measures: readonly Measure[],
+): readonly Found[] {
   const lead = ({ start }: Figure) =>
     sentence
       .slice(Math.max(0, start - 14), start)
@@ -146,10 +166,13 @@ function wrongRate(sentence: string, figures: readonly Figure[]): readonly Found
   const ofYears = counts
     .filter((figure) => yearOf(figure) > 0)
     .toSorted((one, other) => yearOf(one) - yearOf(other));
+  const [only] = ofYears;
   const [from, to] =
     ofYears.length === 2
       ? ofYears
-      : [ofLastYear, ofThisYear].map((words) => counts.find((own) => words.test(lead(own))));
+      : only && ofYears.length === 1 && /[較比與]\s?\d{2,3}\s?年/.test(lead(only))
+        ? [only, actualBefore(only, counts, measures)]
+        : [ofLastYear, ofThisYear].map((words) => counts.find((own) => words.test(lead(own))));
   const [printed, another] = figures.filter(
     (own) => own.kind === "percentage" && rateOfChange.test(lead(own)),
   );

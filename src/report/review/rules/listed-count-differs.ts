@@ -5,6 +5,7 @@ import { paragraphsOf } from "../places";
 import { textOfSections } from "../../section-text";
 import { openingWords } from "../opening-words";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
+import { wrongSumsIn } from "../wrong-sum";
 
 const number = `([\\d０-９]{1,2}|[${chineseNumeralSigns}]{1,3})`;
 const counter =
@@ -26,9 +27,10 @@ const open = /(?:包括|包含|計有|涵蓋|如下|分別為)[：:]?([^。；;]
 const amount = /\d\s*(?:[人件次場元%％案戶家萬億]|小時)/;
 
 /**
- * A list with more or fewer items than the number that announces it, or than the standard asks for. Items are
+ * A list with more or fewer items than the number that announces it, or than the standard asks for, and parts that do
+ * not give the total beside them. Items are
  * counted both with and without those joined by 及 and 和, so that only what differs either way is reported.
- * Details: `count` announced, `least` and `most` items listed, `unit`.
+ * Details: `fault` (`sum`, or none), `count` announced, `least` and `most` items listed, `unit`.
  */
 export const listedCountDiffers: IndicatorRule = {
   scope: "indicator",
@@ -48,10 +50,21 @@ export const listedCountDiffers: IndicatorRule = {
         })),
       ),
     );
-    const found = [...inText, ...below];
+    const sums = wrongSumsIn(subject).map(({ place, quote, total, sum, unit }) => ({
+      place,
+      quote: openingWords(quote, 60),
+      details: { fault: "sum", count: total, least: sum, most: sum, unit },
+    }));
+    const found = [...inText, ...below, ...sums.filter((own) => !inText.some(isOfSame(own)))];
     return found.length > 0 ? found : againstTarget(subject);
   },
 };
+
+/** A sum in a bracket may be found as a list as well. */
+function isOfSame(own: Remark) {
+  return ({ details }: Pick<Remark, "details">): boolean =>
+    details["count"] === own.details["count"] && details["unit"] === own.details["unit"];
+}
 
 type FoundList = Pick<Remark, "quote" | "details">;
 

@@ -1,4 +1,5 @@
 import { readingsOf } from "../../verdict/claim-readings";
+import type { Mention } from "../../import/measures/mention";
 import { paragraphsOf, type PlacedText } from "../places";
 import { growthResult, resultValues } from "../result-value";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
@@ -8,6 +9,11 @@ const met =
 /** 已達目標, 超越目標值; with a figure behind it the word carries the figure. */
 const claimsMet =
   /(?<![未無不尚可須應])(?:達成|達到|已達|超越|超過|優於)(?:年度|原訂|原定|預定|績效)*目標值?(?![之\d值]|\s*\d)|(?<![未無不尚])達標(?!率)/;
+/** In running words only what cannot be said of a part: 上半年達成目標, 為達成目標 and 7 個單位達成目標 say less. */
+const claimsWhole =
+  /(?:已|業已?|率|度|數|量|均)(?:達成|達到|超越|超過|優於)(?:年度|原訂|原定|預定|績效|本年度?)*目標值?(?![之\d值者]|\s*\d)/;
+const claimsMissed =
+  /(?<![若如倘因對於])(?:仍|尚|而|惟|，)(?:仍|尚)?未(?:能)?達(?:成|到)?(?:本?年度|原訂|原定|預定|績效)*目標值?(?=[，。；])/;
 const ahead = /(?<![未無非不])超前(?!部署|佈署|布局|佈局|規劃)/;
 /** 超前預定進度 144%, 超前預定進度(178%): the word carries the figure. */
 const aheadByShare = /超前[^，。；、\d]{0,12}[\d.,]+\s*(?:[%％]|個?百分點)/;
@@ -23,7 +29,15 @@ export const scheduleWords: IndicatorRule = {
   scope: "indicator",
   id: "schedule-words",
   severity: "warning",
-  find: (subject) => paragraphsOf(subject.indicator, ["result"]).flatMap((own) => remarksOn(subject, own)),
+  find: (subject) => {
+    const inResult = paragraphsOf(subject.indicator, ["result"]).flatMap((own) => remarksOn(subject, own));
+    if (inResult.length > 0) return inResult;
+    const late = lateButTimely(subject);
+    if (late.length > 0) return late;
+    return paragraphsOf(subject.indicator, ["progress", "other"]).flatMap((own) =>
+      claimOfMissed(subject, own),
+    );
+  },
 };
 
 function remarksOn(subject: IndicatorUnderReview, { text, place }: PlacedText): readonly Remark[] {
@@ -48,6 +62,47 @@ function remarksOn(subject: IndicatorUnderReview, { text, place }: PlacedText): 
   const claim = claimsMet.exec(text)?.[0];
   if (said.met) return remark("符合", { value: most });
   return claim === undefined ? [] : remark(claim, { value: most });
+}
+
+/** 原訂 9 月 30 日前完工，實際於 11 月 18 日完工，較原訂期程提前: the two days of one sentence say otherwise. */
+function lateButTimely({ indicator, mentions }: IndicatorUnderReview): readonly Remark[] {
+  return mentions.flatMap((done): readonly Remark[] => {
+    const { sectionName, sentence, sentenceBefore, section, paragraph } = done;
+    const own = monthsOf(done);
+    if (own === null || sectionName === "standard" || !/實際|[已業]於|於\s*$/.test(sentenceBefore)) return [];
+    const words = timely.exec(sentence)?.[0];
+    const planned = mentions.find(
+      (mention) =>
+        mention.section === section &&
+        mention.paragraph === paragraph &&
+        mention.figure.start < done.figure.start &&
+        /(?:原[訂定]|預定|應於|期限)[^，。；\d]{0,10}$/.test(mention.before) &&
+        sentence.includes(mention.figure.text),
+    );
+    const due = planned ? monthsOf(planned) : null;
+    if (words === undefined || due === null || own <= due) return [];
+    const place = { indicatorId: indicator.id, section, paragraph };
+    return [{ place, quote: words, details: { words, against: done.figure.text } }];
+  });
+}
+
+const timely = /(?<![未無不])(?:提前|如期|準時|依限|超前)/;
+
+function monthsOf({ figure: { date } }: Mention): number | null {
+  const { year = null, month = null } = date ?? {};
+  return year === null || month === null ? null : year * 12 + month;
+}
+
+/** 已超越年度目標 in the narrative, where the figures of the only measure say 95%. */
+function claimOfMissed(subject: IndicatorUnderReview, { text, place }: PlacedText): readonly Remark[] {
+  const [measure, another] = subject.indicator.measures;
+  const [value] = resultValues(subject);
+  if (!measure || another || value?.source !== "computed") return [];
+  const isMet = value.value >= 1 - subject.settings.thresholds.scheduleTolerance;
+  const claim = (isMet ? claimsMissed : claimsWhole).exec(text)?.[0];
+  return claim === undefined
+    ? []
+    : [{ place, quote: claim, details: { words: claim, against: "", value: value.value } }];
 }
 
 /** Figures that do not yet cover the year may be ahead of its plan. */

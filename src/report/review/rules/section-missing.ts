@@ -12,7 +12,7 @@ const leastOfForm = 3;
  * An analysis written in sections that lacks one of the four, or says nothing under its heading; or one without any
  * section in a report that writes them elsewhere. A single section, or prose throughout, is another form of report;
  * so are targets in a column, where none has a standard. Details: `section`, the name of the missing one, or `all`;
- * `whole` = 1 where no indicator of the report has it.
+ * `whole` = 1 where no indicator of the report has it, which is a form of its own and only told.
  */
 export const sectionMissing: ReportRule = {
   scope: "report",
@@ -57,7 +57,7 @@ function remarksOn(
 }
 
 function remarkOnWhole(section: SectionName): ReportRemark {
-  return { indicator: null, place: null, details: { section, whole: 1 } };
+  return { indicator: null, place: null, severity: "info", details: { section, whole: 1 } };
 }
 
 function hasTarget({ indicator: { measures } }: IndicatorUnderReview): boolean {

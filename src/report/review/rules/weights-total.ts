@@ -24,7 +24,8 @@ export const weightsTotal: ReportRule = {
 /** The weights of the parts of one indicator, as its standard lists them. */
 function partTotals({ indicators, settings }: ReportUnderReview): readonly ReportRemark[] {
   return indicators.flatMap(({ indicator }): readonly ReportRemark[] => {
-    const weights = weightsIn(textOfSections(indicator, ["standard"]));
+    const standard = textOfSections(indicator, ["standard"]);
+    const weights = weightsIn(standard === "" ? textOfSections(indicator, ["progress", "other"]) : standard);
     const total = sum(weights);
     if (weights.length < 2 || Math.abs(total - 1) <= settings.thresholds.weightTolerance) return [];
     const details = { level: "parts", total, expected: 1, ...printed(weights), goal: "" };
@@ -120,7 +121,8 @@ function weightOfIndicator(indicator: Indicator): number | null {
 /** A column 權重 that found no place in the report, when it has a weight for each. */
 function weightsInColumn(leftOver: readonly string[], count: number): readonly (number | null)[] {
   const cells = leftOver.flatMap(
-    (text) => /^(?:權重|配分|比重)[^：:]{0,6}[：:]\s*([\d０-９.．]+)\s*[%％﹪]?$/.exec(text.trim()) ?? [],
+    (text) =>
+      /^(?:權重|配分|比重|weight)[^：:]{0,6}[：:]\s*([\d０-９.．]+)\s*[%％﹪]?$/i.exec(text.trim()) ?? [],
   );
   const values = cells
     .filter((_, index) => index % 2 === 1)
