@@ -6,7 +6,7 @@ import { readSectionHeading } from "./headings";
 import type { ImportNotice, NoticeCode } from "./import-result";
 import {
   statedHeading,
-  targetCaption,
+  captionOf,
   textColumn,
   type LogicalGoal,
   type LogicalRow,
@@ -236,7 +236,8 @@ function openIndicator(progress: Progress, line: number, title: string, goalOrig
     textColumns: progress.columns.flatMap(({ role }) => textColumn(role)),
     figureRows: [],
     statedHeading: statedHeading(progress.columns),
-    targetCaption: targetCaption(progress.columns),
+    targetCaption: captionOf(progress.columns, "target"),
+    actualCaption: captionOf(progress.columns, "actual"),
   };
   progress.goals.at(-1)?.rows.push(row);
   progress.indicators++;

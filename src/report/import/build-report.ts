@@ -1,4 +1,4 @@
-import type { Goal, Indicator, Measure, Report, Section } from "../model";
+import type { Goal, Indicator, Measure, Paragraph, Report, Section } from "../model";
 import type { AnalysisMemory, ReadAnalysis } from "./analysis-memory";
 import { arrangeRows } from "./arrange-rows";
 import { readHeader, usualColumns, type Column } from "./columns";
@@ -142,8 +142,16 @@ function recalledAnalysis(
   memory: AnalysisMemory | undefined,
 ): ReadAnalysis {
   if (memory === undefined) return readAnalysisOf(row, fiscalYear);
-  const { title, textColumns, figureRows, statedHeading, targetCaption } = row;
-  const source = JSON.stringify([title, textColumns, figureRows, statedHeading, targetCaption, fiscalYear]);
+  const { title, textColumns, figureRows, statedHeading, targetCaption, actualCaption } = row;
+  const source = JSON.stringify([
+    title,
+    textColumns,
+    figureRows,
+    statedHeading,
+    targetCaption,
+    actualCaption,
+    fiscalYear,
+  ]);
   const read = memory.known.get(source) ?? readAnalysisOf(row, fiscalYear);
   memory.now.set(source, read);
   return read;
@@ -154,6 +162,7 @@ function readAnalysisOf(row: LogicalRow, fiscalYear: number | null): ReadAnalysi
   const sections = unheadedFirst([
     ...sectionOfTargetWords(row, written),
     ...written,
+    ...sectionOfActualWords(row),
     ...sectionOfStatedColumn(row),
   ]);
   const figureRows =
@@ -162,7 +171,11 @@ function readAnalysisOf(row: LogicalRow, fiscalYear: number | null): ReadAnalysi
       : row.figureRows.map((cells) => (isProse(cells.actual) ? { ...cells, actual: "" } : cells));
   const { measures, stated } = readMeasures(sections, figureRows, { title: row.title, fiscalYear });
   const isTaken = (words: string) =>
-    sections.some(({ paragraphs }) => paragraphs.some(({ text }) => text === standardOf(row, words)));
+    sections.some(({ paragraphs }) =>
+      paragraphs.some(({ text }) =>
+        [row.targetCaption, row.actualCaption].some((caption) => text === captioned(caption, words)),
+      ),
+    );
   const left = figureRows
     .flatMap((cells) => withoutPlace(cells, measures))
     .filter((words) => !isTaken(words));
@@ -201,16 +214,26 @@ function unheadedFirst(sections: readonly Section[]): readonly Section[] {
 /** A target that is no figure (完工) says what counts, where no standard does. */
 function sectionOfTargetWords(row: LogicalRow, written: readonly Section[]): readonly Section[] {
   if (written.some(({ name }) => name === "standard")) return [];
-  const paragraphs = row.figureRows.flatMap(({ target }) => {
-    const words = target.trim();
-    if (markForNone.test(words) || quantityInCell(words) !== null) return [];
-    return [{ level: 0 as const, text: standardOf(row, words), marker: null }];
-  });
+  const paragraphs = row.figureRows.flatMap(({ target }) => wordsOfCell(row.targetCaption, target));
   return paragraphs.length === 0 ? [] : [{ name: "standard", heading: "衡量標準", paragraphs }];
 }
 
-function standardOf({ targetCaption }: LogicalRow, words: string): string {
-  return `${targetCaption}：${words}`;
+/** An actual value that is no figure (111 年 6 月 24 日, 已完工) tells what was done. */
+function sectionOfActualWords({ figureRows, actualCaption }: LogicalRow): readonly Section[] {
+  const paragraphs = figureRows.flatMap(({ actual }) =>
+    isProse(actual) ? [] : wordsOfCell(actualCaption, actual),
+  );
+  return paragraphs.length === 0 ? [] : [{ name: "result", heading: "實際值", paragraphs }];
+}
+
+function wordsOfCell(caption: string, cell: string): readonly Paragraph[] {
+  const words = cell.trim();
+  if (markForNone.test(words) || quantityInCell(words) !== null) return [];
+  return [{ level: 0, text: captioned(caption, words), marker: null }];
+}
+
+function captioned(caption: string, words: string): string {
+  return `${caption}：${words}`;
 }
 
 /** A column 達成度 becomes the section 目標達成值, so that its claims stand where all claims stand. */

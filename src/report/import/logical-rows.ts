@@ -31,6 +31,8 @@ export interface LogicalRow {
   readonly statedHeading: string;
   /** Caption of the column of targets; empty where there is none. */
   readonly targetCaption: string;
+  /** Caption of the column of actual values; empty where there is none. */
+  readonly actualCaption: string;
 }
 
 export interface LogicalGoal {
@@ -44,8 +46,8 @@ export function statedHeading(columns: readonly Column[]): string {
   return sectionOfCaption(caption) === "result" ? caption : "目標達成值";
 }
 
-export function targetCaption(columns: readonly Column[]): string {
-  return columns.find(({ role }) => role.kind === "target")?.caption.trim() ?? "";
+export function captionOf(columns: readonly Column[], kind: "target" | "actual"): string {
+  return columns.find(({ role }) => role.kind === kind)?.caption.trim() ?? "";
 }
 
 /** Room for the texts of a column; none for a column that holds none. */

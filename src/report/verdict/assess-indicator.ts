@@ -1,4 +1,6 @@
+import type { Mention } from "../import/measures/mention";
 import { ownMentions } from "../import/measures/own-mentions";
+import { readNarrativeClaims } from "../import/measures/read-stated";
 import type { Indicator, Measure, StatedValue } from "../model";
 import type { Assessment, Contradiction, Proposal, Verdict } from "./assessment";
 import { claimsCompletion } from "./completion";
@@ -12,7 +14,7 @@ import { inferFigure } from "./infer-figure";
 import { shareToldInCounts, withActual } from "./told-in-counts";
 import { saysNothing } from "./says-nothing";
 import { contradictingShares } from "./measured-shares";
-import { contradictingNarrative } from "./narrative-claims";
+import { contradictingNarrative, isMeanOf } from "./narrative-claims";
 import { wordTargetOf, type WordTarget } from "./word-target";
 import { usualReckoning, type Reckoning } from "./reckoning";
 
@@ -35,7 +37,7 @@ export function assessIndicator(
   const wordTarget = wordTargetOf(indicator);
   const computed = computedAchievements(indicator, reckoning);
   const contradictions = [
-    ...contradictingFigures(indicator, reckoning),
+    ...contradictingFigures(indicator, mentions, reckoning),
     ...contradictingElsewhere(indicator, reckoning),
     ...contradictingOverall(indicator, reckoning),
     ...contradictingNarrative(indicator, mentions, reckoning),
@@ -97,14 +99,21 @@ function holds(indicator: Indicator, reckoning: Reckoning) {
     );
 }
 
-function contradictingFigures(indicator: Indicator, reckoning: Reckoning): readonly Contradiction[] {
+function contradictingFigures(
+  indicator: Indicator,
+  mentions: readonly Mention[],
+  reckoning: Reckoning,
+): readonly Contradiction[] {
   const { measures, stated } = indicator;
+  const narrated = readNarrativeClaims(mentions).map((claim) => claim.stated);
   const isHeld = holds(indicator, reckoning);
   return measures.flatMap((measure): Contradiction[] => {
     const claim = measure.stated;
     const other = computeAchievement(measure, reckoning);
     if (!claim || other === null || isHeld(measure, claim)) return [];
     if (stated.some((another) => another !== claim && isHeld(measure, another))) return [];
+    // The measure that was read is one of several, which the claim puts together.
+    if (isMeanOf(claim, narrated, reckoning.rounding)) return [];
     return [{ kind: "computed", stated: claim, other, measureId: measure.id }];
   });
 }

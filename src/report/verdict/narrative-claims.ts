@@ -30,6 +30,14 @@ export function contradictingNarrative(
   const isOfMeasure = (claim: StatedValue) =>
     ofMeasures.some((value) => value !== null && matchesPrinted(claim, value, rounding));
   const claimed = claims.map((claim) => claim.stated).filter((claim) => !isOfMeasure(claim));
+  if (
+    isMeanOf(
+      first,
+      claims.map((claim) => claim.stated),
+      rounding,
+    )
+  )
+    return [];
   const own = stated.filter(({ place }) => !claimed.some((claim) => samePlace(claim, place)));
   if (own.length !== 1) return [];
   return claimed
@@ -43,6 +51,13 @@ export function contradictingNarrative(
       other: claim.fraction,
       measureId: measures.length === 1 ? (measures[0]?.id ?? null) : null,
     }));
+}
+
+/** 104.0% and 106.0% of two parts make 105.0% of the whole. */
+export function isMeanOf(whole: StatedValue, parts: readonly StatedValue[], rounding: Rounding): boolean {
+  if (new Set(parts.map(({ fraction }) => fraction)).size < 2) return false;
+  const mean = parts.reduce((sum, { fraction }) => sum + fraction, 0) / parts.length;
+  return matchesPrinted(whole, mean, rounding);
 }
 
 /** Without 目標達成值 the narrative's own claims are the stated ones, and there is nothing to differ from. */

@@ -23,6 +23,8 @@ export interface MonthOfYear {
 const rankToReach =
   /前\s*([\d一二三四五六七八九十]+)\s*[名大強]|第\s*([\d一二三四五六七八九十]+)\s*[名位]\s*(?:以內|以前|之內|內|以上)/;
 const grade = /特優|優等|甲等|乙等|金質獎|第[一二三1-3][列級等](?!管制|毒)|[A-D][+-]?\s*級/;
+/** 預定完成日：111 年 6 月 30 日, and nothing behind it. */
+const dayCalled = /(?:完成|啟用|上線)?(?:日|日期|期限|期程|時程)[^：:，。；]{0,6}[：:]\s*$/;
 const byDay = /^[^，。；]{0,4}(?:以?前|之前|止)/;
 
 /** Of the standard (衡量標準); null where it asks for none. */
@@ -71,7 +73,10 @@ function rangeIn(standard: string): WordTarget | null {
 /** 於 113 年 6 月底前, 年底前. */
 function deadlineIn(standard: string): MonthOfYear | null {
   const found = readFigures(standard).find(
-    ({ date, end }) => (date?.month ?? null) !== null && byDay.test(standard.slice(end, end + 8)),
+    ({ date, start, end }) =>
+      (date?.month ?? null) !== null &&
+      (byDay.test(standard.slice(end, end + 8)) ||
+        (dayCalled.test(standard.slice(0, start)) && /^[\s。]*$/.test(standard.slice(end)))),
   );
   const month = found?.date?.month ?? (/(?:年底|年度結束)\s*(?:以?前|之前)/.test(standard) ? 12 : null);
   return month === null ? null : { year: found?.date?.year ?? null, month };
