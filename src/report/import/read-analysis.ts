@@ -48,16 +48,32 @@ function readSections(
   const sections: (Omit<Section, "paragraphs"> & { readonly paragraphs: Paragraph[] })[] = [];
   const state: NumberingState = new Map();
   let topLevel: NumberingLevel | null = null;
-  for (const piece of texts.flatMap((text) => splitParagraph(text, state, readHeading))) {
+  const pieces = texts.flatMap((text) =>
+    splitParagraph(text, state, readHeading).map((piece, index) => ({ piece, isNewLine: index === 0 })),
+  );
+  for (const { piece, isNewLine } of pieces) {
     const heading = sectionHeading(piece, topLevel, readHeading);
     topLevel ??= heading?.level ?? null;
     if (heading) sections.push(sectionUnder(heading));
     const words = heading ? heading.rest : piece;
     if (words === "") continue;
-    if (sections.length === 0) sections.push({ ...defaultSection, paragraphs: [] });
+    const isUnheaded = sections.length === 0 || (!heading && isNewLine && isBareFormula(sections));
+    if (isUnheaded) sections.push({ ...defaultSection, paragraphs: [] });
     sections.at(-1)?.paragraphs.push(readParagraph(words));
   }
   return withResult(sections);
+}
+
+/** 計算方式：實際值÷目標值 is told in its line; without any further heading the next line is no part of it. */
+function isBareFormula(sections: readonly Section[]): boolean {
+  const [only, another] = sections;
+  return (
+    only !== undefined &&
+    !another &&
+    only.marker === undefined &&
+    /^(?:計算|衡量)(?:公式|方式|方法)$/.test(only.heading) &&
+    only.paragraphs.length === 1
+  );
 }
 
 /** 達成情形 is what was done, unless 辦理情形 has told that before: then it is the result. */

@@ -83,7 +83,7 @@ function names({ before, figure }: Mention, term: string): number {
 /** By the share's own name: 抽驗 250 件，合格 245 件，合格率. */
 function byName(share: Mention, counts: readonly Mention[]): PartAndWhole | null {
   const name = (namesShare.exec(share.before)?.[1] ?? "").slice(-2);
-  if (name.length < 2 || counts.length !== 2) return null;
+  if (name.length < 2 || counts.length > 4) return null;
   const isPart = ({ before }: Mention) => new RegExp(`(?<!不|未)${name}\\s*$`).test(before);
   const isWhole = ({ before }: Mention) =>
     /(?:抽[驗查檢]|檢[驗查測]|查[核驗]|受理|稽查|列管|應\p{Script=Han}{1,4}|總計|共計?)\s*$/u.test(before);

@@ -1,6 +1,6 @@
 import { readFigures } from "../figures/read-figures";
 import { sameUnit } from "../figures/units";
-import { rankNumber, type MonthOfYear, type WordTarget } from "./word-target";
+import { rankNumber, type Deadline, type MonthOfYear, type WordTarget } from "./word-target";
 
 const rankReached = /第\s*([\d一二三四五六七八九十]+)\s*[名位]/g;
 /** The better before the worse. */
@@ -20,7 +20,7 @@ export function reachesInWords(target: WordTarget, reported: string): boolean {
         ({ value, unit }) => sameUnit(unit, target.unit) && value >= target.least && value <= target.most,
       );
     case "deadline":
-      return isDoneBy(target.day, reported);
+      return isDoneBy(target, reported);
     case "completion":
       return false;
   }
@@ -34,7 +34,7 @@ export function tellsInWords(target: WordTarget, reported: string): boolean {
     case "range":
       return readFigures(reported).some(({ unit }) => sameUnit(unit, target.unit));
     case "deadline":
-      return lastDateIn(reported) !== null;
+      return datesIn(reported).length > 0;
     case "completion":
       return false;
     case "grade":
@@ -42,17 +42,34 @@ export function tellsInWords(target: WordTarget, reported: string): boolean {
   }
 }
 
-/** By the last date in the text; a date without year is of the deadline's. */
-function isDoneBy(day: MonthOfYear, reported: string): boolean {
-  const last = lastDateIn(reported);
+/** A date without year is of the deadline's. */
+function isDoneBy({ day, deeds }: Deadline, reported: string): boolean {
+  const last = doneOn(deeds, reported);
   if (!last) return false;
   const [year, wanted] = [last.year ?? day.year ?? 0, day.year ?? last.year ?? 0];
   return year === wanted ? last.month <= day.month : year < wanted;
 }
 
-function lastDateIn(reported: string): MonthOfYear | null {
-  const last = readFigures(reported).findLast(({ date }) => (date?.month ?? null) !== null)?.date;
-  return last && last.month !== null ? { year: last.year, month: last.month } : null;
+/**
+ * When the deed was done that was asked for: 上線 on 9 月 15 日, though tests ended before and figures go on to 12 月. The
+ * last date in the text where none is of it.
+ */
+function doneOn(deeds: readonly string[], reported: string): MonthOfYear | null {
+  const dates = datesIn(reported);
+  for (const deed of deeds) {
+    const own = dates.findLast(({ words }) => words.includes(deed));
+    if (own) return own.day;
+  }
+  return dates.at(-1)?.day ?? null;
+}
+
+/** Each date with the words of its clause behind it. */
+function datesIn(reported: string): readonly { readonly day: MonthOfYear; readonly words: string }[] {
+  return readFigures(reported).flatMap(({ date, end }) => {
+    const { year = null, month = null } = date ?? {};
+    const words = /^[^，。；]{0,24}/.exec(reported.slice(end, end + 24))?.[0] ?? "";
+    return month === null ? [] : [{ day: { year, month }, words }];
+  });
 }
 
 /** The deadline that the text tells was missed, and when the thing was done. */
@@ -60,8 +77,9 @@ export function missedDeadline(
   target: WordTarget,
   reported: string,
 ): { readonly deadline: MonthOfYear; readonly done: MonthOfYear } | null {
-  const done = lastDateIn(reported);
-  if (target.kind !== "deadline" || !done || isDoneBy(target.day, reported)) return null;
+  if (target.kind !== "deadline") return null;
+  const done = doneOn(target.deeds, reported);
+  if (!done || isDoneBy(target, reported)) return null;
   return { deadline: target.day, done };
 }
 

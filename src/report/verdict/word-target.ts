@@ -8,11 +8,18 @@ import { textOfSections } from "../section-text";
  * one thing be done.
  */
 export type WordTarget =
-  | { readonly kind: "deadline"; readonly day: MonthOfYear }
+  | Deadline
   | { readonly kind: "rank"; readonly rank: number; readonly text: string }
   | { readonly kind: "grade"; readonly grade: string }
   | { readonly kind: "completion" }
   | { readonly kind: "range"; readonly least: number; readonly most: number; readonly unit: string };
+
+export interface Deadline {
+  readonly kind: "deadline";
+  readonly day: MonthOfYear;
+  /** What is to be done by then, the more particular first: 上線, 完成. */
+  readonly deeds: readonly string[];
+}
 
 export interface MonthOfYear {
   /** ROC year; null where none is named. */
@@ -32,7 +39,7 @@ export function wordTargetOf({
   sections,
   measures,
 }: Pick<Indicator, "sections" | "measures">): WordTarget | null {
-  const standard = textOfSections({ sections }, ["standard"]).normalize("NFKC");
+  const standard = askedIn(sections);
   const rank = rankToReach.exec(standard);
   const place = rankNumber(rank?.[1] ?? rank?.[2]);
   if (rank && place !== null) return { kind: "rank", rank: place, text: rank[0] };
@@ -42,8 +49,18 @@ export function wordTargetOf({
   const named = grade.exec(standard)?.[0];
   if (named !== undefined) return { kind: "grade", grade: named };
   const day = deadlineIn(standard);
-  if (day) return { kind: "deadline", day };
+  if (day) return { kind: "deadline", day, deeds: deeds.filter((deed) => standard.includes(deed)) };
   return asksForOneThing(standard) ? { kind: "completion" } : null;
+}
+
+const deeds = "竣工 完工 上線 啟用 通車 落成 開幕 簽約 取得 發布 公告 核定 成立 設置 驗收 完成".split(" ");
+
+/** The standard; of an analysis without one the clause that announces a day: 目標為 113 年 6 月 30 日前竣工. */
+function askedIn(sections: Indicator["sections"]): string {
+  if (sections.some(({ name }) => name === "standard"))
+    return textOfSections({ sections }, ["standard"]).normalize("NFKC");
+  const told = textOfSections({ sections }, ["progress", "other"]).normalize("NFKC");
+  return /(?:目標|原[訂定]|預定|應於)[^,，。;；]{0,40}前[^,，。;；]{0,16}/.exec(told)?.[0] ?? "";
 }
 
 const oneThing =

@@ -4,7 +4,7 @@ import { isPlannedFigure } from "./read-targets";
 
 /** Words that make a figure a plan, a comparison or a part, and not a result. */
 const notDone =
-  /預計|預定|擬(?!定)|將(?!近)|規劃|目標(?!達成)|原訂|原定|(?<![供回反因對響適呼效感])應(?!變|用|邀)|擇|選定|去年|上年度?|前一?年度|同期|基期|其中|尚有|尚未|未完成|不足|較.{0,8}$|約定|上限|下限|[（(](?:其中|含)[^）)]*$/;
+  /原因(?:為|係|包括)?$|(?:提前|提早|延[後遲]|落後|逾期)(?:了|約|達|計)?\s*$|預計|預定|擬(?!定)|將(?!近)|規劃|目標(?!達成)|原訂|原定|(?<![供回反因對響適呼效感])應(?!變|用|邀)|擇|選定|去年|上年度?|前一?年度|同期|基期|其中|尚有|尚未|未完成|不足|較.{0,8}$|約定|上限|下限|[（(](?:其中|含)[^）)]*$/;
 const claimOfAchievement = /達成|超前|超越|進度|達標/;
 /** Names of measured values that contain a word of achievement. */
 const measuredByName = /實際達成|(?:實際|工程|累計|施工|執行|年度|整體|總)進度|^\s*進度(?=[達為]?\s*$)/g;

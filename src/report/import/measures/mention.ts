@@ -139,6 +139,8 @@ function closes(text: string, { start, end }: Figure): boolean {
     text.slice(Math.max(0, start - 14), start),
   );
   if (begin !== null && Number(begin[1]) !== 1) return false;
+  // 截至 10 月基準日 is the day on which it is counted each year.
+  if (/^[^，。；]{0,4}基準日/.test(text.slice(end, end + 8))) return false;
   return (
     /(?:截至|截止|至|迄)\s{0,4}$/.test(text.slice(Math.max(0, start - 8), start)) ||
     /^\s{0,4}(?:底)?止/.test(text.slice(end, end + 8))

@@ -146,7 +146,8 @@ function measuresTheSame(
 ): boolean {
   const { figure, before, after, sectionName, sentenceBefore } = mention;
   if (target.unit === "") {
-    const isIndex = isOfIndex(target.context) && isOfIndex(before) && figure.unit === "";
+    const isIndex =
+      (isOfIndex(target.context) || isOfIndex(title)) && isOfIndex(before) && figure.unit === "";
     return figure.kind === "count" && (sectionName === "result" || isIndex);
   }
   const isOfUnit =

@@ -156,12 +156,17 @@ function confirmedByClaim(
   const found = mentions.filter(
     (mention) =>
       mention !== own &&
-      mayBeActual(mention, fiscalYear) &&
+      (mayBeActual(mention, fiscalYear) || isPartClaimed(mention)) &&
       sameUnit(unit, mention.figure.unit) &&
       (unit === "%" ? isMeasuredShare(target, title, mention) : mention.figure.value !== quantity.value) &&
       bearsOut({ target: quantity, actual: quantityOf(mention.figure), direction }, claim, usualReckoning),
   );
   return found[0] ?? null;
+}
+
+/** 結訓 218 人，其中 141 人取得證照: the part may be what was to be reached. */
+function isPartClaimed({ before, sectionName, isPart }: Mention): boolean {
+  return !isPart && sectionName !== "standard" && /其中[^，。；\d]{0,6}$/.test(before);
 }
 
 /** Of a target of 100% the claim repeats any share: it is measured where it is called a rate. */

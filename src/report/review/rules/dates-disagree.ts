@@ -1,5 +1,5 @@
 import { halfWidthFigures } from "../../figures/half-width";
-import type { Mention } from "../../import/measures/mention";
+import { sinceComma, type Mention } from "../../import/measures/mention";
 import type { Indicator } from "../../model";
 import { placeOfActual } from "../places";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
@@ -8,6 +8,8 @@ const compared = /較|比|去年|上年|同期|基期|基準|自\s*$|從\s*$|由
 const deadline = /^\s*(?:\d+\s*日\s*)?(?:(?:底|末|初|中旬|下旬|上旬)\s*)?(?:以?前|之前|止)/;
 const planned =
   /改[採以為]|預[計定期訂估]|將|擬|規劃|未來|後續|賡續|持續|延[至後長宕]|展[延期至]|順延|起|至\s*$|下年度|明年|目標|需|須|應|通過|核定|施行/;
+/** What is done about a target that was missed lies in the next year. */
+const remedy = /改善|改進|精進|策進|因應|補足|檢討|增加|增設|加強/;
 const reported =
   /已|業|完成|舉辦|召開|辦理|共|計|達|驗收|竣工|完工|落成|啟用|開工|通車|簽[約訂署]|成立|揭牌|結案|核發|交付|上線|開幕|撥付/;
 
@@ -70,7 +72,8 @@ function remarkOn(
       return compared.test(before) ||
         /^[^，。；]{0,4}(?:起|至|相較|基期|同期)/.test(after) ||
         !isOnlyYear(mentions, mention, year) ||
-        (found < year && isBehindActual(indicator, mentions, mention))
+        (found < year && isBehindActual(indicator, mentions, mention)) ||
+        (found > year && (planned.test(mention.sentence) || remedy.test(mention.sentence)))
         ? []
         : remark("result");
     case "progress":
@@ -82,13 +85,19 @@ function remarkOn(
         ) {
           return remark("asOf");
         }
+        if (found > year && /^\s*已?(?:規劃|預[計定]|擬|將)/.test(after)) return [];
         const isWholeYear = /[^\d]1\s*月[起間]?至\s*12\s*月$/.test(halfWidthFigures(figure.text));
         if (tellsResult(indicator, mention, year)) return remark("result");
         if (isWholeYear || /^\s*(?:全年|度共|全年度|年度共|共|已)/.test(after)) return remark("result");
       }
       // 105 至 108 年中程計畫 is a name.
       if (/^\s*[^，。；\d]{0,8}計畫/.test(after)) return [];
-      return found > year && !planned.test(mention.sentence) && reported.test(after) ? remark("future") : [];
+      return found > year &&
+        !planned.test(mention.sentence) &&
+        !remedy.test(sinceComma(mention)) &&
+        reported.test(after)
+        ? remark("future")
+        : [];
     case "benefit":
     case "remedy":
     case "other":

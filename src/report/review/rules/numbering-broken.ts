@@ -115,6 +115,8 @@ function shapeOf(marker: string): string {
 
 /** Sections of columns have no heading of their own and stand as the columns do. */
 function sectionsOutOfOrder(indicator: Indicator): readonly Remark[] {
+  // Labels without number stand in the order of the report's own form.
+  if (!indicator.sections.some(({ marker }) => marker !== undefined)) return [];
   const headed = indicator.sections.flatMap(({ name, heading, paragraphs }, section) =>
     heading !== "" && order.includes(name) && !paragraphs.every(({ text }) => isCellOfFigures(text))
       ? [{ section, heading, rank: order.indexOf(name) }]
