@@ -67,7 +67,7 @@ export function roleOfCaption(caption: string): ColumnRole {
 function roleInChinese(words: string, caption: string): ColumnRole | null {
   for (const [pattern, kind] of inChinese) if (pattern.test(words)) return { kind };
   // One column for both (目標 30 場，實際 33 場) is text, in which each is called what it is.
-  if (/目標[值數]?[與及、／/]實[際績][值數]?$/.test(words))
+  if (/(?:目標|預[期計定])[值數]?[與及、／/]實[際績][值數]?$/.test(words))
     return { kind: "section", name: "progress", heading: caption.trim() };
   const name = sectionOfCaption(words);
   if (name) return { kind: "section", name, heading: caption.trim() };

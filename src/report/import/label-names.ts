@@ -19,14 +19,18 @@ const names: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     "progress",
-    /^(?:(?:年度|自評|全年|本年度|目前|衡量|計畫|重要|具體|主要){0,2}(?:執行|辦理|推動|達成|實際)?(?:成果|結果|情形|概況)|(?:執行|辦理|推動)成效|(?:績效|執行|達成)分析(?:說明)?|(?:辦理|執行|成果|績效)(?:概述|說明)|推動作法|(?:重要|具體|主要)?作為|具體措施|工作重點|辦理事項|做了什麼|results?)$/i,
+    /^(?:(?:年度|自評|全年|本年度|目前|衡量|計畫|重要|具體|主要){0,2}(?:執行|辦理|推動|達成|完成|實際)?(?:成果|結果|情形|概況)|作法|(?:執行|辦理|推動)成效|(?:績效|執行|達成)分析(?:說明)?|(?:辦理|執行|成果|績效)(?:概述|說明)|推動作法|(?:重要|具體|主要)?作為|具體措施|工作重點|辦理事項|做了什麼|results?)$/i,
   ],
   ["benefit", /^(?:\p{Script=Han}{0,12}效益|(?:具體)?成效|好處|影響)$/u],
-  ["other", /^(?:其他|其它|說明|備註|附註|註|補充(?:說明)?|分析|remarks?|notes?)$/i],
+  ["other", /^(?:其他|其它|自評(?:結果|說明)?|說明|備註|附註|註|補充(?:說明)?|分析|remarks?|notes?)$/i],
 ];
 
-/** The part of an analysis that a label names, or null; without blanks, brackets and colon. */
+/** The part of an analysis that a label names, or null; without blanks, brackets and colon; of 作法與成效 that of the first. */
 export function nameOfLabel(words: string): SectionName | null {
+  return nameOf(words) ?? nameOf(words.split(/[及與暨、]/)[0] ?? "");
+}
+
+function nameOf(words: string): SectionName | null {
   return names.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 

@@ -21,7 +21,10 @@ export function readAnalysis(texts: readonly string[], defaultSection: DefaultSe
     return byHeadings;
   const byLabels = readSections(texts, defaultSection, labelReader(texts, standards.length > 0));
   const labelled = byLabels.filter(({ heading }) => heading !== "");
-  return labelled.length > 1 && labelled.some(({ name }) => name === "standard") ? byLabels : byHeadings;
+  if (labelled.length > 1 && labelled.some(({ name }) => name === "standard")) return byLabels;
+  // The standard may stand in a column of its own: 【實績】…【說明】… leave no doubt all the same.
+  const isBracketed = texts.every((text) => /^\s*[【〔]/.test(text));
+  return isBracketed && labelled.length > 1 ? byLabels : byHeadings;
 }
 
 /**

@@ -13,6 +13,9 @@ const claimed =
 const doneOnce =
   /(?:已|業經|業於|順利|正式|如期|於)[^，。；、未尚不無擬預]{0,18}(?:揭牌|掛牌|成立|設立|設置|啟用|上線|通車|通航|落成|開幕|開館|開園|開業|竣工|完工|公告|公布|發布|函頒|頒布|訂定|施行|簽訂|簽署|簽約|核定|備查|營運|運作|(?:函?送|提[送報])[^，。；]{1,14}(?:審[議查]|備查|核定|院會?)|[審決]議通過|取得[^，。；]{0,24}(?:證書|認證|驗證|執照))/;
 
+/** 11 月 3 日驗收合格. */
+const doneOnDay = /\d\s*日\s*(?:完成驗收|驗收合格|竣工|完工|上線|啟用|通車)/;
+
 /**
  * Whether the text claims that the target was reached without saying how much was done: in words, or by naming
  * the target's own figure again as what was chosen or done.
@@ -22,7 +25,7 @@ export function claimsCompletion(indicator: Indicator, wordTarget: WordTarget | 
   return (
     claimed.test(text) ||
     indicator.measures.some(restatesTarget(indicator)) ||
-    (isDoneOnce(indicator, wordTarget) && doneOnce.test(text)) ||
+    (isDoneOnce(indicator, wordTarget) && (doneOnce.test(text) || doneOnDay.test(text))) ||
     isReachedInWords(indicator, wordTarget)
   );
 }

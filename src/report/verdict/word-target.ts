@@ -89,7 +89,8 @@ function rangeIn(standard: string): WordTarget | null {
 
 /** 於 113 年 6 月底前, 年底前. */
 function deadlineIn(standard: string): MonthOfYear | null {
-  const found = readFigures(standard).find(
+  // Of several steps the last one ends the work.
+  const found = readFigures(standard).findLast(
     ({ date, start, end }) =>
       (date?.month ?? null) !== null &&
       (byDay.test(standard.slice(end, end + 8)) ||

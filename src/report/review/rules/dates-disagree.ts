@@ -73,7 +73,7 @@ function remarkOn(
         /^[^，。；]{0,4}(?:起|至|相較|基期|同期)/.test(after) ||
         !isOnlyYear(mentions, mention, year) ||
         (found < year && isBehindActual(indicator, mentions, mention)) ||
-        (found > year && (planned.test(mention.sentence) || remedy.test(mention.sentence)))
+        (found > year && (/[將擬]|規劃|預[計定]/.test(mention.sentence) || remedy.test(mention.sentence)))
         ? []
         : remark("result");
     case "progress":

@@ -1,3 +1,4 @@
+import { sectionOfCaption } from "../../import/headings";
 import type { Indicator, Paragraph, SectionName } from "../../model";
 import { readListMarker, type ListMarker } from "../../numbering/list-marker";
 import { placeOfTitle } from "../places";
@@ -113,12 +114,12 @@ function shapeOf(marker: string): string {
   return marker.normalize("NFKC").replace(/[\p{L}\p{N}]+/gu, "0");
 }
 
-/** Sections of columns have no heading of their own and stand as the columns do. */
+/** Sections of columns have no heading of their own and stand as the columns do; other words than the usual headings, as in a form of the report's own. */
 function sectionsOutOfOrder(indicator: Indicator): readonly Remark[] {
-  // Labels without number stand in the order of the report's own form.
-  if (!indicator.sections.some(({ marker }) => marker !== undefined)) return [];
   const headed = indicator.sections.flatMap(({ name, heading, paragraphs }, section) =>
-    heading !== "" && order.includes(name) && !paragraphs.every(({ text }) => isCellOfFigures(text))
+    sectionOfCaption(heading) === name &&
+    order.includes(name) &&
+    !paragraphs.every(({ text }) => isCellOfFigures(text))
       ? [{ section, heading, rank: order.indexOf(name) }]
       : [],
   );
