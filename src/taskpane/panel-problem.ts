@@ -26,3 +26,13 @@ export function panelProblem(error: unknown): PanelProblem {
   if (error instanceof Error && error.name === "ChunkLoadError") return { kind: "loadFailed" };
   return { kind: "excel", problem: problemOf(error) };
 }
+
+/** Excel refuses while a cell is being typed in. */
+export function isEditing(problem: PanelProblem): boolean {
+  return problem.kind === "excel" && problem.problem.kind === "cellEditMode";
+}
+
+/** Some values have not come yet. */
+export function isComputing(problem: PanelProblem): boolean {
+  return problem.kind === "excel" && problem.problem.kind === "computing";
+}

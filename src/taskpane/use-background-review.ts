@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { WorkbookReview } from "../excel/review-workbook";
 import type { SheetChange } from "../excel/watch-changes";
 import { reviewVerbs } from "./load-review";
-import { panelProblem, type PanelProblem } from "./panel-problem";
+import { isComputing, isEditing, panelProblem, type PanelProblem } from "./panel-problem";
 import { useReviewQueue, type Changes } from "./use-review-queue";
 
 /** Milliseconds without typing before the report is reviewed again. */
@@ -17,14 +17,16 @@ export interface BackgroundReview {
   readonly review: CurrentReview;
   /** Reads everything anew and reviews it, though Excel may still be computing. @throws ExcelFailure */
   readonly again: () => Promise<void>;
+  /** What was changed is reviewed with whatever is reviewed next. */
+  readonly hear: (changes: Changes) => void;
   /**
    * Reviews what was changed by something that is done already, whatever becomes of the review: it is tried again like
    * one that nobody asked for. Comes back after the first attempt.
    */
   readonly follow: (changes: Changes) => Promise<void>;
   /**
-   * The newest review, once what is under way has ended; made anew where nobody knows what was written meanwhile.
-   * Null where no report stands. @throws ExcelFailure
+   * The newest review, once what is under way has ended and what was heard of since is reviewed too, unless Excel is
+   * still computing it. Null where no report stands. @throws ExcelFailure
    */
   readonly newest: () => Promise<WorkbookReview | null>;
 }
@@ -118,20 +120,12 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
     hear("unknown");
     return refresh("reviewed");
   }, [hear, refresh]);
-  return { review, again, follow, newest };
+  return { review, again, hear, follow, newest };
 }
 
 async function watch(onQuiet: (changes: readonly SheetChange[]) => void): Promise<() => Promise<void>> {
   const { watchChanges } = await reviewVerbs();
   return watchChanges({ quietFor, onQuiet });
-}
-
-function isEditing(problem: PanelProblem): boolean {
-  return problem.kind === "excel" && problem.problem.kind === "cellEditMode";
-}
-
-function isComputing(problem: PanelProblem): boolean {
-  return problem.kind === "excel" && problem.problem.kind === "computing";
 }
 
 function longerEachTime(attempts: number): number {

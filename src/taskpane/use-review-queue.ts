@@ -2,6 +2,7 @@ import { useCallback, useRef } from "react";
 import type { WorkbookReview } from "../excel/review-workbook";
 import type { SheetChange } from "../excel/watch-changes";
 import { reviewVerbs } from "./load-review";
+import { isComputing, panelProblem } from "./panel-problem";
 
 /** What changed in the sheets; `unknown` where nobody was listening. */
 export type Changes = readonly SheetChange[] | "unknown";
@@ -42,6 +43,12 @@ export function useReviewQueue(onReviewed: (review: WorkbookReview | null) => vo
   const upToDate = useCallback(async (): Promise<WorkbookReview | null> => {
     await last.current;
     if (heard.current === "unknown") await refresh();
+    else if (heard.current.length > 0) {
+      await refresh().catch((error: unknown) => {
+        // What is still being computed may never come: the review before it has to do.
+        if (!isComputing(panelProblem(error))) throw error;
+      });
+    }
     return newest.current ?? null;
   }, [refresh]);
 

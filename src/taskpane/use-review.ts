@@ -77,7 +77,16 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
   const [notice, setNotice] = useState<ReviewNotice | null>(null);
   const [lastFix, setLastFix] = useState<readonly CellFix[]>([]);
   const [background, setBackground] = useState<PanelProblem | null>(null);
-  const { review, again: readAnew, follow, newest } = useBackgroundReview({ isFree, onEnd: setBackground });
+  const {
+    review,
+    again: readAnew,
+    hear,
+    follow,
+    newest,
+  } = useBackgroundReview({
+    isFree,
+    onEnd: setBackground,
+  });
 
   const failed =
     (retry: () => void) =>
@@ -106,9 +115,14 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
   };
   /** What was written is reviewed after it, in nobody's way. */
   const write = async (work: () => Promise<FixOutcome>): Promise<FixOutcome> => {
-    const outcome = await inTurn(work);
-    const { rowsOfAddress } = await reviewVerbs();
-    await follow(outcome.fixed.flatMap(({ cell }) => changeAt(review, cell, rowsOfAddress(cell.address))));
+    const outcome = await inTurn(async () => {
+      const { rowsOfAddress } = await reviewVerbs();
+      const made = await work();
+      // Before the next one has its turn: it may be about the same cell.
+      hear(made.fixed.flatMap(({ cell }) => changeAt(review, cell, rowsOfAddress(cell.address))));
+      return made;
+    });
+    await follow([]);
     return outcome;
   };
   const fix = async (agreed: readonly CellFix[]): Promise<FixOutcome> => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CellFix } from "../../src/excel/cell-fix";
+import type { ReviewedFinding } from "../../src/excel/review-workbook";
 import { run } from "../../src/excel/session";
 import { buildSheets } from "../../src/excel/build-sheets";
 import type { RuleId } from "../../src/report/review/finding";
@@ -92,6 +93,29 @@ describe("two actions at once", () => {
     expect(workbench.sheet(reportName).cells.map(({ text }) => text)).toContain(fix.after);
   });
 
+  test("of two fixes in one cell of figures, which holds a whole section, both are made in full", async () => {
+    const panel = await reviewed();
+    const [one, other] = panel.review.findings.filter(
+      ({ finding, fixes }) =>
+        finding.rule === "characters" && finding.indicator === 11 && fixes.some(isFigure("O13")),
+    );
+    expect(one?.cell?.address).not.toBe(other?.cell?.address);
+    await fixBoth(panel, [one, other]);
+    expect(workbench.cell(dataName, 12, 14)?.text.split("\n").slice(0, 2)).toEqual(
+      [one, other].map((own) => own?.fixes.find(isPrinted)?.after.replace(/^.*?：/, "") ?? ""),
+    );
+  });
+
+  test("of two fixes in one paragraph both are made, in the sheet of figures too", async () => {
+    const panel = await reviewed();
+    const inParagraph = panel.review.findings.filter(({ fixes }) => fixes.some(isFigure("Q2")));
+    expect(inParagraph.map(({ finding }) => finding.quote)).toEqual(["提昇", "兌現總統政見"]);
+    await fixBoth(panel, inParagraph);
+    for (const text of [workbench.cell(dataName, 1, 16)?.text, workbench.cell(reportName, 7, 2)?.text]) {
+      expect(text).toMatch(/提升.*兌現總統政見。$/);
+    }
+  });
+
   test("the review is written into one sheet, and no error is told", async () => {
     const panel = await reviewed();
     const { review } = panel;
@@ -110,6 +134,31 @@ describe("two actions at once", () => {
     ).toEqual(["檢查結果"]);
   });
 });
+
+const isFigure =
+  (address: string) =>
+  ({ cell }: CellFix): boolean =>
+    cell.sheet === dataName && cell.address === address;
+const isPrinted = ({ cell }: CellFix): boolean => cell.sheet === reportName;
+
+/** Agrees to the second while the first is still being made. */
+async function fixBoth(
+  panel: MountedReview,
+  both: readonly (Pick<ReviewedFinding, "fixes"> | undefined)[],
+): Promise<void> {
+  const { lastFix } = panel.state;
+  for (const own of both) panel.state.actions.fix(own?.fixes ?? []);
+  const last = both.at(-1)?.fixes.at(0);
+  await until(
+    () =>
+      panel.state.lastFix !== lastFix &&
+      panel.state.notice?.kind === "fixed" &&
+      panel.state.notice.fixed === panel.state.lastFix &&
+      panel.state.lastFix.some(({ cell }) => cell.address === last?.cell.address),
+  );
+  expect(panel.state.notice).toMatchObject({ changed: [] });
+  expect(panel.state.lastFix).toHaveLength(both.at(-1)?.fixes.length ?? 0);
+}
 
 describe("taking the last fix back", () => {
   const fixedOnce = async (): Promise<MountedReview> => {
