@@ -8,7 +8,7 @@ import { run } from "./session";
  */
 export interface FindingKey {
   readonly rule: RuleId;
-  /** The report, and the words of the indicator's title; rows and numbers change. */
+  /** The report as it was built, and the words of the indicator's title; rows and numbers change. */
   readonly subject: string;
   /** Where in the indicator: the row as the build recorded it, so that rows put in above it change nothing. */
   readonly place: string;

@@ -3,6 +3,7 @@ import { grouped } from "../report/review/grouped";
 import { keysOfFindings, placedFault, type FindingSheets, type KeyedFinding } from "./finding-keys";
 import type { FindingKey, IgnoredFinding, IgnoredState } from "./ignored-findings";
 import { indicatorsMeant, subjectsOf, type IndicatorsMeant } from "./indicators-in-report";
+import { recordedIdentity } from "./recorded-identity";
 
 /** A finding, what it is known again by, and how it stands to what was ignored. */
 export interface JudgedFinding {
@@ -21,12 +22,13 @@ export function judgeFindings(
   sheets: FindingSheets,
   entries: readonly IgnoredFinding[],
 ): readonly JudgedFinding[] {
-  const subjects = subjectsOf(sheets);
+  const identity = recordedIdentity(sheets);
+  const subjects = subjectsOf(sheets, identity);
   const keyed = keysOfFindings(findings, sheets, subjects);
   const states = new Map<KeyedFinding, IgnoredState>();
   const byRule = grouped(keyed, ({ key: { rule }, indicator }) => JSON.stringify([rule, indicator]));
   let left = entries.map((entry): EntryLeft => {
-    const meant = indicatorsMeant(entry, sheets.report, subjects);
+    const meant = indicatorsMeant(entry, identity, subjects);
     const findingsIn = ({ indicators }: IndicatorsMeant) =>
       indicators.flatMap(({ number }) => byRule.get(JSON.stringify([entry.rule, number])) ?? []);
     const same = findingsIn(meant).filter((finding) => isSame(entry, finding));

@@ -12,6 +12,7 @@ import type { FindingKey, IgnoredState } from "./ignored-findings";
 import { judgeFindings } from "./ignored-states";
 import { ExcelFailure } from "./problem";
 import { cellAt, cellOf, readReport, rowKeyAt, shownAt, type StandingReport } from "./read-report";
+import { recordedIdentity } from "./recorded-identity";
 import { rereadReport } from "./reread-report";
 import { askForSettings } from "./review-settings";
 import { run } from "./session";
@@ -25,7 +26,7 @@ export interface WorkbookReview extends ShownReview {
 
 export interface ShownReview {
   readonly title: string;
-  /** ROC year. */
+  /** ROC year under which it was built and its settings are kept. */
   readonly fiscalYear: number | null;
   /** Name of the sheet with the words. */
   readonly reportSheet: string;
@@ -77,7 +78,9 @@ export async function reviewWorkbook(
   if (standing === null) return null;
   if (unfinished === "refused" && isBeingComputed(standing)) throw new ExcelFailure({ kind: "computing" });
   const { report, notices, unrecognised, cellNotices, previous } = standing;
-  const settings = settingsOf(report.fiscalYear);
+  const sheets = findingSheets(standing);
+  const { fiscalYear } = recordedIdentity(sheets);
+  const settings = settingsOf(fiscalYear);
   const { findings, seen } = reviewAgain(earlier?.basis.seen ?? new Map(), report, notices, {
     settings,
     previous: previous?.report ?? null,
@@ -88,12 +91,12 @@ export async function reviewWorkbook(
   const keyOfIndicator = indicatorKeys(standing);
   return {
     title: report.title,
-    fiscalYear: report.fiscalYear,
+    fiscalYear,
     reportSheet: standing.sheets.report.name,
     indicatorCount: titles.size,
     settings,
     previousTitle: previous?.report.title ?? null,
-    findings: judgeFindings(findings, findingSheets(standing), ignored).map((judged) => {
+    findings: judgeFindings(findings, sheets, ignored).map((judged) => {
       const { place, cell: meant, indicator, fix } = judged.finding;
       const cell = meant ? cellAt(standing, meant) : place === null ? null : cellOf(standing, place);
       return {

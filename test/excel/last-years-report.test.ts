@@ -139,6 +139,14 @@ describe("the settings of a report", () => {
     expect((await reviewed()).settings).toEqual(defaultSettings);
   });
 
+  test("are used after the year of its printed title was mended too", async () => {
+    await build(reportOf(agency, 113, 60, 63), "今年");
+    const { fiscalYear } = await reviewed();
+    await saveSettings(strict, fiscalYear);
+    workbench.workbook.enter("今年報告", 0, 0, `${agency} 114 年度施政績效報告`);
+    expect((await reviewed()).settings).toEqual(strict);
+  });
+
   test.each([
     ["text", "{broken"],
     ["a list", "[1]"],
