@@ -29,6 +29,11 @@ export interface BackgroundReview {
    * still computing it. Null where no report stands. @throws ExcelFailure
    */
   readonly newest: () => Promise<WorkbookReview | null>;
+  /**
+   * A review of the same report as it stands now, for what is handed on: no event may have told of the last change yet.
+   * Null where it is gone. @throws ExcelFailure while it is being computed, unless the review that is shown was made so
+   */
+  readonly anew: () => Promise<WorkbookReview | null>;
 }
 
 export interface BackgroundReviewOptions {
@@ -44,7 +49,7 @@ export interface BackgroundReviewOptions {
 /** The review of what stands in the sheets, made again whenever it has been quiet for a while after a change. */
 export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions): BackgroundReview {
   const [review, setReview] = useState<CurrentReview>("pending");
-  const { refresh, hear, concerns, newest } = useReviewQueue(setReview);
+  const { refresh, hear, concerns, newest, anew } = useReviewQueue(setReview);
   const attempting = useRef<() => Promise<void>>(() => Promise.resolve());
   const end = useRef(onEnd);
   useEffect(() => {
@@ -120,7 +125,7 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
     hear("unknown");
     return refresh("reviewed");
   }, [hear, refresh]);
-  return { review, again, hear, follow, newest };
+  return { review, again, hear, follow, newest, anew };
 }
 
 async function watch(onQuiet: (changes: readonly SheetChange[]) => void): Promise<() => Promise<void>> {

@@ -52,6 +52,17 @@ export function useReviewQueue(onReviewed: (review: WorkbookReview | null) => vo
     return newest.current ?? null;
   }, [refresh]);
 
+  const anew = useCallback(async (): Promise<WorkbookReview | null> => {
+    await last.current;
+    const before = newest.current?.basis.standing;
+    const { isBeingComputed } = await reviewVerbs();
+    // Everything of the same report, whatever is in front.
+    hear(before === undefined ? "unknown" : [{ sheetId: before.sheets.report.id, rows: null }]);
+    // Whoever was shown a review of what is still being computed asked for it.
+    await refresh(before !== undefined && isBeingComputed(before) ? "reviewed" : "refused");
+    return newest.current ?? null;
+  }, [hear, refresh]);
+
   /** Where no report stands, only what may bring one: its sheets begin with their first rows. */
   const concerns = useCallback(
     (changes: readonly SheetChange[]): boolean =>
@@ -59,7 +70,7 @@ export function useReviewQueue(onReviewed: (review: WorkbookReview | null) => vo
     [],
   );
 
-  return { refresh, hear, concerns, newest: upToDate };
+  return { refresh, hear, concerns, newest: upToDate, anew };
 }
 
 function together(one: Changes, other: Changes): Changes {

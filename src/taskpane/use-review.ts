@@ -45,8 +45,9 @@ export interface ReviewActions {
   readonly takeBack: (key: FindingKey) => void;
   readonly settle: (review: WorkbookReview, settings: ReviewSettings) => void;
   readonly explain: () => void;
-  readonly writeSheet: (review: WorkbookReview) => void;
-  readonly copy: (review: WorkbookReview) => void;
+  /** Of the report as it stands then. */
+  readonly writeSheet: () => void;
+  readonly copy: () => void;
 }
 
 export interface ReviewState {
@@ -83,6 +84,7 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
     hear,
     follow,
     newest,
+    anew,
   } = useBackgroundReview({
     isFree,
     onEnd: setBackground,
@@ -188,17 +190,23 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
           const { explainSelectedCell } = await reviewVerbs();
           return { kind: "explained", explanation: await explainSelectedCell(), beside: review };
         }),
-      writeSheet: (shown) =>
+      writeSheet: () =>
         attempt(async () => {
           const { reviewSheetContent, writeReviewSheet } = await reviewVerbs();
-          const content = reviewSheetContent(shown, today(), language);
-          const name = await inTurn(() => writeReviewSheet(content));
-          return { kind: "sheetWritten", name, beside: name === content.name ? null : content.name };
+          return inTurn(async () => {
+            const current = await anew();
+            if (current === null) return null;
+            const content = reviewSheetContent(current, today(), language);
+            const name = await writeReviewSheet(content);
+            return { kind: "sheetWritten", name, beside: name === content.name ? null : content.name };
+          });
         }),
-      copy: (shown) =>
+      copy: () =>
         attempt(async () => {
           const { reviewMemo } = await reviewVerbs();
-          const text = reviewMemo(shown, today(), language);
+          const current = await inTurn(anew);
+          if (current === null) return null;
+          const text = reviewMemo(current, today(), language);
           return (await isCopied(text)) ? { kind: "copied" } : { kind: "copyByHand", text };
         }),
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CellFix } from "../../src/excel/cell-fix";
-import type { ReviewedFinding } from "../../src/excel/review-workbook";
+import { reviewWorkbook, type ReviewedFinding } from "../../src/excel/review-workbook";
+import { reviewSheetContent } from "../../src/taskpane/review-text";
 import { run } from "../../src/excel/session";
 import { buildSheets } from "../../src/excel/build-sheets";
 import type { RuleId } from "../../src/report/review/finding";
@@ -118,13 +119,12 @@ describe("two actions at once", () => {
 
   test("the review is written into one sheet, and no error is told", async () => {
     const panel = await reviewed();
-    const { review } = panel;
     let written = 0;
     const stop = workbench.workbook.onChange(() => {
       if (workbench.workbook.activeSheet.name === "檢查結果") written += 1;
     });
-    panel.state.actions.writeSheet(review);
-    panel.state.actions.writeSheet(review);
+    panel.state.actions.writeSheet();
+    panel.state.actions.writeSheet();
     await until(() => panel.state.notice !== null || panel.state.problem !== null);
     await until(() => written > 1 || panel.state.problem !== null);
     stop();
@@ -132,6 +132,72 @@ describe("two actions at once", () => {
     expect(
       workbench.workbook.sheets.map(({ name }) => name).filter((name) => name.startsWith("檢查結果")),
     ).toEqual(["檢查結果"]);
+  });
+});
+
+describe("what is handed on", () => {
+  /** The actual value of indicator 6 is 541 in the report. */
+  const setActual = (value: string) => workbench.workbook.enter(dataName, 7, 8, value);
+  const newest = async (): Promise<readonly string[]> => {
+    const review = await reviewWorkbook();
+    if (review === null) throw new Error("a report stands in the workbook");
+    return reviewSheetContent(review, "2010-12-31", "zh-TW").findings.map(({ sentence }) => sentence);
+  };
+  const inSheet = () =>
+    workbench
+      .sheet("檢查結果")
+      .cells.filter(({ column, text }) => column === 3 && text !== "")
+      .map(({ text }) => text)
+      .slice(1);
+
+  test("in a sheet is what stands there now, though no event told of it yet", async () => {
+    const panel = await reviewed();
+    const before = await newest();
+    setActual("12");
+    panel.state.actions.writeSheet();
+    await settled(panel);
+    expect(await newest()).not.toEqual(before);
+    expect(inSheet()).toEqual(await newest());
+  });
+
+  test("in a sheet is what stands there now when it is tried again", async () => {
+    const panel = await reviewed();
+    workbench.host.setCellEditMode("on");
+    panel.state.actions.writeSheet();
+    await failed(panel);
+    workbench.host.setCellEditMode("off");
+    setActual("12");
+    panel.state.retry();
+    await settled(panel);
+    expect(inSheet()).toEqual(await newest());
+  });
+
+  test("as a text is what stands there now, of the report that is shown", async () => {
+    const panel = await reviewed();
+    const plans = plansOf({ ...sample, title: "98 年度施政績效報告", fiscalYear: 98 });
+    await buildSheets(plans.map((plan) => ({ ...plan, name: `${plan.name} 98` })));
+    workbench.workbook.activate(`${reportName} 98`);
+    setActual("12");
+    panel.state.actions.copy();
+    await settled(panel);
+    workbench.workbook.activate(reportName);
+    const { notice } = panel.state;
+    const text = notice?.kind === "copyByHand" ? notice.text : "";
+    expect(text).toContain(sample.title);
+    for (const sentence of await newest()) expect(text).toContain(sentence);
+  });
+
+  test("waits for what Excel is computing, unless such a review is shown", async () => {
+    const panel = await reviewed();
+    workbench.workbook.enter(dataName, 7, 10, "#CONNECT!");
+    panel.state.actions.copy();
+    await failed(panel);
+    expect(panel.state.problem).toEqual({ kind: "excel", problem: { kind: "computing" } });
+    const { review } = panel;
+    panel.state.actions.again();
+    await until(() => panel.review !== review);
+    panel.state.actions.copy();
+    await settled(panel);
   });
 });
 

@@ -96,10 +96,10 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
       <div className={styles.actions}>
         {shown !== null && (
           <>
-            <Button size="small" onClick={() => actions.writeSheet(shown)}>
+            <Button size="small" onClick={actions.writeSheet}>
               {messages.writeSheet}
             </Button>
-            <Button size="small" onClick={() => actions.copy(shown)}>
+            <Button size="small" onClick={actions.copy}>
               {messages.copy}
             </Button>
             <Button
