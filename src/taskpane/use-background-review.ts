@@ -44,17 +44,25 @@ export interface BackgroundReviewOptions {
    * it is tried again.
    */
   readonly onEnd: (problem: PanelProblem | null) => void;
+  /** Something may have been changed in the workbook, of a report or not. */
+  readonly onChange: () => void;
 }
 
 /** The review of what stands in the sheets, made again whenever it has been quiet for a while after a change. */
-export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions): BackgroundReview {
+export function useBackgroundReview({ isFree, onEnd, onChange }: BackgroundReviewOptions): BackgroundReview {
   const [review, setReview] = useState<CurrentReview>("pending");
-  const { refresh, hear, concerns, newest, anew } = useReviewQueue(setReview);
+  const change = useRef(onChange);
+  const onReviewed = useCallback((reviewed: WorkbookReview | null): void => {
+    setReview(reviewed);
+    change.current();
+  }, []);
+  const { refresh, hear, concerns, newest, anew } = useReviewQueue(onReviewed);
   const attempting = useRef<() => Promise<void>>(() => Promise.resolve());
   const end = useRef(onEnd);
   useEffect(() => {
     end.current = onEnd;
-  }, [onEnd]);
+    change.current = onChange;
+  }, [onEnd, onChange]);
 
   useEffect(() => {
     if (!isFree) return;
@@ -65,7 +73,9 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
     let refused = 0;
     let listening: Promise<() => Promise<void>> | null = null;
     const onQuiet = (changes: readonly SheetChange[]): void => {
-      if (!isOpen || !concerns(changes)) return;
+      if (!isOpen) return;
+      change.current();
+      if (!concerns(changes)) return;
       hear(changes);
       void attempt();
     };

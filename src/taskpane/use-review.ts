@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { CellLocation } from "../excel/build-report";
 import type { CellFix, FixOutcome } from "../excel/cell-fix";
-import type { CellExplanation } from "../excel/explain-cell";
 import type { FindingKey } from "../excel/ignored-findings";
 import type { ReviewedFinding, WorkbookReview } from "../excel/review-workbook";
 import { inTurn } from "../excel/turns";
@@ -12,17 +11,12 @@ import { reviewVerbs } from "./load-review";
 import { panelProblem, type PanelProblem } from "./panel-problem";
 import { goToCell } from "./verbs";
 import { useBackgroundReview, type CurrentReview } from "./use-background-review";
+import { useExplanation, type ShownExplanation } from "./use-explanation";
 
 /** What came of the planner's last action. */
 export type ReviewNotice =
   | ({ readonly kind: "fixed" | "undone" } & FixOutcome)
   | { readonly kind: "ignored" | "takenBack" | "settled" | "copied" }
-  | {
-      readonly kind: "explained";
-      readonly explanation: CellExplanation;
-      /** The review that was shown then: once there is another, the cell may show something else. */
-      readonly beside: CurrentReview;
-    }
   /** `beside` the sheet of the wished name, which was left alone; null where that is the one. */
   | { readonly kind: "sheetWritten"; readonly name: string; readonly beside: string | null }
   /** The browser refused: the planner copies the text. */
@@ -45,6 +39,7 @@ export interface ReviewActions {
   readonly takeBack: (key: FindingKey) => void;
   readonly settle: (review: WorkbookReview, settings: ReviewSettings) => void;
   readonly explain: () => void;
+  readonly closeExplanation: () => void;
   /** Of the report as it stands then. */
   readonly writeSheet: () => void;
   readonly copy: () => void;
@@ -58,6 +53,7 @@ export interface ReviewState {
   /** What failed, once more. */
   readonly retry: () => void;
   readonly notice: ReviewNotice | null;
+  readonly explanation: ShownExplanation | null;
   /** What was fixed last and was not taken back, whatever has been done since; empty where there is none. */
   readonly lastFix: readonly CellFix[];
   readonly actions: ReviewActions;
@@ -78,6 +74,7 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
   const [notice, setNotice] = useState<ReviewNotice | null>(null);
   const [lastFix, setLastFix] = useState<readonly CellFix[]>([]);
   const [background, setBackground] = useState<PanelProblem | null>(null);
+  const { shown: explanation, explain, check, close } = useExplanation();
   const {
     review,
     again: readAnew,
@@ -88,6 +85,7 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
   } = useBackgroundReview({
     isFree,
     onEnd: setBackground,
+    onChange: check,
   });
 
   const failed =
@@ -155,7 +153,8 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
     isFree,
     problem: failure?.problem ?? background,
     retry: failure?.retry ?? (() => attempt(again)),
-    notice: notice?.kind === "explained" && isOutdated(notice.beside, review) ? null : notice,
+    notice,
+    explanation,
     lastFix,
     actions: {
       again: () => attempt(again),
@@ -187,9 +186,10 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
         }),
       explain: () =>
         attempt(async () => {
-          const { explainSelectedCell } = await reviewVerbs();
-          return { kind: "explained", explanation: await explainSelectedCell(), beside: review };
+          await explain();
+          return null;
         }),
+      closeExplanation: close,
       writeSheet: () =>
         attempt(async () => {
           const { reviewSheetContent, writeReviewSheet } = await reviewVerbs();
@@ -211,10 +211,6 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
         }),
     },
   };
-}
-
-function isOutdated(shown: CurrentReview, review: CurrentReview): boolean {
-  return shown !== "pending" && shown !== review;
 }
 
 function isSheetGone(problem: PanelProblem): boolean {

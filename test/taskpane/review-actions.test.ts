@@ -243,7 +243,7 @@ describe("taking the last fix back", () => {
     await failed(panel);
     workbench.host.setCellEditMode("off");
     panel.state.actions.explain();
-    await until(() => panel.state.notice?.kind === "explained");
+    await until(() => panel.state.explanation !== null);
     expect(panel.state.lastFix).toBe(lastFix);
     panel.state.actions.undo(panel.state.lastFix);
     await until(() => panel.state.notice?.kind === "undone");

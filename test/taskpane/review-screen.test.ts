@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { buildSheets } from "../../src/excel/build-sheets";
+import { selectCell } from "../../src/excel/selection";
 import { run } from "../../src/excel/session";
 import { reviewScreenMessagesFor } from "../../src/locale/review-screen-messages";
-import { plansOf, reportName, sample, useWorkbench } from "../excel/sample-workbook";
+import { dataName, plansOf, reportName, sample, useWorkbench } from "../excel/sample-workbook";
 import { until } from "./mounted-review";
 import { mountReviewScreen, type MountedScreen } from "./mounted-screen";
 
@@ -126,4 +127,24 @@ test("the last fix can be taken back after its notice has given way to an explan
   screen.press(messages.undo);
   await screen.wait("[role=status]", /已復原/);
   expect(screen.find("button", messages.undo)).toBeNull();
+});
+
+describe("an explanation", () => {
+  test("keeps the keyboard when it is outdated, and gives it back when it is closed", async () => {
+    await selectCell(dataName, "K8");
+    screen.press(messages.explain.action);
+    const explanation = await screen.wait("section", messages.explain.heading("K8"));
+    const link = screen.find("button", "I8", explanation);
+    link?.focus();
+    workbench.workbook.enter(dataName, 7, 8, "12");
+    await screen.wait("span", messages.explain.outdated);
+    expect(document.activeElement).toBe(link);
+    const sixth = await screen.wait("section", /^指標 6：/);
+    screen.press(messages.ignore, sixth);
+    await until(() => sixth.querySelector("form") !== null);
+    expect(screen.find("section", messages.explain.heading("K8"))).toBe(explanation);
+    screen.press(messages.explain.close);
+    await until(() => screen.find("section", messages.explain.heading("K8")) === null);
+    expect(document.activeElement?.textContent).toBe(messages.explain.action);
+  });
 });

@@ -22,10 +22,7 @@ const useStyles = makeStyles({
   text: { width: "100%" },
 });
 
-/** An explanation is shown in full instead. */
-type PlainNotice = Exclude<ReviewNotice, { kind: "explained" }>;
-
-const intents: Readonly<Record<PlainNotice["kind"], "success" | "warning">> = {
+const intents: Readonly<Record<ReviewNotice["kind"], "success" | "warning">> = {
   fixed: "success",
   undone: "success",
   ignored: "success",
@@ -37,7 +34,7 @@ const intents: Readonly<Record<PlainNotice["kind"], "success" | "warning">> = {
 };
 
 interface ReviewNoticeMessageProps {
-  readonly notice: PlainNotice;
+  readonly notice: ReviewNotice;
   /** What can be taken back; it is offered here when the notice tells of it. */
   readonly lastFix: readonly CellFix[];
   readonly onUndo: (fixes: readonly CellFix[]) => void;
@@ -86,7 +83,7 @@ export function tellsOf(notice: ReviewNotice | null, lastFix: readonly CellFix[]
   return lastFix.length > 0 && notice?.kind === "fixed" && notice.fixed === lastFix;
 }
 
-function noticeSentence(notice: PlainNotice, messages: ReviewScreenMessages): string {
+function noticeSentence(notice: ReviewNotice, messages: ReviewScreenMessages): string {
   switch (notice.kind) {
     case "fixed":
     case "undone":
@@ -107,12 +104,12 @@ function noticeSentence(notice: PlainNotice, messages: ReviewScreenMessages): st
 }
 
 /** Some cells said something else by then. */
-function isIncomplete(notice: PlainNotice): boolean {
+function isIncomplete(notice: ReviewNotice): boolean {
   return (notice.kind === "fixed" || notice.kind === "undone") && notice.changed.length > 0;
 }
 
 function fixSentences(
-  { kind, fixed, changed }: Extract<PlainNotice, { kind: "fixed" | "undone" }>,
+  { kind, fixed, changed }: Extract<ReviewNotice, { kind: "fixed" | "undone" }>,
   messages: ReviewScreenMessages,
 ): readonly string[] {
   return [

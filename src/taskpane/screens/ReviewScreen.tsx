@@ -48,7 +48,8 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
   // The report whose settings are open: what is chosen there is about no other one.
   const [settledReport, setSettledReport] = useState<string | null>(null);
   const { remember, giveFocusBack } = useOpener();
-  const { review, isFree, problem, retry, notice, lastFix, actions } = state;
+  const explainer = useOpener();
+  const { review, isFree, problem, retry, notice, explanation, lastFix, actions } = state;
   const shown = review === "pending" ? null : review;
   const onAppear = useEffectEvent(() => {
     if (review !== "pending") actions.look();
@@ -84,13 +85,18 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
           )}
         </Text>
       )}
-      {notice !== null && notice.kind !== "explained" && (
-        <ReviewNoticeMessage notice={notice} lastFix={lastFix} onUndo={actions.undo} />
-      )}
+      {notice !== null && <ReviewNoticeMessage notice={notice} lastFix={lastFix} onUndo={actions.undo} />}
       {lastFix.length > 0 && !tellsOf(notice, lastFix) && <LastFix fixes={lastFix} onUndo={actions.undo} />}
       <div role="status">
-        {notice?.kind === "explained" && (
-          <CellExplanationView explanation={notice.explanation} onGoTo={actions.goTo} />
+        {explanation !== null && (
+          <CellExplanationView
+            shown={explanation}
+            onGoTo={actions.goTo}
+            onClose={() => {
+              explainer.giveFocusBack();
+              actions.closeExplanation();
+            }}
+          />
         )}
       </div>
       <div className={styles.actions}>
@@ -114,7 +120,13 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
             </Button>
           </>
         )}
-        <Button size="small" onClick={actions.explain}>
+        <Button
+          size="small"
+          onClick={(event) => {
+            explainer.remember(event);
+            actions.explain();
+          }}
+        >
           {messages.explain.action}
         </Button>
         <Button size="small" onClick={actions.again}>
