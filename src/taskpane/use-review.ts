@@ -35,9 +35,10 @@ export interface ReviewActions {
   readonly goTo: (cell: CellLocation) => void;
   readonly fix: (fixes: readonly CellFix[]) => void;
   readonly undo: (fixes: readonly CellFix[]) => void;
-  readonly ignore: (finding: ReviewedFinding, reason: IgnoreReason) => void;
+  /** `onDone` hears when it is kept, also when only a later attempt succeeds. */
+  readonly ignore: (finding: ReviewedFinding, reason: IgnoreReason, onDone: () => void) => void;
   readonly takeBack: (key: FindingKey) => void;
-  readonly settle: (review: WorkbookReview, settings: ReviewSettings) => void;
+  readonly settle: (review: WorkbookReview, settings: ReviewSettings, onDone: () => void) => void;
   readonly explain: () => void;
   readonly closeExplanation: () => void;
   /** Of the report as it stands then. */
@@ -60,6 +61,7 @@ export interface ReviewState {
 }
 
 interface Failure {
+  readonly of: "action" | "goTo";
   readonly problem: PanelProblem;
   readonly retry: () => void;
 }
@@ -89,15 +91,15 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
   });
 
   const failed =
-    (retry: () => void) =>
+    (of: Failure["of"], retry: () => void) =>
     (error: unknown): void => {
       const problem = panelProblem(error);
       if (!isSheetGone(problem)) {
-        setFailure({ problem, retry });
+        setFailure({ of, problem, retry });
         return;
       }
       // What was to be done is about a sheet of another name; the list that comes knows better.
-      setFailure({ problem: { kind: "reviewOutdated" }, retry: () => attempt(again) });
+      setFailure({ of, problem: { kind: "reviewOutdated" }, retry: () => attempt(again) });
       void follow("unknown");
     };
   const attempt = (work: () => Promise<ReviewNotice | null>): void => {
@@ -106,7 +108,7 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
     setNotice(null);
     work().then(
       setNotice,
-      failed(() => attempt(work)),
+      failed("action", () => attempt(work)),
     );
   };
   const again = async (): Promise<null> => {
@@ -143,9 +145,10 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
       return outcome;
     });
 
+  /** Whoever looks at a cell may still want to try again what failed before. */
   const goTo = (cell: CellLocation): void => {
-    setFailure(null);
-    goToCell(cell).catch(failed(() => goTo(cell)));
+    setFailure((last) => (last?.of === "goTo" ? null : last));
+    goToCell(cell).catch(failed("goTo", () => goTo(cell)));
   };
 
   return {
@@ -162,11 +165,12 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
       goTo,
       fix: (fixes) => attempt(async () => ({ kind: "fixed", ...(await fix(fixes)) })),
       undo: (fixes) => attempt(async () => ({ kind: "undone", ...(await undo(fixes)) })),
-      ignore: ({ key, ignored }, reason) =>
+      ignore: ({ key, ignored }, reason, onDone) =>
         attempt(async () => {
           const { ignoreFinding } = await reviewVerbs();
           const replaced = ignored.kind === "stale" ? ignored.entry : null;
           await inTurn(() => ignoreFinding({ ...key, ...reason, date: today() }, replaced));
+          onDone();
           await follow([]);
           return { kind: "ignored" };
         }),
@@ -177,10 +181,11 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
           await follow([]);
           return { kind: "takenBack" };
         }),
-      settle: ({ fiscalYear }, settings) =>
+      settle: ({ fiscalYear }, settings, onDone) =>
         attempt(async () => {
           const { saveSettings } = await reviewVerbs();
           await inTurn(() => saveSettings(settings, fiscalYear));
+          onDone();
           await follow([]);
           return { kind: "settled" };
         }),

@@ -76,8 +76,8 @@ describe("two actions at once", () => {
   test("both are kept", async () => {
     const panel = await reviewed();
     const bound = found(panel, "bound-used", 6);
-    panel.state.actions.ignore(bound, because);
-    panel.state.actions.ignore(claim(panel), because);
+    panel.state.actions.ignore(bound, because, () => undefined);
+    panel.state.actions.ignore(claim(panel), because, () => undefined);
     const kinds = () => [found(panel, "bound-used", 6), claim(panel)].map(({ ignored }) => ignored.kind);
     await until(() => kinds().includes("ignored") && panel.state.notice !== null);
     await until(() => kinds().every((kind) => kind === "ignored"));

@@ -2,12 +2,15 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { buildSheets } from "../../src/excel/build-sheets";
 import { selectCell } from "../../src/excel/selection";
 import { run } from "../../src/excel/session";
+import { messagesFor } from "../../src/locale/messages";
+import { reviewMessagesFor } from "../../src/locale/review-messages";
 import { reviewScreenMessagesFor } from "../../src/locale/review-screen-messages";
 import { dataName, plansOf, reportName, sample, useWorkbench } from "../excel/sample-workbook";
 import { until } from "./mounted-review";
 import { mountReviewScreen, type MountedScreen } from "./mounted-screen";
 
 const messages = reviewScreenMessagesFor("zh-TW");
+const { severities } = reviewMessagesFor("zh-TW");
 
 let screen: MountedScreen;
 afterEach(async () => {
@@ -56,6 +59,87 @@ describe("a half-typed reason", () => {
     await screen.wait("section", /^指標 7：.*（修訂）$/);
     expect(field(sixth).value).toBe("統計方式");
     expect(document.activeElement).toBe(field(sixth));
+  });
+});
+
+describe("what is typed", () => {
+  const { retry } = messagesFor("zh-TW");
+  const refused = async (work: () => void): Promise<void> => {
+    workbench.host.setCellEditMode("on");
+    work();
+    await screen.wait("button", retry);
+    workbench.host.setCellEditMode("off");
+  };
+  /** The reason for ignoring the first finding of the indicator, half typed. */
+  const reasonTyped = async (text: string): Promise<HTMLElement> => {
+    const sixth = await screen.wait("section", /^指標 6：/);
+    screen.press(messages.ignore, sixth);
+    await until(() => sixth.querySelector("form") !== null);
+    screen.type(field(sixth), text);
+    await until(() => field(sixth).value === text);
+    return sixth;
+  };
+  /** Presses the choice of that name, as the mouse does. */
+  const choose = (name: string): void => {
+    const labels = [...document.querySelectorAll("label")];
+    const label = labels.find(({ textContent }) => textContent.startsWith(name));
+    const input = document.getElementById(label?.htmlFor ?? "");
+    if (input === null) throw new Error(`no choice ${name}`);
+    input.focus();
+    input.click();
+  };
+
+  test("as a reason stays when Excel refuses, and goes once it is kept", async () => {
+    const sixth = await reasonTyped("統計方式");
+    await refused(() => screen.press(messages.ignoreNow, sixth));
+    expect(field(sixth).value).toBe("統計方式");
+    screen.press(retry);
+    await screen.wait("[role=status]", messages.ignoredDone);
+    await until(() => sixth.querySelector("form") === null);
+    await screen.wait("span", /^已略過（綜合規劃科，.*）：統計方式$/);
+  });
+
+  test("as a reason can be tried again after a look at the cell", async () => {
+    const sixth = await reasonTyped("統計方式");
+    await refused(() => screen.press(messages.ignoreNow, sixth));
+    workbench.workbook.activate("工作表1");
+    const [toCell] = sixth.querySelectorAll("button");
+    toCell?.click();
+    await until(() => workbench.workbook.activeSheet.name === reportName);
+    screen.press(retry);
+    await screen.wait("[role=status]", messages.ignoredDone);
+  });
+
+  test("as a reason stays with its finding under another heading, and takes no focus there", async () => {
+    const sixth = await reasonTyped("統計方式");
+    const typed = () => document.querySelector<HTMLInputElement>("section form input")?.value;
+    choose(messages.byRule);
+    await until(() => !sixth.isConnected);
+    expect(typed()).toBe("統計方式");
+    choose(messages.byIndicator);
+    await screen.wait("section", /^指標 6：/);
+    expect(typed()).toBe("統計方式");
+    for (const shown of [undefined, "統計方式"]) {
+      for (const severity of Object.values(severities)) choose(severity);
+      await until(() => typed() === shown);
+    }
+    expect(document.activeElement?.getAttribute("type")).toBe("checkbox");
+  });
+
+  test("as a threshold stays when Excel refuses, and goes once it is kept", async () => {
+    const { settings } = messages;
+    screen.press(settings.heading);
+    const form = await screen.wait("form", settings.heading);
+    const threshold = form.querySelector<HTMLInputElement>("input[inputmode=decimal]");
+    if (threshold === null) throw new Error("there are thresholds");
+    screen.type(threshold, "7");
+    await until(() => threshold.value === "7");
+    await refused(() => screen.press(settings.apply, form));
+    expect([form.isConnected, threshold.value]).toEqual([true, "7"]);
+    screen.press(settings.apply, form);
+    await screen.wait("[role=status]", settings.saved);
+    expect(form.isConnected).toBe(false);
+    expect(document.activeElement?.textContent).toBe(settings.heading);
   });
 });
 

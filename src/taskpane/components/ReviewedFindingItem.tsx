@@ -14,7 +14,7 @@ import { ruleHelpPath } from "../../report/review/help/rule-help-path";
 import { useLanguage } from "../messages-context";
 import { settledWords } from "../review-text";
 import { useOpener } from "../use-opener";
-import type { ReviewActions } from "../use-review";
+import type { IgnoreReason, ReviewActions } from "../use-review";
 import { FixQuestion } from "./FixQuestion";
 import { IgnoreQuestion } from "./IgnoreQuestion";
 
@@ -51,8 +51,13 @@ interface ReviewedFindingItemProps {
   /** Fixes of the same slip, its own among them; empty where there is none. */
   readonly alike: readonly CellFix[];
   readonly actions: ReviewActions;
-  /** Who ignored something the last time. */
-  readonly reviewer: string;
+  /** Why it is to be ignored, while that is being asked. */
+  readonly draft: IgnoreReason | null;
+  readonly drafts: {
+    readonly onBegin: () => void;
+    readonly onChange: (draft: IgnoreReason | null) => void;
+    readonly onTakenOver: (draft: IgnoreReason) => void;
+  };
 }
 
 /** One finding with its words, and what the planner can do about it. */
@@ -61,7 +66,8 @@ export function ReviewedFindingItem({
   reportSheet,
   alike,
   actions,
-  reviewer,
+  draft,
+  drafts,
 }: ReviewedFindingItemProps) {
   const language = useLanguage();
   const review = reviewMessagesFor(language);
@@ -69,21 +75,32 @@ export function ReviewedFindingItem({
   const styles = useStyles();
   // The same buttons stand beside every finding: what tells them apart is said after their names.
   const sentence = useId();
-  const [question, setQuestion] = useState<"none" | "fix" | "ignore">("none");
+  const [isFixing, setFixing] = useState(false);
+  // A draft that is shown anew, after another grouping say, leaves the keyboard where it is.
+  const [isJustAsked, setJustAsked] = useState(false);
+  const question = isFixing ? "fix" : draft === null ? "none" : "ignore";
   const { finding, cell, fixes, ignored } = reviewed;
   const [fix, ...copies] = fixes;
   const isIgnored = ignored.kind === "ignored";
   const { remember, giveFocusBack } = useOpener();
   const close = (): void => {
     giveFocusBack();
-    setQuestion("none");
+    setJustAsked(false);
+    if (isFixing) setFixing(false);
+    else drafts.onChange(null);
   };
-  const toggle =
-    (wanted: "fix" | "ignore") =>
-    (event: MouseEvent<HTMLElement>): void => {
-      remember(event);
-      setQuestion(question === wanted ? "none" : wanted);
-    };
+  const toggleFix = (event: MouseEvent<HTMLElement>): void => {
+    remember(event);
+    setJustAsked(false);
+    setFixing(!isFixing);
+  };
+  const toggleIgnore = (event: MouseEvent<HTMLElement>): void => {
+    remember(event);
+    setJustAsked(true);
+    setFixing(false);
+    if (draft === null) drafts.onBegin();
+    else if (!isFixing) drafts.onChange(null);
+  };
   const closeOnEscape = ({ key, nativeEvent }: KeyboardEvent): void => {
     // While Chinese is typed, Escape takes back what is being composed.
     if (key === "Escape" && !nativeEvent.isComposing && question !== "none") close();
@@ -119,7 +136,7 @@ export function ReviewedFindingItem({
               size="small"
               aria-describedby={sentence}
               aria-expanded={question === "fix"}
-              onClick={toggle("fix")}
+              onClick={toggleFix}
             >
               {messages.fix}
             </Button>
@@ -142,7 +159,7 @@ export function ReviewedFindingItem({
               size="small"
               aria-describedby={sentence}
               aria-expanded={question === "ignore"}
-              onClick={toggle("ignore")}
+              onClick={toggleIgnore}
             >
               {messages.ignore}
             </Button>
@@ -160,13 +177,12 @@ export function ReviewedFindingItem({
             onCancel={close}
           />
         )}
-        {question === "ignore" && !isIgnored && (
+        {question === "ignore" && draft !== null && !isIgnored && (
           <IgnoreQuestion
-            reviewer={reviewer}
-            onIgnore={(reason) => {
-              close();
-              actions.ignore(reviewed, reason);
-            }}
+            draft={draft}
+            onDraft={drafts.onChange}
+            takesFocus={isJustAsked}
+            onIgnore={(reason) => actions.ignore(reviewed, reason, () => drafts.onTakenOver(draft))}
             onCancel={close}
           />
         )}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { WorkbookReview } from "../../excel/review-workbook";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
 import { CellExplanationView } from "../components/CellExplanationView";
@@ -14,6 +14,7 @@ import { countKinds } from "../reviewed-groups";
 import { ownSettings } from "../review-text";
 import type { CurrentReview } from "../use-background-review";
 import { useOpener } from "../use-opener";
+import { useReasonDrafts } from "../use-reason-drafts";
 import type { ReviewState } from "../use-review";
 
 const useStyles = makeStyles({
@@ -59,9 +60,13 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
   const settled = shown ? ownSettings(shown.settings, language) : "";
   const isSettling = settledReport !== null && settledReport === report;
   if (settledReport !== null && !isSettling) setSettledReport(null);
+  const drafts = useReasonDrafts(report);
+  const settingsPlace = useRef<HTMLDivElement>(null);
   const closeSettings = (): void => {
-    setSettledReport(null);
-    giveFocusBack();
+    // What is kept at last may find the planner somewhere else.
+    const focused = document.activeElement;
+    if (focused === document.body || settingsPlace.current?.contains(focused) === true) giveFocusBack();
+    setSettledReport((open) => (open === report ? null : open));
   };
 
   return (
@@ -134,16 +139,17 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
         </Button>
       </div>
       {isSettling && shown !== null && (
-        <ReviewSettingsForm
-          settings={shown.settings}
-          onApply={(settings) => {
-            closeSettings();
-            actions.settle(shown, settings);
-          }}
-          onCancel={closeSettings}
-        />
+        <div ref={settingsPlace}>
+          <ReviewSettingsForm
+            settings={shown.settings}
+            onApply={(settings) => actions.settle(shown, settings, closeSettings)}
+            onCancel={closeSettings}
+          />
+        </div>
       )}
-      {shown !== null && <ReviewedList review={shown} actions={actions} reviewer={reviewer} />}
+      {shown !== null && (
+        <ReviewedList review={shown} actions={actions} drafts={drafts} reviewer={reviewer} />
+      )}
     </fieldset>
   );
 }
