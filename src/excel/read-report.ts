@@ -153,6 +153,11 @@ export function cellAt(
   return { sheet: name, address: addressOf(row, column), ...(mark === null ? {} : { row: mark }), content };
 }
 
+/** Where a cell stands, without what was entered in it. */
+export function locationOf({ content: _content, ...cell }: StandingCell): MarkedCell {
+  return cell;
+}
+
 /** What a cell shows; the empty string where there is no cell. */
 export function shownAt({ rows }: StandingReport, { sheet, row, column }: SheetCell): string {
   const own = rows[sheet]?.[row];

@@ -2,7 +2,6 @@ import type { Finding } from "../report/review/finding";
 import { cellOfPlace } from "../report/read-sheets/sheet-places";
 import { reviewAgain, type SeenIndicators } from "../report/review/review-report";
 import type { ReviewSettings } from "../report/review/settings";
-import type { CellLocation } from "./build-report";
 import type { CellFix } from "./cell-fix";
 import { cellsToFix } from "./cells-to-fix";
 import { isBeingComputed } from "./computing";
@@ -11,10 +10,19 @@ import { askForIgnored } from "./ignored-findings";
 import type { FindingKey, IgnoredState } from "./ignored-findings";
 import { judgeFindings } from "./ignored-states";
 import { ExcelFailure } from "./problem";
-import { cellAt, cellOf, readReport, rowKeyAt, shownAt, type StandingReport } from "./read-report";
+import {
+  cellAt,
+  cellOf,
+  locationOf,
+  readReport,
+  rowKeyAt,
+  shownAt,
+  type StandingReport,
+} from "./read-report";
 import { recordedIdentity } from "./recorded-identity";
 import { rereadReport } from "./reread-report";
 import { askForSettings } from "./review-settings";
+import type { MarkedCell } from "./row-mark";
 import { run } from "./session";
 import type { SheetChange } from "./watch-changes";
 
@@ -50,7 +58,7 @@ export interface ReviewedFinding {
   /** Stays the same when the indicator gets another number or title; empty when the report as a whole is meant. */
   readonly indicatorKey: string;
   /** Null when the sheets do not show what is meant. */
-  readonly cell: CellLocation | null;
+  readonly cell: MarkedCell | null;
   /** Every cell that its fix changes, the one with the words concerned first; empty where there is no change to offer. */
   readonly fixes: readonly CellFix[];
   readonly ignored: IgnoredState;
@@ -101,7 +109,7 @@ export async function reviewWorkbook(
       const cell = meant ? cellAt(standing, meant) : place === null ? null : cellOf(standing, place);
       return {
         ...judged,
-        cell: cell && { sheet: cell.sheet, address: cell.address },
+        cell: cell && locationOf(cell),
         indicatorTitle: (indicator === null ? null : titles.get(indicator)) ?? "",
         indicatorKey: keyOfIndicator(indicator),
         fixes: fix === undefined ? [] : fixesOf(fix),

@@ -5,7 +5,7 @@ import type { ImportProblem } from "../report/import/import-result";
 export type PanelProblem =
   | { readonly kind: "import"; readonly problem: ImportProblem }
   | { readonly kind: "file"; readonly name: string }
-  /** A sheet that a finding is about bears another name by now, or is gone. */
+  /** What a finding is about stands elsewhere by now, in a sheet of another name say, or is gone. */
   | { readonly kind: "reviewOutdated" }
   /** Part of the add-in itself did not arrive. */
   | { readonly kind: "loadFailed" }

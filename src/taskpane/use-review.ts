@@ -3,6 +3,7 @@ import type { CellLocation } from "../excel/build-report";
 import type { CellFix, FixOutcome } from "../excel/cell-fix";
 import type { FindingKey } from "../excel/ignored-findings";
 import type { ReviewedFinding, WorkbookReview } from "../excel/review-workbook";
+import type { MarkedCell } from "../excel/row-mark";
 import { inTurn } from "../excel/turns";
 import type { SheetChange } from "../excel/watch-changes";
 import type { Language } from "../locale/language";
@@ -32,7 +33,7 @@ export interface ReviewActions {
   readonly again: () => void;
   /** Reviews once more without a word, because something may have changed that no event tells of. */
   readonly look: () => void;
-  readonly goTo: (cell: CellLocation) => void;
+  readonly goTo: (cell: MarkedCell) => void;
   readonly fix: (fixes: readonly CellFix[]) => void;
   readonly undo: (fixes: readonly CellFix[]) => void;
   /** `onDone` hears when it is kept, also when only a later attempt succeeds. */
@@ -94,11 +95,11 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
     (of: Failure["of"], retry: () => void) =>
     (error: unknown): void => {
       const problem = panelProblem(error);
-      if (!isSheetGone(problem)) {
+      if (!isGone(problem)) {
         setFailure({ of, problem, retry });
         return;
       }
-      // What was to be done is about a sheet of another name; the list that comes knows better.
+      // What was to be done is about a sheet of another name, or a row that is gone; the list that comes knows better.
       setFailure({ of, problem: { kind: "reviewOutdated" }, retry: () => attempt(again) });
       void follow("unknown");
     };
@@ -146,7 +147,7 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
     });
 
   /** Whoever looks at a cell may still want to try again what failed before. */
-  const goTo = (cell: CellLocation): void => {
+  const goTo = (cell: MarkedCell): void => {
     setFailure((last) => (last?.of === "goTo" ? null : last));
     goToCell(cell).catch(failed("goTo", () => goTo(cell)));
   };
@@ -218,8 +219,8 @@ export function useReview(isFree: boolean, language: Language): ReviewState {
   };
 }
 
-function isSheetGone(problem: PanelProblem): boolean {
-  return problem.kind === "excel" && problem.problem.kind === "sheetGone";
+function isGone(problem: PanelProblem): boolean {
+  return problem.kind === "excel" && ["sheetGone", "rowGone"].includes(problem.problem.kind);
 }
 
 const noFindings: readonly ReviewedFinding[] = [];

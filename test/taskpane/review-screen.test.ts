@@ -215,7 +215,7 @@ test("the last fix can be taken back after its notice has given way to an explan
 
 describe("an explanation", () => {
   test("keeps the keyboard when it is outdated, and gives it back when it is closed", async () => {
-    await selectCell(dataName, "K8");
+    await selectCell({ sheet: dataName, address: "K8" });
     screen.press(messages.explain.action);
     const explanation = await screen.wait("section", messages.explain.heading("K8"));
     const link = screen.find("button", "I8", explanation);

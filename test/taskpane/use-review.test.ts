@@ -171,7 +171,7 @@ describe("while Excel is still computing", () => {
 describe("the explanation of a cell", () => {
   const explained = async (panel: MountedReview, address: string): Promise<void> => {
     workbench.workbook.activate(dataName);
-    await selectCell(dataName, address);
+    await selectCell({ sheet: dataName, address });
     panel.state.actions.explain();
     await until(() => panel.state.explanation?.explanation.cell.address === address);
   };
@@ -208,7 +208,7 @@ describe("the explanation of a cell", () => {
     await until(() => panel.state.review === null);
     workbench.workbook.addSheet("統計");
     workbench.workbook.enter("統計", 4, 0, "=SUM(B:B)");
-    await selectCell("統計", "A5");
+    await selectCell({ sheet: "統計", address: "A5" });
     panel.state.actions.explain();
     await until(() => isOutdated(panel) === false);
     workbench.workbook.enter("統計", 8, 1, "7");
