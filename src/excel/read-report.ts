@@ -17,10 +17,17 @@ export interface StandingReport extends Omit<SheetReading, "ok"> {
   readonly sheets: StandingSheets;
   /** The rows that it was read from. */
   readonly rows: StandingRows;
-  /** Last year's report of the same agency, where it stands in the workbook too, and its sheets. */
-  readonly previous: { readonly report: Report; readonly sheets: StandingSheets } | null;
+  /** Last year's report of the same agency, where it stands in the workbook too. */
+  readonly previous: LastYearsReport | null;
+  /** Last year's report, of the same agency or not: which it is, the next word in this one's title may tell. */
+  readonly lastYears: LastYearsReport | null;
   /** What its words were read to mean, for the next reading. */
   readonly analyses: AnalysisMemory["known"];
+}
+
+export interface LastYearsReport {
+  readonly report: Report;
+  readonly sheets: StandingSheets;
 }
 
 /** `data` is null when the planner deleted the sheet of figures. */
@@ -77,7 +84,7 @@ export async function readReport(
   return standingReport({
     sheets: identitiesOf(chosen),
     rows: rowsOf(chosen),
-    previous: previous && previousReport(rowsOf(previous), identitiesOf(previous)),
+    lastYears: previous && lastYearsReport(rowsOf(previous), identitiesOf(previous)),
   });
 }
 
@@ -85,18 +92,19 @@ export async function readReport(
 export function standingReport({
   sheets,
   rows,
-  previous,
+  lastYears,
   analyses = new Map(),
-}: Pick<StandingReport, "sheets" | "rows" | "previous"> &
+}: Pick<StandingReport, "sheets" | "rows" | "lastYears"> &
   Partial<Pick<StandingReport, "analyses">>): StandingReport | null {
   const memory = { known: analyses, now: new Map() };
   const reading = readStandingRows(rows, memory);
   if (reading === null) return null;
   const { report, notices, cellNotices, unrecognised, places } = reading;
-  const isOwn = previous !== null && mayBeOfSameAgency(report, previous.report);
+  const isOwn = lastYears !== null && mayBeOfSameAgency(report, lastYears.report);
   return {
     ...{ report, notices, cellNotices, unrecognised, places, sheets, rows },
-    previous: isOwn ? previous : null,
+    previous: isOwn ? lastYears : null,
+    lastYears,
     analyses: memory.now,
   };
 }
@@ -107,7 +115,7 @@ function readStandingRows({ report, data }: StandingRows, memory?: AnalysisMemor
   return reading.ok ? reading : null;
 }
 
-function previousReport(rows: StandingRows, sheets: StandingSheets): StandingReport["previous"] {
+function lastYearsReport(rows: StandingRows, sheets: StandingSheets): LastYearsReport | null {
   const reading = readStandingRows(rows);
   return reading && { report: reading.report, sheets };
 }
