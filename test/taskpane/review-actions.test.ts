@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import type { CellFix } from "../../src/excel/cell-fix";
 import { reviewWorkbook, type ReviewedFinding } from "../../src/excel/review-workbook";
 import { reviewSheetContent } from "../../src/taskpane/review-text";
@@ -225,6 +225,39 @@ async function fixBoth(
   expect(panel.state.notice).toMatchObject({ changed: [] });
   expect(panel.state.lastFix).toHaveLength(both.at(-1)?.fixes.length ?? 0);
 }
+
+describe("what came of an action", () => {
+  const clipboard = Object.getOwnPropertyDescriptor(window.navigator, "clipboard");
+  afterEach(() => {
+    if (clipboard === undefined) Reflect.deleteProperty(window.navigator, "clipboard");
+  });
+
+  test("does not take the place of what came of a later one", async () => {
+    const panel = await reviewed();
+    // A browser may ask whether the panel may, and wait for an answer.
+    let refuse: ((reason: Error) => void) | undefined;
+    const writeText = () => new Promise((_, reject) => (refuse = reject));
+    Object.defineProperty(window.navigator, "clipboard", { configurable: true, value: { writeText } });
+    panel.state.actions.copy();
+    await until(() => refuse !== undefined);
+    panel.state.actions.ignore(claim(panel), because, () => undefined);
+    await settled(panel);
+    refuse?.(new Error("no"));
+    const { review } = panel;
+    panel.state.actions.look();
+    // By then the panel has heard of the refusal.
+    await until(() => panel.review !== review);
+    expect(panel.state.notice).toEqual({ kind: "ignored" });
+  });
+
+  test("is told when a later one, which tells nothing, was the quicker", async () => {
+    const panel = await reviewed();
+    panel.state.actions.copy();
+    panel.state.actions.explain();
+    await settled(panel);
+    expect(panel.state.notice?.kind).toBe("copyByHand");
+  });
+});
 
 describe("taking the last fix back", () => {
   const fixedOnce = async (): Promise<MountedReview> => {

@@ -13,7 +13,7 @@ import type { CellFix } from "../../excel/cell-fix";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
 import { cellNames } from "../cell-names";
 import { useLanguage } from "../messages-context";
-import type { ReviewNotice } from "../use-review";
+import type { ReviewNotice } from "../review-notice";
 
 const useStyles = makeStyles({
   place: { outlineStyle: "none" },
