@@ -197,6 +197,14 @@ test("the buttons of a finding are told apart by its sentence", () => {
   }
 });
 
+test("what came of an action is told where a screen reader is listening already", async () => {
+  const regions = [...document.querySelectorAll("[role=status]")];
+  screen.press(messages.copy);
+  const told = await screen.wait("[role=status]", new RegExp(`^${messages.copyByHand}`));
+  expect(regions).toContain(told);
+  expect([...document.querySelectorAll("[role=status]")]).toEqual(regions);
+});
+
 test("the last fix can be taken back after its notice has given way to an explanation", async () => {
   const claimed = [...document.querySelectorAll("section li")].find((item) =>
     /寫為 100%.*180\.3%/.test(item.textContent),

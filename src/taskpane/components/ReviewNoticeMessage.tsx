@@ -17,6 +17,8 @@ import type { ReviewNotice } from "../review-notice";
 
 const useStyles = makeStyles({
   place: { outlineStyle: "none" },
+  // Out of the flow, so that nothing takes up no room.
+  empty: { position: "absolute" },
   // Seen, and given the focus, without leaving the finding that it is about.
   kept: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   text: { width: "100%" },
@@ -34,19 +36,22 @@ const intents: Readonly<Record<ReviewNotice["kind"], "success" | "warning">> = {
 };
 
 interface ReviewNoticeMessageProps {
-  readonly notice: ReviewNotice;
+  /** Null while there is nothing to tell. */
+  readonly notice: ReviewNotice | null;
   /** What can be taken back; it is offered here when the notice tells of it. */
   readonly lastFix: readonly CellFix[];
   readonly onUndo: (fixes: readonly CellFix[]) => void;
 }
 
-/** What came of an action. Takes over the focus where the button that was pressed is gone with its finding. */
+/**
+ * What came of an action. Takes over the focus where the button that was pressed is gone with its finding. Its place is
+ * there before anything is told: a screen reader speaks of what comes into it, not of what comes along with it.
+ */
 export function ReviewNoticeMessage({ notice, lastFix, onUndo }: ReviewNoticeMessageProps) {
-  const messages = reviewScreenMessagesFor(useLanguage());
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body)
+    if (notice !== null && document.hasFocus() && document.activeElement === document.body)
       place.current?.focus({ preventScroll: true });
   }, [notice]);
   return (
@@ -54,8 +59,21 @@ export function ReviewNoticeMessage({ notice, lastFix, onUndo }: ReviewNoticeMes
       ref={place}
       tabIndex={-1}
       role="status"
-      className={mergeClasses(styles.place, notice.kind !== "copyByHand" && styles.kept)}
+      className={mergeClasses(
+        styles.place,
+        notice === null ? styles.empty : notice.kind !== "copyByHand" && styles.kept,
+      )}
     >
+      {notice !== null && <Told notice={notice} lastFix={lastFix} onUndo={onUndo} />}
+    </div>
+  );
+}
+
+function Told({ notice, lastFix, onUndo }: ReviewNoticeMessageProps & { readonly notice: ReviewNotice }) {
+  const messages = reviewScreenMessagesFor(useLanguage());
+  const styles = useStyles();
+  return (
+    <>
       <MessageBar intent={isIncomplete(notice) ? "warning" : intents[notice.kind]} layout="multiline">
         <MessageBarBody>{noticeSentence(notice, messages)}</MessageBarBody>
         {tellsOf(notice, lastFix) && (
@@ -74,7 +92,7 @@ export function ReviewNoticeMessage({ notice, lastFix, onUndo }: ReviewNoticeMes
           onFocus={(event) => event.target.select()}
         />
       )}
-    </div>
+    </>
   );
 }
 

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
       cursor: "not-allowed",
     },
   },
+  empty: { position: "absolute" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -90,9 +91,9 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
           )}
         </Text>
       )}
-      {notice !== null && <ReviewNoticeMessage notice={notice} lastFix={lastFix} onUndo={actions.undo} />}
+      <ReviewNoticeMessage notice={notice} lastFix={lastFix} onUndo={actions.undo} />
       {lastFix.length > 0 && !tellsOf(notice, lastFix) && <LastFix fixes={lastFix} onUndo={actions.undo} />}
-      <div role="status">
+      <div role="status" className={explanation === null ? styles.empty : undefined}>
         {explanation !== null && (
           <CellExplanationView
             shown={explanation}
