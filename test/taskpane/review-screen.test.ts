@@ -143,12 +143,12 @@ describe("what is typed", () => {
   });
 });
 
-describe("a question", () => {
-  const escape = (target: Element, composing = false) =>
-    target.dispatchEvent(
-      new window.KeyboardEvent("keydown", { key: "Escape", bubbles: true, isComposing: composing }),
-    );
+const escape = (target: Element, composing = false) =>
+  target.dispatchEvent(
+    new window.KeyboardEvent("keydown", { key: "Escape", bubbles: true, isComposing: composing }),
+  );
 
+describe("a question", () => {
   test("is put to the keyboard, and closed by Escape, which gives the focus back", async () => {
     const sixth = await screen.wait("section", /^指標 6：/);
     screen.press(messages.ignore, sixth);
@@ -170,6 +170,21 @@ describe("a question", () => {
 });
 
 describe("the settings", () => {
+  test("are closed by Escape, which gives the focus back, but not while something is being composed", async () => {
+    screen.press(messages.settings.heading);
+    const form = await screen.wait("form", messages.settings.heading);
+    const threshold = form.querySelector<HTMLInputElement>("input[inputmode=decimal]");
+    if (threshold === null) throw new Error("there are thresholds");
+    threshold.focus();
+    escape(threshold, true);
+    screen.type(threshold, "7");
+    await until(() => threshold.value === "7");
+    expect(form.isConnected).toBe(true);
+    escape(threshold);
+    await until(() => !form.isConnected);
+    expect(document.activeElement?.textContent).toBe(messages.settings.heading);
+  });
+
   test("are closed when another report comes to be reviewed", async () => {
     const last = { ...sample, title: "98 年度施政績效報告", fiscalYear: 98 };
     const plans = plansOf(last).map((plan) => ({ ...plan, name: `${plan.name} 98` }));

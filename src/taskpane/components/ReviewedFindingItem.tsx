@@ -11,6 +11,7 @@ import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale
 import type { Language } from "../../locale/language";
 import type { Severity } from "../../report/review/finding";
 import { ruleHelpPath } from "../../report/review/help/rule-help-path";
+import { isEscape } from "../escape-key";
 import { useLanguage } from "../messages-context";
 import { settledWords } from "../review-text";
 import { useOpener } from "../use-opener";
@@ -101,9 +102,8 @@ export function ReviewedFindingItem({
     if (draft === null) drafts.onBegin();
     else if (!isFixing) drafts.onChange(null);
   };
-  const closeOnEscape = ({ key, nativeEvent }: KeyboardEvent): void => {
-    // While Chinese is typed, Escape takes back what is being composed.
-    if (key === "Escape" && !nativeEvent.isComposing && question !== "none") close();
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (isEscape(event) && question !== "none") close();
   };
 
   return (
