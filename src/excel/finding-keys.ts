@@ -23,11 +23,9 @@ export interface FindingSheets {
 /** A finding with all that it is known again by. */
 export interface KeyedFinding {
   readonly finding: Finding;
-  readonly key: Required<FindingKey>;
+  readonly key: FindingKey;
   /** Number of the indicator; null when the report as a whole is meant. */
   readonly indicator: number | null;
-  /** What an earlier version kept instead. */
-  readonly former: Pick<FindingKey, "place" | "digest">;
 }
 
 /** The findings with their keys, in the same order. */
@@ -71,7 +69,6 @@ function keyedFinding(
   const rowKey = cell && rowKeyAt(cell);
   const row = rowKey === null ? null : withinIndicator(rowKey, indicator.builtId);
   const here = meant ? [meant.sheet, meant.column, row ?? meant.row] : null;
-  const formerHere = meant ? [meant.sheet, meant.column, rowKey ?? meant.row] : null;
   const figure = [place?.measureId, place?.column];
   // A formula's text changes with the rows that it refers to, though it shows the same.
   const shown = cell !== null && entry.startsWith("=") ? shownAt(cell) : entry;
@@ -91,10 +88,6 @@ function keyedFinding(
       },
     },
     indicator: number,
-    former: {
-      place: JSON.stringify(formerHere ?? (place === null ? [] : [...path, ...figure])),
-      digest: digestOf(entry, finding, formerHere ?? figure),
-    },
   };
 }
 

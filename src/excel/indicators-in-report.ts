@@ -76,7 +76,6 @@ export function indicatorsMeant(
   all: readonly IndicatorInReport[],
 ): IndicatorsMeant {
   const ofTitle = all.filter((one) => one.subject === subject);
-  if (kept === undefined) return { indicators: ofTitle, isCertain: ofTitle.length === 1 };
   const hasSameId = ({ key }: IndicatorInReport) => kept.builtId !== null && key.builtId === kept.builtId;
   if (ofTitle.length === 0) {
     const retitled = subject === subjectOf(identity, kept.title) ? all.find(hasSameId) : undefined;

@@ -49,8 +49,8 @@ type FixesByKey = ReadonlyMap<string, readonly (readonly CellFix[])[]>;
 function byKey(findings: readonly ReviewedFinding[]): FixesByKey {
   const found = new Map<string, (readonly CellFix[])[]>();
   for (const { key, fixes } of findings) {
-    const { rule, subject, place, digest, words } = key;
-    const name = JSON.stringify([rule, subject, place, words?.fault ?? digest]);
+    const { rule, subject, place, words } = key;
+    const name = JSON.stringify([rule, subject, place, words.fault]);
     const known = found.get(name);
     if (known === undefined) found.set(name, [fixes]);
     else known.push(fixes);
