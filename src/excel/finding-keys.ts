@@ -1,10 +1,11 @@
 import type { Report } from "../report/model";
 import { readListMarker } from "../report/numbering/list-marker";
 import type { SheetCell } from "../report/read-sheets/sheet-cells";
-import { cellOfPlace, type SheetPlaces } from "../report/read-sheets/sheet-places";
+import type { SheetPlaces } from "../report/read-sheets/sheet-places";
 import type { Finding } from "../report/review/finding";
 import { grouped } from "../report/review/grouped";
 import { digest } from "./digest";
+import { cellOfFinding } from "./finding-cell";
 import type { FindingKey } from "./ignored-findings";
 import type { IndicatorInReport, SubjectsOfReport } from "./indicators-in-report";
 
@@ -64,7 +65,7 @@ function keyedFinding(
   { places, entryAt, shownAt, rowKeyAt }: FindingSheets,
 ): KeyedFinding {
   const { rule, place, cell: meant, quote = "" } = finding;
-  const cell = meant ?? (place && cellOfPlace(places, place));
+  const cell = cellOfFinding(finding, places);
   const entry = cell === null ? "" : entryAt(cell);
   const rowKey = cell && rowKeyAt(cell);
   const row = rowKey === null ? null : withinIndicator(rowKey, indicator.builtId);

@@ -1,5 +1,5 @@
 import type { RuleId } from "../report/review/finding";
-import { askForKept, changeKept } from "./kept-values";
+import { askForKept, changeKept, fieldsOf } from "./kept-values";
 import { run } from "./session";
 
 /** What tells a finding from every other. */
@@ -122,10 +122,6 @@ function isWordsKey(value: unknown): value is WordsKey {
     Array.isArray(beside) &&
     beside.every((other) => typeof other === "string")
   );
-}
-
-function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
-  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
 }
 
 function textOf({ rule, subject, place, digest, indicator }: FindingKey): string {

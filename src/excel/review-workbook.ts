@@ -5,20 +5,13 @@ import type { ReviewSettings } from "../report/review/settings";
 import type { CellFix } from "./cell-fix";
 import { cellsToFix } from "./cells-to-fix";
 import { isBeingComputed } from "./computing";
+import { cellOfFinding } from "./finding-cell";
 import type { FindingSheets } from "./finding-keys";
 import { askForIgnored } from "./ignored-findings";
 import type { FindingKey, IgnoredState } from "./ignored-findings";
 import { judgeFindings } from "./ignored-states";
 import { ExcelFailure } from "./problem";
-import {
-  cellAt,
-  cellOf,
-  locationOf,
-  readReport,
-  rowKeyAt,
-  shownAt,
-  type StandingReport,
-} from "./read-report";
+import { cellAt, locationOf, readReport, rowKeyAt, shownAt, type StandingReport } from "./read-report";
 import { recordedIdentity } from "./recorded-identity";
 import { rereadReport } from "./reread-report";
 import { askForSettings } from "./review-settings";
@@ -105,8 +98,9 @@ export async function reviewWorkbook(
     settings,
     previousTitle: previous?.report.title ?? null,
     findings: judgeFindings(findings, sheets, ignored).map((judged) => {
-      const { place, cell: meant, indicator, fix } = judged.finding;
-      const cell = meant ? cellAt(standing, meant) : place === null ? null : cellOf(standing, place);
+      const { indicator, fix } = judged.finding;
+      const shown = cellOfFinding(judged.finding, standing.places);
+      const cell = shown && cellAt(standing, shown);
       return {
         ...judged,
         cell: cell && locationOf(cell),

@@ -1,15 +1,11 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
-import { InfoRegular } from "@fluentui/react-icons/svg/info";
-import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { useId, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import { useId, useState, type KeyboardEvent, type MouseEvent } from "react";
 import type { CellFix } from "../../excel/cell-fix";
 import type { IgnoredState } from "../../excel/ignored-findings";
 import type { ReviewedFinding } from "../../excel/review-workbook";
 import { reviewMessagesFor } from "../../locale/review-messages";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
 import type { Language } from "../../locale/language";
-import type { Severity } from "../../report/review/finding";
 import { ruleHelpPath } from "../../report/review/help/rule-help-path";
 import { isEscape } from "../escape-key";
 import { useLanguage } from "../messages-context";
@@ -18,17 +14,11 @@ import { useOpener } from "../use-opener";
 import type { IgnoreReason, ReviewActions } from "../use-review";
 import { FixQuestion } from "./FixQuestion";
 import { IgnoreQuestion } from "./IgnoreQuestion";
-
-const icons: Readonly<Record<Severity, ReactNode>> = {
-  error: <ErrorCircleRegular />,
-  warning: <WarningRegular />,
-  info: <InfoRegular />,
-};
+import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
   finding: { display: "flex", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
   ignored: { color: tokens.colorNeutralForeground3 },
-  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase300 },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
@@ -108,9 +98,10 @@ export function ReviewedFindingItem({
 
   return (
     <li className={mergeClasses(styles.finding, isIgnored && styles.ignored)} onKeyDown={closeOnEscape}>
-      <span className={mergeClasses(styles.icon, isIgnored ? undefined : styles[finding.severity])}>
-        {icons[finding.severity]}
-      </span>
+      <SeverityIcon
+        severity={finding.severity}
+        className={isIgnored ? undefined : styles[finding.severity]}
+      />
       <div className={styles.body}>
         <Text id={sentence}>
           <Text weight="semibold">{review.severities[finding.severity]}</Text>
