@@ -1,16 +1,14 @@
 import type { SheetKind } from "../report/layout/sheet-plan";
 import { isBeingComputed } from "./computing";
 import { dependentRows, type RowSets } from "./dependent-rows";
+import { readReport, readRowsOf, type ReportChoice } from "./read-report";
 import {
-  readReport,
-  readRowsOf,
   standingReport,
   type ReadRow,
-  type ReportChoice,
   type StandingReport,
   type StandingRows,
   type StandingSheets,
-} from "./read-report";
+} from "./standing-report";
 import { codeOf } from "./problem";
 import { recordedCells } from "./recorded-cells";
 import type { SheetChange } from "./watch-changes";

@@ -11,12 +11,14 @@ import { askForIgnored } from "./ignored-findings";
 import type { FindingKey, IgnoredState } from "./ignored-findings";
 import { judgeFindings } from "./ignored-states";
 import { ExcelFailure } from "./problem";
-import { cellAt, locationOf, readReport, rowKeyAt, shownAt, type StandingReport } from "./read-report";
+import { readReport } from "./read-report";
 import { recordedIdentity } from "./recorded-identity";
 import { rereadReport } from "./reread-report";
 import { askForSettings } from "./review-settings";
 import type { MarkedCell } from "./row-mark";
 import { run } from "./session";
+import { cellAt, locationOf, rowKeyAt, shownAt } from "./standing-cells";
+import type { StandingReport } from "./standing-report";
 import type { SheetChange } from "./watch-changes";
 
 /** The review of the report that stands in the workbook now. */
