@@ -4,8 +4,8 @@ import { cellOfPlace } from "../report/read-sheets/sheet-places";
 import type { SheetCell } from "../report/read-sheets/sheet-cells";
 import type { Fix } from "../report/review/finding";
 import { fixOfCell, type CellFix } from "./cell-fix";
-import { cellAt, cellOf, type StandingCell, type StandingReport } from "./read-report";
-import type { MarkedCell } from "./row-mark";
+import { cellAt, cellOf, locationOf, type StandingCell } from "./standing-cells";
+import type { StandingReport } from "./standing-report";
 
 /**
  * Gives the cells that a fix changes, the one with the words concerned first: a title also stands where its page goes
@@ -99,8 +99,4 @@ function claimCell(standing: StandingReport, { place: { indicatorId }, claim }: 
   return isSame
     ? [{ cell: locationOf(cell), before: cell.content, after: String(after), kind: "number" }]
     : [];
-}
-
-function locationOf({ content: _content, ...cell }: StandingCell): MarkedCell {
-  return cell;
 }

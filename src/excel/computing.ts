@@ -1,4 +1,4 @@
-import type { ReadRow, StandingReport } from "./read-report";
+import type { ReadRow, StandingReport } from "./standing-report";
 import { recordColumnIn } from "./row-mark";
 
 /** What a cell shows until Excel has its value. */

@@ -1,6 +1,6 @@
 import type { SheetKind } from "../report/layout/sheet-plan";
 import { rewriteFormula } from "./formula-references";
-import type { ReadRow, StandingRows, StandingSheets } from "./read-report";
+import type { ReadRow, StandingRows, StandingSheets } from "./standing-report";
 
 /** Rows of our sheets, zero-based. */
 export type RowSets = Readonly<Record<SheetKind, ReadonlySet<number>>>;

@@ -1,6 +1,6 @@
 import type { CellValue } from "../report/read-sheets/sheet-cells";
 import { addressOf } from "../report/layout/cell-location";
-import { withoutApostrophe } from "./read-report";
+import { withoutApostrophe } from "./standing-cells";
 import { readRows } from "./read-rows";
 import { rowIdentity, type MarkedCell } from "./row-mark";
 import { rowsOfAddress } from "./watch-changes";

@@ -1,10 +1,11 @@
 import type { Report } from "../report/model";
 import { readListMarker } from "../report/numbering/list-marker";
 import type { SheetCell } from "../report/read-sheets/sheet-cells";
-import { cellOfPlace, type SheetPlaces } from "../report/read-sheets/sheet-places";
+import type { SheetPlaces } from "../report/read-sheets/sheet-places";
 import type { Finding } from "../report/review/finding";
 import { grouped } from "../report/review/grouped";
 import { digest } from "./digest";
+import { cellOfFinding } from "./finding-cell";
 import type { FindingKey } from "./ignored-findings";
 import type { IndicatorInReport, SubjectsOfReport } from "./indicators-in-report";
 
@@ -23,11 +24,9 @@ export interface FindingSheets {
 /** A finding with all that it is known again by. */
 export interface KeyedFinding {
   readonly finding: Finding;
-  readonly key: Required<FindingKey>;
+  readonly key: FindingKey;
   /** Number of the indicator; null when the report as a whole is meant. */
   readonly indicator: number | null;
-  /** What an earlier version kept instead. */
-  readonly former: Pick<FindingKey, "place" | "digest">;
 }
 
 /** The findings with their keys, in the same order. */
@@ -66,12 +65,11 @@ function keyedFinding(
   { places, entryAt, shownAt, rowKeyAt }: FindingSheets,
 ): KeyedFinding {
   const { rule, place, cell: meant, quote = "" } = finding;
-  const cell = meant ?? (place && cellOfPlace(places, place));
+  const cell = cellOfFinding(finding, places);
   const entry = cell === null ? "" : entryAt(cell);
   const rowKey = cell && rowKeyAt(cell);
   const row = rowKey === null ? null : withinIndicator(rowKey, indicator.builtId);
   const here = meant ? [meant.sheet, meant.column, row ?? meant.row] : null;
-  const formerHere = meant ? [meant.sheet, meant.column, rowKey ?? meant.row] : null;
   const figure = [place?.measureId, place?.column];
   // A formula's text changes with the rows that it refers to, though it shows the same.
   const shown = cell !== null && entry.startsWith("=") ? shownAt(cell) : entry;
@@ -91,10 +89,6 @@ function keyedFinding(
       },
     },
     indicator: number,
-    former: {
-      place: JSON.stringify(formerHere ?? (place === null ? [] : [...path, ...figure])),
-      digest: digestOf(entry, finding, formerHere ?? figure),
-    },
   };
 }
 

@@ -1,21 +1,18 @@
 import type { RuleId } from "../report/review/finding";
-import { askForKept, changeKept } from "./kept-values";
+import { askForKept, changeKept, fieldsOf } from "./kept-values";
 import { run } from "./session";
 
-/**
- * What tells a finding from every other. Rule, report and title, and a digest of what was found were all that an
- * earlier version kept; `indicator` and `words` are missing in its entries.
- */
+/** What tells a finding from every other. */
 export interface FindingKey {
   readonly rule: RuleId;
-  /** The report, and the words of the indicator's title; rows and numbers change. */
+  /** The report as it was built, and the words of the indicator's title; rows and numbers change. */
   readonly subject: string;
   /** Where in the indicator: the row as the build recorded it, so that rows put in above it change nothing. */
   readonly place: string;
   /** Of what the cell shows, the words concerned, and the figures found: another one is another finding. */
   readonly digest: string;
-  readonly indicator?: IndicatorKey;
-  readonly words?: WordsKey;
+  readonly indicator: IndicatorKey;
+  readonly words: WordsKey;
 }
 
 /** What tells an indicator from another of the same title, and knows it again under another title. */
@@ -103,9 +100,7 @@ function isEntry(value: unknown): value is IgnoredFinding {
   const isKept = ["rule", "subject", "place", "digest", "reason", "by", "date"].every(
     (field) => typeof fields.get(field) === "string",
   );
-  const [indicator, words] = [fields.get("indicator"), fields.get("words")];
-  if (indicator === undefined && words === undefined) return isKept;
-  return isKept && isIndicatorKey(indicator) && isWordsKey(words);
+  return isKept && isIndicatorKey(fields.get("indicator")) && isWordsKey(fields.get("words"));
 }
 
 function isIndicatorKey(value: unknown): value is IndicatorKey {
@@ -129,10 +124,6 @@ function isWordsKey(value: unknown): value is WordsKey {
   );
 }
 
-function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
-  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
-}
-
 function textOf({ rule, subject, place, digest, indicator }: FindingKey): string {
-  return JSON.stringify([rule, subject, place, digest, indicator && [indicator.goal, indicator.nth]]);
+  return JSON.stringify([rule, subject, place, digest, indicator.goal, indicator.nth]);
 }

@@ -2,7 +2,8 @@ import type { Finding } from "../report/review/finding";
 import { grouped } from "../report/review/grouped";
 import { keysOfFindings, placedFault, type FindingSheets, type KeyedFinding } from "./finding-keys";
 import type { FindingKey, IgnoredFinding, IgnoredState } from "./ignored-findings";
-import { indicatorsMeant, subjectsOf, type IndicatorsMeant } from "./indicators-in-report";
+import { indicatorsMeant, subjectsOf } from "./indicators-in-report";
+import { recordedIdentity } from "./recorded-identity";
 
 /** A finding, what it is known again by, and how it stands to what was ignored. */
 export interface JudgedFinding {
@@ -21,19 +22,15 @@ export function judgeFindings(
   sheets: FindingSheets,
   entries: readonly IgnoredFinding[],
 ): readonly JudgedFinding[] {
-  const subjects = subjectsOf(sheets);
+  const identity = recordedIdentity(sheets);
+  const subjects = subjectsOf(sheets, identity);
   const keyed = keysOfFindings(findings, sheets, subjects);
   const states = new Map<KeyedFinding, IgnoredState>();
   const byRule = grouped(keyed, ({ key: { rule }, indicator }) => JSON.stringify([rule, indicator]));
   let left = entries.map((entry): EntryLeft => {
-    const meant = indicatorsMeant(entry, sheets.report, subjects);
-    const findingsIn = ({ indicators }: IndicatorsMeant) =>
-      indicators.flatMap(({ number }) => byRule.get(JSON.stringify([entry.rule, number])) ?? []);
-    const same = findingsIn(meant).filter((finding) => isSame(entry, finding));
-    // Of an earlier version: of several indicators of one title only one may have what was found.
-    const isOnly =
-      entry.indicator === undefined && new Set(same.map(({ indicator }) => indicator)).size === 1;
-    return { entry, findings: isOnly ? same : findingsIn(meant), isCertain: meant.isCertain || isOnly };
+    const { indicators, isCertain } = indicatorsMeant(entry, identity, subjects);
+    const mayBe = indicators.flatMap(({ number }) => byRule.get(JSON.stringify([entry.rule, number])) ?? []);
+    return { entry, findings: mayBe, isCertain };
   });
   for (const { kind, belongs, takes } of steps) {
     left = left.filter(({ entry, findings: mayBe, isCertain }) => {
@@ -67,36 +64,24 @@ interface Step {
   readonly takes: "every" | "first";
 }
 
-/** Of an earlier version. */
-const isFormer = ({ indicator }: IgnoredFinding) => indicator === undefined;
-
 /** Nothing of it has changed. */
-const isSame: Belongs = (entry, { key, former }) =>
-  entry.digest === key.digest || (isFormer(entry) && entry.digest === former.digest);
+const isSame: Belongs = (entry, { key }) => entry.digest === key.digest;
 
-const isAtPlace: Belongs = (entry, { key, former }) =>
-  entry.place === (isFormer(entry) ? former.place : key.place);
+const isAtPlace: Belongs = (entry, { key }) => entry.place === key.place;
 
-const hasFault: Belongs = ({ words }, { key }) => words?.fault === key.words.fault;
+const hasFault: Belongs = ({ words }, { key }) => words.fault === key.words.fault;
 
-const hasQuote: Belongs = ({ words }, { key }) => key.words.quote !== "" && words?.quote === key.words.quote;
+const hasQuote: Belongs = ({ words }, { key }) => key.words.quote !== "" && words.quote === key.words.quote;
 
 /** It was not there as another one already. */
-const isNoOther: Belongs = ({ words }, finding) => words?.beside.includes(placedFault(finding)) !== true;
-
-/** Of an earlier version nothing is known of the words. */
-const isKnownByWords: Belongs = ({ words }) => words !== undefined;
+const isNoOther: Belongs = ({ words }, finding) => !words.beside.includes(placedFault(finding));
 
 const all =
   (...conditions: readonly Belongs[]): Belongs =>
   (entry, finding) =>
     conditions.every((isMet) => isMet(entry, finding));
 
-/**
- * From what is most certain to what is least; each is tried with every entry before the next. Of an entry of an
- * earlier version only the digest of everything and the place are known: where several findings fit, its reason is
- * shown at each.
- */
+/** From what is most certain to what is least; each is tried with every entry before the next. */
 const steps: readonly Step[] = [
   { kind: "ignored", belongs: all(isSame, isAtPlace), takes: "every" },
   { kind: "ignored", belongs: all(isSame, isNoOther), takes: "first" },
@@ -104,7 +89,5 @@ const steps: readonly Step[] = [
   { kind: "stale", belongs: all(hasFault, isNoOther), takes: "first" },
   { kind: "stale", belongs: all(hasQuote, isAtPlace, isNoOther), takes: "first" },
   { kind: "stale", belongs: all(hasQuote, isNoOther), takes: "first" },
-  { kind: "stale", belongs: all(isKnownByWords, isAtPlace, isNoOther), takes: "first" },
-  { kind: "stale", belongs: all(isFormer, isSame), takes: "every" },
-  { kind: "stale", belongs: all(isFormer, isAtPlace), takes: "every" },
+  { kind: "stale", belongs: all(isAtPlace, isNoOther), takes: "first" },
 ];

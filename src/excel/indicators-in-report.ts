@@ -5,6 +5,7 @@ import { grouped } from "../report/review/grouped";
 import { bareTitle } from "../report/review/previous-indicators";
 import type { FindingSheets } from "./finding-keys";
 import type { FindingKey, IndicatorKey } from "./ignored-findings";
+import type { ReportIdentity } from "./recorded-identity";
 
 /** An indicator of the report as it stands now, or the report as a whole. */
 export interface IndicatorInReport {
@@ -20,7 +21,7 @@ export type SubjectsOfReport = readonly [IndicatorInReport, ...IndicatorInReport
 type Sheets = Pick<FindingSheets, "report" | "places" | "rowKeyAt">;
 
 /** What findings of this report may be about now. */
-export function subjectsOf(sheets: Sheets): SubjectsOfReport {
+export function subjectsOf(sheets: Sheets, identity: ReportIdentity): SubjectsOfReport {
   const { report } = sheets;
   const named = report.goals.flatMap((goal) =>
     goal.indicators.map((indicator) => ({
@@ -33,18 +34,18 @@ export function subjectsOf(sheets: Sheets): SubjectsOfReport {
   const namesakes = grouped(named, ({ goal, title }) => JSON.stringify([goal, title]));
   const whole = { title: "", goal: null, nth: 1, of: 1, builtId: null };
   return [
-    { number: null, subject: subjectOf(report, ""), key: whole },
+    { number: null, subject: subjectOf(identity, ""), key: whole },
     ...named.map((own) => {
       const { number, ...known } = own;
       const same = namesakes.get(JSON.stringify([own.goal, own.title])) ?? [];
       const key = { ...known, nth: same.indexOf(own) + 1, of: same.length };
-      return { number, subject: subjectOf(report, own.title), key };
+      return { number, subject: subjectOf(identity, own.title), key };
     }),
   ];
 }
 
 /** Several reports may stand in one workbook. */
-function subjectOf({ fiscalYear, agency }: Sheets["report"], title: string): string {
+function subjectOf({ fiscalYear, agency }: ReportIdentity, title: string): string {
   return JSON.stringify([fiscalYear, agency, title]);
 }
 
@@ -71,14 +72,13 @@ export interface IndicatorsMeant {
  */
 export function indicatorsMeant(
   { subject, indicator: kept }: FindingKey,
-  report: Sheets["report"],
+  identity: ReportIdentity,
   all: readonly IndicatorInReport[],
 ): IndicatorsMeant {
   const ofTitle = all.filter((one) => one.subject === subject);
-  if (kept === undefined) return { indicators: ofTitle, isCertain: ofTitle.length === 1 };
   const hasSameId = ({ key }: IndicatorInReport) => kept.builtId !== null && key.builtId === kept.builtId;
   if (ofTitle.length === 0) {
-    const retitled = subject === subjectOf(report, kept.title) ? all.find(hasSameId) : undefined;
+    const retitled = subject === subjectOf(identity, kept.title) ? all.find(hasSameId) : undefined;
     if (retitled === undefined) return { indicators: [], isCertain: false };
     return { indicators: [retitled], isCertain: areAlikeTitles(kept.title, retitled.key.title) };
   }

@@ -12,6 +12,8 @@ export type ExcelProblem =
   /** Excel, or the requirement set named, is not there. */
   | { readonly kind: "unsupported"; readonly set: string }
   | { readonly kind: "sheetGone" }
+  /** A row was deleted, or nobody can tell where it stands by now. */
+  | { readonly kind: "rowGone" }
   /** A chart or a picture is selected where cells were asked for. */
   | { readonly kind: "noCellsSelected" }
   | { readonly kind: "unexpected"; readonly code: string };

@@ -1,16 +1,14 @@
 import type { SheetKind } from "../report/layout/sheet-plan";
 import { isBeingComputed } from "./computing";
 import { dependentRows, type RowSets } from "./dependent-rows";
+import { readReport, readRowsOf, type ReportChoice } from "./read-report";
 import {
-  readReport,
-  readRowsOf,
   standingReport,
   type ReadRow,
-  type ReportChoice,
   type StandingReport,
   type StandingRows,
   type StandingSheets,
-} from "./read-report";
+} from "./standing-report";
 import { codeOf } from "./problem";
 import { recordedCells } from "./recorded-cells";
 import type { SheetChange } from "./watch-changes";
@@ -100,14 +98,14 @@ interface Stretch {
 
 /** Null where everything is to be read. */
 function stretchesToRead(
-  { rows, sheets, previous }: StandingReport,
+  { rows, sheets, lastYears }: StandingReport,
   changes: readonly SheetChange[],
 ): readonly Stretch[] | null {
   // No event tells of a value that has come.
   if (isBeingComputed({ rows })) return null;
   const changed = { report: new Set<number>(), data: new Set<number>() };
   for (const change of changes) {
-    if (isIn(previous?.sheets ?? null, change)) return null;
+    if (isIn(lastYears?.sheets ?? null, change)) return null;
     const kind = change.sheetId === sheets.report.id ? "report" : "data";
     if (change.sheetId !== sheets[kind]?.id) continue;
     if (change.rows === null) return null;

@@ -1,5 +1,5 @@
 import { settingsFrom, type ReviewSettings } from "../report/review/settings";
-import { askForKept, changeKept } from "./kept-values";
+import { askForKept, changeKept, fieldsOf } from "./kept-values";
 import { run } from "./session";
 
 /** Name of the workbook's setting that holds them. */
@@ -16,7 +16,7 @@ export function askForSettings(context: Excel.RequestContext): () => KeptSetting
 
 /** The settings in what was kept of them. */
 export function settingsIn(kept: unknown): KeptSettings {
-  const years = yearsIn(kept);
+  const years = fieldsOf(kept);
   return (fiscalYear) => settingsFrom(years.get(nameOf(fiscalYear)));
 }
 
@@ -36,13 +36,9 @@ export async function readSettings(): Promise<KeptSettings> {
 export async function saveSettings(settings: ReviewSettings, fiscalYear: number | null): Promise<void> {
   await run((context) =>
     changeKept(context, settingsKeptAs, (kept) =>
-      Object.fromEntries(yearsIn(kept).set(nameOf(fiscalYear), settings)),
+      Object.fromEntries(fieldsOf(kept).set(nameOf(fiscalYear), settings)),
     ),
   );
-}
-
-function yearsIn(kept: unknown): Map<string, unknown> {
-  return new Map(typeof kept === "object" && kept !== null ? Object.entries(kept) : []);
 }
 
 function nameOf(fiscalYear: number | null): string {

@@ -2,19 +2,23 @@ import type { Finding } from "../report/review/finding";
 import { cellOfPlace } from "../report/read-sheets/sheet-places";
 import { reviewAgain, type SeenIndicators } from "../report/review/review-report";
 import type { ReviewSettings } from "../report/review/settings";
-import type { CellLocation } from "./build-report";
 import type { CellFix } from "./cell-fix";
 import { cellsToFix } from "./cells-to-fix";
 import { isBeingComputed } from "./computing";
+import { cellOfFinding } from "./finding-cell";
 import type { FindingSheets } from "./finding-keys";
 import { askForIgnored } from "./ignored-findings";
 import type { FindingKey, IgnoredState } from "./ignored-findings";
 import { judgeFindings } from "./ignored-states";
 import { ExcelFailure } from "./problem";
-import { cellAt, cellOf, readReport, rowKeyAt, shownAt, type StandingReport } from "./read-report";
+import { readReport } from "./read-report";
+import { recordedIdentity } from "./recorded-identity";
 import { rereadReport } from "./reread-report";
 import { askForSettings } from "./review-settings";
+import type { MarkedCell } from "./row-mark";
 import { run } from "./session";
+import { cellAt, locationOf, rowKeyAt, shownAt } from "./standing-cells";
+import type { StandingReport } from "./standing-report";
 import type { SheetChange } from "./watch-changes";
 
 /** The review of the report that stands in the workbook now. */
@@ -25,7 +29,7 @@ export interface WorkbookReview extends ShownReview {
 
 export interface ShownReview {
   readonly title: string;
-  /** ROC year. */
+  /** ROC year under which it was built and its settings are kept. */
   readonly fiscalYear: number | null;
   /** Name of the sheet with the words. */
   readonly reportSheet: string;
@@ -49,7 +53,7 @@ export interface ReviewedFinding {
   /** Stays the same when the indicator gets another number or title; empty when the report as a whole is meant. */
   readonly indicatorKey: string;
   /** Null when the sheets do not show what is meant. */
-  readonly cell: CellLocation | null;
+  readonly cell: MarkedCell | null;
   /** Every cell that its fix changes, the one with the words concerned first; empty where there is no change to offer. */
   readonly fixes: readonly CellFix[];
   readonly ignored: IgnoredState;
@@ -77,7 +81,9 @@ export async function reviewWorkbook(
   if (standing === null) return null;
   if (unfinished === "refused" && isBeingComputed(standing)) throw new ExcelFailure({ kind: "computing" });
   const { report, notices, unrecognised, cellNotices, previous } = standing;
-  const settings = settingsOf(report.fiscalYear);
+  const sheets = findingSheets(standing);
+  const { fiscalYear } = recordedIdentity(sheets);
+  const settings = settingsOf(fiscalYear);
   const { findings, seen } = reviewAgain(earlier?.basis.seen ?? new Map(), report, notices, {
     settings,
     previous: previous?.report ?? null,
@@ -88,17 +94,18 @@ export async function reviewWorkbook(
   const keyOfIndicator = indicatorKeys(standing);
   return {
     title: report.title,
-    fiscalYear: report.fiscalYear,
+    fiscalYear,
     reportSheet: standing.sheets.report.name,
     indicatorCount: titles.size,
     settings,
     previousTitle: previous?.report.title ?? null,
-    findings: judgeFindings(findings, findingSheets(standing), ignored).map((judged) => {
-      const { place, cell: meant, indicator, fix } = judged.finding;
-      const cell = meant ? cellAt(standing, meant) : place === null ? null : cellOf(standing, place);
+    findings: judgeFindings(findings, sheets, ignored).map((judged) => {
+      const { indicator, fix } = judged.finding;
+      const shown = cellOfFinding(judged.finding, standing.places);
+      const cell = shown && cellAt(standing, shown);
       return {
         ...judged,
-        cell: cell && { sheet: cell.sheet, address: cell.address },
+        cell: cell && locationOf(cell),
         indicatorTitle: (indicator === null ? null : titles.get(indicator)) ?? "",
         indicatorKey: keyOfIndicator(indicator),
         fixes: fix === undefined ? [] : fixesOf(fix),

@@ -162,8 +162,9 @@ export const en: Messages = {
       "This version of Excel lacks what the add-in needs, so the report could not be completed; nothing of yours is lost. Update Excel, or use Microsoft 365 or Excel on the web.",
     sheetGone:
       "The sheet was deleted or renamed; everything else has been kept. Please build the report again.",
+    rowGone: "The row was deleted, or cannot be told from another one.",
     reviewOutdated:
-      "The sheet was deleted or renamed, so nothing was changed. The workbook was reviewed as it stands now; please go on from the newest list.",
+      "The sheet or row was deleted, moved or renamed, so nothing was changed. The workbook was reviewed as it stands now; please go on from the newest list.",
     noCellsSelected:
       "What is selected is no cell, so nothing was changed. Select cells, then press “Try again”.",
     unexpected:

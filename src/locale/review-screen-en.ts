@@ -136,6 +136,8 @@ export const reviewScreenEn: ReviewScreenMessages = {
     action: "Explain the selected cell",
     heading: (address) => `How ${address} is computed`,
     notComputed: (address) => `${address} holds what was entered; it is not computed by a formula.`,
+    outdated: "The cell, or one that it refers to, has changed since; this explains what it was before.",
+    close: "Close the explanation",
     shows: (text) => `It shows ${text} now.`,
     calculation: "Formula of this cell",
     substituted: (figures, result) => `With its figures: ${figures} = ${result}`,

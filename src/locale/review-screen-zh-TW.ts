@@ -151,6 +151,8 @@ export const reviewScreenZhTW = {
     action: "說明選取的儲存格",
     heading: (address: string) => `${address} 的計算方式`,
     notComputed: (address: string) => `${address} 是直接填入的內容，不是公式計算的結果。`,
+    outdated: "儲存格或其引用的內容已變更，以下是變更前的說明。",
+    close: "關閉說明",
     shows: (text: string) => `目前顯示 ${text}。`,
     calculation: "本格算式",
     substituted: (figures: string, result: string) => `代入數值：${figures} ＝ ${result}`,

@@ -171,9 +171,9 @@ interface CurrentScreenProps {
 
 /** Whoever ignores a finding need not say again who they are. */
 function rememberingReviewer(review: ReviewState, onReviewer: (reviewer: string) => void): ReviewState {
-  const ignore: ReviewState["actions"]["ignore"] = (finding, reason) => {
+  const ignore: ReviewState["actions"]["ignore"] = (finding, reason, onDone) => {
     onReviewer(reason.by);
-    review.actions.ignore(finding, reason);
+    review.actions.ignore(finding, reason, onDone);
   };
   return { ...review, actions: { ...review.actions, ignore } };
 }

@@ -5,7 +5,7 @@ import type { ImportProblem } from "../report/import/import-result";
 export type PanelProblem =
   | { readonly kind: "import"; readonly problem: ImportProblem }
   | { readonly kind: "file"; readonly name: string }
-  /** A sheet that a finding is about bears another name by now, or is gone. */
+  /** What a finding is about stands elsewhere by now, in a sheet of another name say, or is gone. */
   | { readonly kind: "reviewOutdated" }
   /** Part of the add-in itself did not arrive. */
   | { readonly kind: "loadFailed" }
@@ -25,4 +25,14 @@ export function panelProblem(error: unknown): PanelProblem {
   if (error instanceof UnreadableFile) return { kind: "file", name: error.fileName };
   if (error instanceof Error && error.name === "ChunkLoadError") return { kind: "loadFailed" };
   return { kind: "excel", problem: problemOf(error) };
+}
+
+/** Excel refuses while a cell is being typed in. */
+export function isEditing(problem: PanelProblem): boolean {
+  return problem.kind === "excel" && problem.problem.kind === "cellEditMode";
+}
+
+/** Some values have not come yet. */
+export function isComputing(problem: PanelProblem): boolean {
+  return problem.kind === "excel" && problem.problem.kind === "computing";
 }

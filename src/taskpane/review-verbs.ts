@@ -1,6 +1,8 @@
 /** What the review does, in a few verbs. Loaded when the panel has opened: its first screen does without. */
 export { fixCells, reverseCellFix } from "../excel/cell-fix";
+export { isBeingComputed } from "../excel/computing";
 export { explainSelectedCell } from "../excel/explain-cell";
+export { readExplained } from "../excel/explained-content";
 export { ignoreFinding, takeBackIgnored } from "../excel/ignored-findings";
 export { saveSettings } from "../excel/review-settings";
 export { writeReviewSheet } from "../excel/review-sheet";

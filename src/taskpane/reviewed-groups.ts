@@ -64,8 +64,8 @@ export function keyedFindings(
 ): readonly { readonly key: string; readonly reviewed: ReviewedFinding }[] {
   const counts = new Map<string, number>();
   return findings.map((reviewed) => {
-    const { rule, place, digest, words } = reviewed.key;
-    const key = JSON.stringify([rule, reviewed.indicatorKey, place, words?.fault ?? digest]);
+    const { rule, place, words } = reviewed.key;
+    const key = JSON.stringify([rule, reviewed.indicatorKey, place, words.fault]);
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return { key: `${key} ${count}`, reviewed };

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { WorkbookReview } from "../excel/review-workbook";
 import type { SheetChange } from "../excel/watch-changes";
 import { reviewVerbs } from "./load-review";
-import { panelProblem, type PanelProblem } from "./panel-problem";
+import { isComputing, isEditing, panelProblem, type PanelProblem } from "./panel-problem";
 import { useReviewQueue, type Changes } from "./use-review-queue";
 
 /** Milliseconds without typing before the report is reviewed again. */
@@ -17,16 +17,23 @@ export interface BackgroundReview {
   readonly review: CurrentReview;
   /** Reads everything anew and reviews it, though Excel may still be computing. @throws ExcelFailure */
   readonly again: () => Promise<void>;
+  /** What was changed is reviewed with whatever is reviewed next. */
+  readonly hear: (changes: Changes) => void;
   /**
    * Reviews what was changed by something that is done already, whatever becomes of the review: it is tried again like
    * one that nobody asked for. Comes back after the first attempt.
    */
   readonly follow: (changes: Changes) => Promise<void>;
   /**
-   * The newest review, once what is under way has ended; made anew where nobody knows what was written meanwhile.
-   * Null where no report stands. @throws ExcelFailure
+   * The newest review, once what is under way has ended and what was heard of since is reviewed too, unless Excel is
+   * still computing it. Null where no report stands. @throws ExcelFailure
    */
   readonly newest: () => Promise<WorkbookReview | null>;
+  /**
+   * A review of the same report as it stands now, for what is handed on: no event may have told of the last change yet.
+   * Null where it is gone. @throws ExcelFailure while it is being computed, unless the review that is shown was made so
+   */
+  readonly anew: () => Promise<WorkbookReview | null>;
 }
 
 export interface BackgroundReviewOptions {
@@ -37,17 +44,25 @@ export interface BackgroundReviewOptions {
    * it is tried again.
    */
   readonly onEnd: (problem: PanelProblem | null) => void;
+  /** Something may have been changed in the workbook, of a report or not. */
+  readonly onChange: () => void;
 }
 
 /** The review of what stands in the sheets, made again whenever it has been quiet for a while after a change. */
-export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions): BackgroundReview {
+export function useBackgroundReview({ isFree, onEnd, onChange }: BackgroundReviewOptions): BackgroundReview {
   const [review, setReview] = useState<CurrentReview>("pending");
-  const { refresh, hear, concerns, newest } = useReviewQueue(setReview);
+  const change = useRef(onChange);
+  const onReviewed = useCallback((reviewed: WorkbookReview | null): void => {
+    setReview(reviewed);
+    change.current();
+  }, []);
+  const { refresh, hear, concerns, newest, anew } = useReviewQueue(onReviewed);
   const attempting = useRef<() => Promise<void>>(() => Promise.resolve());
   const end = useRef(onEnd);
   useEffect(() => {
     end.current = onEnd;
-  }, [onEnd]);
+    change.current = onChange;
+  }, [onEnd, onChange]);
 
   useEffect(() => {
     if (!isFree) return;
@@ -58,7 +73,9 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
     let refused = 0;
     let listening: Promise<() => Promise<void>> | null = null;
     const onQuiet = (changes: readonly SheetChange[]): void => {
-      if (!isOpen || !concerns(changes)) return;
+      if (!isOpen) return;
+      change.current();
+      if (!concerns(changes)) return;
       hear(changes);
       void attempt();
     };
@@ -118,20 +135,12 @@ export function useBackgroundReview({ isFree, onEnd }: BackgroundReviewOptions):
     hear("unknown");
     return refresh("reviewed");
   }, [hear, refresh]);
-  return { review, again, follow, newest };
+  return { review, again, hear, follow, newest, anew };
 }
 
 async function watch(onQuiet: (changes: readonly SheetChange[]) => void): Promise<() => Promise<void>> {
   const { watchChanges } = await reviewVerbs();
   return watchChanges({ quietFor, onQuiet });
-}
-
-function isEditing(problem: PanelProblem): boolean {
-  return problem.kind === "excel" && problem.problem.kind === "cellEditMode";
-}
-
-function isComputing(problem: PanelProblem): boolean {
-  return problem.kind === "excel" && problem.problem.kind === "computing";
 }
 
 function longerEachTime(attempts: number): number {

@@ -2,6 +2,7 @@ import { useCallback, useRef } from "react";
 import type { WorkbookReview } from "../excel/review-workbook";
 import type { SheetChange } from "../excel/watch-changes";
 import { reviewVerbs } from "./load-review";
+import { isComputing, panelProblem } from "./panel-problem";
 
 /** What changed in the sheets; `unknown` where nobody was listening. */
 export type Changes = readonly SheetChange[] | "unknown";
@@ -42,8 +43,25 @@ export function useReviewQueue(onReviewed: (review: WorkbookReview | null) => vo
   const upToDate = useCallback(async (): Promise<WorkbookReview | null> => {
     await last.current;
     if (heard.current === "unknown") await refresh();
+    else if (heard.current.length > 0) {
+      await refresh().catch((error: unknown) => {
+        // What is still being computed may never come: the review before it has to do.
+        if (!isComputing(panelProblem(error))) throw error;
+      });
+    }
     return newest.current ?? null;
   }, [refresh]);
+
+  const anew = useCallback(async (): Promise<WorkbookReview | null> => {
+    await last.current;
+    const before = newest.current?.basis.standing;
+    const { isBeingComputed } = await reviewVerbs();
+    // Everything of the same report, whatever is in front.
+    hear(before === undefined ? "unknown" : [{ sheetId: before.sheets.report.id, rows: null }]);
+    // Whoever was shown a review of what is still being computed asked for it.
+    await refresh(before !== undefined && isBeingComputed(before) ? "reviewed" : "refused");
+    return newest.current ?? null;
+  }, [hear, refresh]);
 
   /** Where no report stands, only what may bring one: its sheets begin with their first rows. */
   const concerns = useCallback(
@@ -52,7 +70,7 @@ export function useReviewQueue(onReviewed: (review: WorkbookReview | null) => vo
     [],
   );
 
-  return { refresh, hear, concerns, newest: upToDate };
+  return { refresh, hear, concerns, newest: upToDate, anew };
 }
 
 function together(one: Changes, other: Changes): Changes {

@@ -1,32 +1,21 @@
 import { useState } from "react";
-import type { CellLocation } from "../excel/build-report";
-import type { CellFix, FixOutcome } from "../excel/cell-fix";
-import type { CellExplanation } from "../excel/explain-cell";
+import type { CellFix } from "../excel/cell-fix";
 import type { FindingKey } from "../excel/ignored-findings";
 import type { ReviewedFinding, WorkbookReview } from "../excel/review-workbook";
+import type { MarkedCell } from "../excel/row-mark";
 import { inTurn } from "../excel/turns";
-import type { SheetChange } from "../excel/watch-changes";
 import type { Language } from "../locale/language";
 import type { ReviewSettings } from "../report/review/settings";
+import { isCopied } from "./clipboard";
+import { today } from "./day-here";
 import { reviewVerbs } from "./load-review";
-import { panelProblem, type PanelProblem } from "./panel-problem";
-import { goToCell } from "./verbs";
+import type { PanelProblem } from "./panel-problem";
+import type { ReviewNotice } from "./review-notice";
+import { useAttempts } from "./use-attempts";
 import { useBackgroundReview, type CurrentReview } from "./use-background-review";
-
-/** What came of the planner's last action. */
-export type ReviewNotice =
-  | ({ readonly kind: "fixed" | "undone" } & FixOutcome)
-  | { readonly kind: "ignored" | "takenBack" | "settled" | "copied" }
-  | {
-      readonly kind: "explained";
-      readonly explanation: CellExplanation;
-      /** The review that was shown then: once there is another, the cell may show something else. */
-      readonly beside: CurrentReview;
-    }
-  /** `beside` the sheet of the wished name, which was left alone; null where that is the one. */
-  | { readonly kind: "sheetWritten"; readonly name: string; readonly beside: string | null }
-  /** The browser refused: the planner copies the text. */
-  | { readonly kind: "copyByHand"; readonly text: string };
+import { useExplanation, type ShownExplanation } from "./use-explanation";
+import { useFixes } from "./use-fixes";
+import { goToCell } from "./verbs";
 
 /** Why a finding is ignored, and by whom. */
 export interface IgnoreReason {
@@ -38,15 +27,18 @@ export interface ReviewActions {
   readonly again: () => void;
   /** Reviews once more without a word, because something may have changed that no event tells of. */
   readonly look: () => void;
-  readonly goTo: (cell: CellLocation) => void;
+  readonly goTo: (cell: MarkedCell) => void;
   readonly fix: (fixes: readonly CellFix[]) => void;
   readonly undo: (fixes: readonly CellFix[]) => void;
-  readonly ignore: (finding: ReviewedFinding, reason: IgnoreReason) => void;
+  /** `onDone` hears when it is kept, also when only a later attempt succeeds. */
+  readonly ignore: (finding: ReviewedFinding, reason: IgnoreReason, onDone: () => void) => void;
   readonly takeBack: (key: FindingKey) => void;
-  readonly settle: (review: WorkbookReview, settings: ReviewSettings) => void;
+  readonly settle: (review: WorkbookReview, settings: ReviewSettings, onDone: () => void) => void;
   readonly explain: () => void;
-  readonly writeSheet: (review: WorkbookReview) => void;
-  readonly copy: (review: WorkbookReview) => void;
+  readonly closeExplanation: () => void;
+  /** Of the report as it stands then. */
+  readonly writeSheet: () => void;
+  readonly copy: () => void;
 }
 
 export interface ReviewState {
@@ -57,14 +49,10 @@ export interface ReviewState {
   /** What failed, once more. */
   readonly retry: () => void;
   readonly notice: ReviewNotice | null;
+  readonly explanation: ShownExplanation | null;
   /** What was fixed last and was not taken back, whatever has been done since; empty where there is none. */
   readonly lastFix: readonly CellFix[];
   readonly actions: ReviewActions;
-}
-
-interface Failure {
-  readonly problem: PanelProblem;
-  readonly retry: () => void;
 }
 
 /**
@@ -73,162 +61,89 @@ interface Failure {
  * @param isFree false where there is no Excel, and while the panel itself is writing
  */
 export function useReview(isFree: boolean, language: Language): ReviewState {
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [notice, setNotice] = useState<ReviewNotice | null>(null);
-  const [lastFix, setLastFix] = useState<readonly CellFix[]>([]);
   const [background, setBackground] = useState<PanelProblem | null>(null);
-  const { review, again: readAnew, follow, newest } = useBackgroundReview({ isFree, onEnd: setBackground });
-
-  const failed =
-    (retry: () => void) =>
-    (error: unknown): void => {
-      const problem = panelProblem(error);
-      if (!isSheetGone(problem)) {
-        setFailure({ problem, retry });
-        return;
-      }
-      // What was to be done is about a sheet of another name; the list that comes knows better.
-      setFailure({ problem: { kind: "reviewOutdated" }, retry: () => attempt(again) });
-      void follow("unknown");
-    };
-  const attempt = (work: () => Promise<ReviewNotice | null>): void => {
-    setFailure(null);
-    setBackground(null);
-    setNotice(null);
-    work().then(
-      setNotice,
-      failed(() => attempt(work)),
-    );
+  const { shown: explanation, explain, check, close } = useExplanation();
+  const going = useBackgroundReview({ isFree, onEnd: setBackground, onChange: check });
+  const { review, again: readAnew, follow, anew } = going;
+  const { lastFix, fix, undo } = useFixes(going);
+  const { notice, problem, retry, attempt, aside } = useAttempts({
+    onBegin: () => setBackground(null),
+    onGone: () => void follow("unknown"),
+    again: readAnew,
+  });
+  /** Changes what the workbook keeps, and reviews by it. */
+  const keep = async (change: () => Promise<void>, onDone: () => void): Promise<void> => {
+    await inTurn(change);
+    onDone();
+    await follow([]);
   };
-  const again = async (): Promise<null> => {
-    await readAnew();
-    return null;
-  };
-  /** What was written is reviewed after it, in nobody's way. */
-  const write = async (work: () => Promise<FixOutcome>): Promise<FixOutcome> => {
-    const outcome = await inTurn(work);
-    const { rowsOfAddress } = await reviewVerbs();
-    await follow(outcome.fixed.flatMap(({ cell }) => changeAt(review, cell, rowsOfAddress(cell.address))));
-    return outcome;
-  };
-  const fix = async (agreed: readonly CellFix[]): Promise<FixOutcome> => {
-    const shown = findingsOf(review);
-    return write(async () => {
-      const { fixCells, offeredFixes } = await reviewVerbs();
-      const { offered, gone } = offeredFixes(agreed, shown, findingsOf(await newest()));
-      const outcome = await fixCells(offered, gone);
-      if (outcome.fixed.length > 0) setLastFix(outcome.fixed);
-      return outcome;
+  const again = (): void =>
+    attempt(async () => {
+      await readAnew();
+      return null;
     });
-  };
-  const undo = async (made: readonly CellFix[]): Promise<FixOutcome> =>
-    write(async () => {
-      const { fixCells, reverseCellFix } = await reviewVerbs();
-      const outcome = await fixCells(made.map(reverseCellFix));
-      setLastFix((last) => (last === made ? [] : last));
-      return outcome;
-    });
-
-  const goTo = (cell: CellLocation): void => {
-    setFailure(null);
-    goToCell(cell).catch(failed(() => goTo(cell)));
-  };
 
   return {
     review,
     isFree,
-    problem: failure?.problem ?? background,
-    retry: failure?.retry ?? (() => attempt(again)),
-    notice: notice?.kind === "explained" && isOutdated(notice.beside, review) ? null : notice,
+    problem: problem ?? background,
+    retry: retry ?? again,
+    notice,
+    explanation,
     lastFix,
     actions: {
-      again: () => attempt(again),
+      again,
       look: () => void follow("unknown"),
-      goTo,
+      goTo: (cell) => aside(() => goToCell(cell)),
       fix: (fixes) => attempt(async () => ({ kind: "fixed", ...(await fix(fixes)) })),
       undo: (fixes) => attempt(async () => ({ kind: "undone", ...(await undo(fixes)) })),
-      ignore: ({ key, ignored }, reason) =>
+      ignore: ({ key, ignored }, reason, onDone) =>
         attempt(async () => {
           const { ignoreFinding } = await reviewVerbs();
           const replaced = ignored.kind === "stale" ? ignored.entry : null;
-          await inTurn(() => ignoreFinding({ ...key, ...reason, date: today() }, replaced));
-          await follow([]);
+          await keep(() => ignoreFinding({ ...key, ...reason, date: today() }, replaced), onDone);
           return { kind: "ignored" };
         }),
       takeBack: (key) =>
         attempt(async () => {
           const { takeBackIgnored } = await reviewVerbs();
-          await inTurn(() => takeBackIgnored(key));
-          await follow([]);
+          await keep(
+            () => takeBackIgnored(key),
+            () => undefined,
+          );
           return { kind: "takenBack" };
         }),
-      settle: ({ fiscalYear }, settings) =>
+      settle: ({ fiscalYear }, settings, onDone) =>
         attempt(async () => {
           const { saveSettings } = await reviewVerbs();
-          await inTurn(() => saveSettings(settings, fiscalYear));
-          await follow([]);
+          await keep(() => saveSettings(settings, fiscalYear), onDone);
           return { kind: "settled" };
         }),
       explain: () =>
         attempt(async () => {
-          const { explainSelectedCell } = await reviewVerbs();
-          return { kind: "explained", explanation: await explainSelectedCell(), beside: review };
+          await explain();
+          return null;
         }),
-      writeSheet: (shown) =>
+      closeExplanation: close,
+      writeSheet: () =>
         attempt(async () => {
           const { reviewSheetContent, writeReviewSheet } = await reviewVerbs();
-          const content = reviewSheetContent(shown, today(), language);
-          const name = await inTurn(() => writeReviewSheet(content));
-          return { kind: "sheetWritten", name, beside: name === content.name ? null : content.name };
+          return inTurn(async () => {
+            const current = await anew();
+            if (current === null) return null;
+            const content = reviewSheetContent(current, today(), language);
+            const name = await writeReviewSheet(content);
+            return { kind: "sheetWritten", name, beside: name === content.name ? null : content.name };
+          });
         }),
-      copy: (shown) =>
+      copy: () =>
         attempt(async () => {
           const { reviewMemo } = await reviewVerbs();
-          const text = reviewMemo(shown, today(), language);
+          const current = await inTurn(anew);
+          if (current === null) return null;
+          const text = reviewMemo(current, today(), language);
           return (await isCopied(text)) ? { kind: "copied" } : { kind: "copyByHand", text };
         }),
     },
   };
-}
-
-function isOutdated(shown: CurrentReview, review: CurrentReview): boolean {
-  return shown !== "pending" && shown !== review;
-}
-
-function isSheetGone(problem: PanelProblem): boolean {
-  return problem.kind === "excel" && problem.problem.kind === "sheetGone";
-}
-
-const noFindings: readonly ReviewedFinding[] = [];
-
-function findingsOf(review: CurrentReview): readonly ReviewedFinding[] {
-  return review === null || review === "pending" ? noFindings : review.findings;
-}
-
-/** What was written, for a review that goes on from the one that is shown. */
-function changeAt(
-  review: CurrentReview,
-  { sheet }: CellLocation,
-  rows: SheetChange["rows"],
-): readonly SheetChange[] {
-  if (review === null || review === "pending") return [];
-  const { report, data } = review.basis.standing.sheets;
-  const own = [report, data].find((one) => one?.name === sheet);
-  return own ? [{ sheetId: own.id, rows }] : [];
-}
-
-async function isCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The day here, not in Greenwich: `2010-12-31`. */
-function today(): string {
-  const now = new Date();
-  const twoDigits = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }

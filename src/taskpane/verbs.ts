@@ -2,9 +2,10 @@
  * What the panel can do, in a few verbs. Each loads the code it needs when it is first used, so that the first
  * screen stays small, and marks its time as `import` or `build` in the browser's performance timeline.
  */
-import type { BuildRequest, BuildTarget, Built, CellLocation } from "../excel/build-report";
+import type { BuildRequest, BuildTarget, Built } from "../excel/build-report";
 import type { ConversionAction } from "../excel/convert-cell";
 import type { ConversionReport, FormulaSurvey } from "../excel/convert-formulas";
+import type { MarkedCell } from "../excel/row-mark";
 import { inTurn } from "../excel/turns";
 import type { ConversionScope } from "../excel/read-formulas";
 import type { ImportNotice, ImportProblem, ImportSource } from "../report/import/import-result";
@@ -71,10 +72,10 @@ export async function settle(request: BuildRequest): Promise<BuildRequest> {
   return settleTarget(request);
 }
 
-/** Shows a cell to the planner. */
-export async function goToCell({ sheet, address }: CellLocation): Promise<void> {
+/** Shows a cell to the planner, wherever its row stands by now. */
+export async function goToCell(cell: MarkedCell): Promise<void> {
   const { selectCell } = await import(/* webpackChunkName: "selection" */ "../excel/selection");
-  await selectCell(sheet, address);
+  await selectCell(cell);
 }
 
 /** What each conversion would do, without writing. */

@@ -243,6 +243,37 @@ describe("an indicator", () => {
   });
 });
 
+describe("a report", () => {
+  const dated = { ...sample, agency: "入出國及移民署", fiscalYear: 99 };
+  const ignoredOnce = async () => {
+    await buildSheets(plansOf(dated));
+    await ignore((await found("actual-missing", 8))[0]);
+  };
+
+  test.each(["內政部入出國及移民署 99 年度施政績效報告", "100 年度施政績效報告", "施政績效報告"])(
+    "keeps what was ignored when its printed title is mended: %s",
+    async (title) => {
+      await ignoredOnce();
+      workbench.workbook.enter(reportName, 0, 0, title);
+      expect(await kinds("actual-missing", 8)).toEqual(["ignored"]);
+    },
+  );
+
+  test("keeps it, too, when the row with its printed title is deleted", async () => {
+    await ignoredOnce();
+    await changeRows(reportName, "1:1", "delete");
+    expect(await kinds("actual-missing", 8)).toEqual(["ignored"]);
+  });
+
+  test("that was begun blank is known by the year of its title", async () => {
+    await buildSheets(plansOf({ ...sample, title: "年度施政績效報告", agency: null, fiscalYear: null }));
+    workbench.workbook.enter(reportName, 0, 0, "99 年度施政績效報告");
+    await ignore((await found("actual-missing", 8))[0]);
+    workbench.workbook.enter(reportName, 0, 0, "100 年度施政績效報告");
+    expect(await kinds("actual-missing", 8)).toEqual(["open"]);
+  });
+});
+
 test("a paragraph put in above does not lose the reason of one that is edited", async () => {
   await buildSheets(plansOf(sample));
   const [bound] = await found("bound-used", 6);

@@ -68,6 +68,23 @@ describe("last year's report in the same workbook", () => {
     expect(targetRule(review)).toEqual([]);
   });
 
+  test("is compared with again once a slip in this one's agency is mended", async () => {
+    await build(reportOf(agency, 112, 60, 65), "去年");
+    await build(reportOf(agency, 113, 60, 63), "今年");
+    workbench.workbook.activate("今年報告");
+    const before = await reviewed();
+    const changes = [{ sheetId: workbench.workbook.sheet("今年報告").id, rows: { first: 0, last: 0 } }];
+    const retitled = async ({ basis }: WorkbookReview, title: string): Promise<WorkbookReview> => {
+      workbench.workbook.enter("今年報告", 0, 0, title);
+      return reviewed({ basis, changes });
+    };
+    const slip = await retitled(before, "東山市政府民政局 113 年度施政績效報告");
+    expect(slip.previousTitle).toBeNull();
+    const mended = await retitled(slip, before.title);
+    expect(mended.previousTitle).toBe(before.previousTitle);
+    expect(targetRule(mended)).toEqual(targetRule(before));
+  });
+
   test("is read anew when it is changed", async () => {
     await build(reportOf(agency, 112, 60, 65), "去年");
     await build(reportOf(agency, 113, 60, 63), "今年");
@@ -137,6 +154,14 @@ describe("the settings of a report", () => {
     expect(rules(after)).toContain("implausible-achievement");
     workbench.workbook.activate("去年報告");
     expect((await reviewed()).settings).toEqual(defaultSettings);
+  });
+
+  test("are used after the year of its printed title was mended too", async () => {
+    await build(reportOf(agency, 113, 60, 63), "今年");
+    const { fiscalYear } = await reviewed();
+    await saveSettings(strict, fiscalYear);
+    workbench.workbook.enter("今年報告", 0, 0, `${agency} 114 年度施政績效報告`);
+    expect((await reviewed()).settings).toEqual(strict);
   });
 
   test.each([

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildSheets } from "../../src/excel/build-sheets";
-import { cellOf, readReport, type StandingReport } from "../../src/excel/read-report";
+import { readReport } from "../../src/excel/read-report";
+import { cellOf } from "../../src/excel/standing-cells";
+import type { StandingReport } from "../../src/excel/standing-report";
 import { run } from "../../src/excel/session";
 import { addressOf } from "../../src/report/layout/cell-location";
 import { withPrintedMarkers } from "../report/layout/report-builder";

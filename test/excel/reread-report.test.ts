@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { buildSheets } from "../../src/excel/build-sheets";
-import { readReport, type StandingReport } from "../../src/excel/read-report";
+import { readReport } from "../../src/excel/read-report";
+import type { StandingReport } from "../../src/excel/standing-report";
 import { rereadReport } from "../../src/excel/reread-report";
 import { run } from "../../src/excel/session";
 import type { SheetChange } from "../../src/excel/watch-changes";

@@ -2,12 +2,13 @@ import { expect, test } from "@jest/globals";
 import type { ReviewedFinding } from "../../src/excel/review-workbook";
 import type { RuleId } from "../../src/report/review/finding";
 import { alikeFixes } from "../../src/taskpane/alike-fixes";
+import { keyOf } from "./finding-key";
 
 function reviewed(rule: RuleId, fault: string, address: string): ReviewedFinding {
   const cell = { sheet: "報告", address };
   return {
     finding: { rule, severity: "info", indicator: 1, place: null, details: { fault } },
-    key: { rule, subject: "", place: address, digest: "" },
+    key: keyOf(rule, address),
     indicatorTitle: "",
     indicatorKey: "",
     cell,

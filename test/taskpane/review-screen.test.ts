@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { buildSheets } from "../../src/excel/build-sheets";
+import { selectCell } from "../../src/excel/selection";
 import { run } from "../../src/excel/session";
+import { messagesFor } from "../../src/locale/messages";
+import { reviewMessagesFor } from "../../src/locale/review-messages";
 import { reviewScreenMessagesFor } from "../../src/locale/review-screen-messages";
-import { plansOf, reportName, sample, useWorkbench } from "../excel/sample-workbook";
+import { dataName, plansOf, reportName, sample, useWorkbench } from "../excel/sample-workbook";
 import { until } from "./mounted-review";
 import { mountReviewScreen, type MountedScreen } from "./mounted-screen";
 
 const messages = reviewScreenMessagesFor("zh-TW");
+const { severities } = reviewMessagesFor("zh-TW");
 
 let screen: MountedScreen;
 afterEach(async () => {
@@ -58,12 +62,93 @@ describe("a half-typed reason", () => {
   });
 });
 
-describe("a question", () => {
-  const escape = (target: Element, composing = false) =>
-    target.dispatchEvent(
-      new window.KeyboardEvent("keydown", { key: "Escape", bubbles: true, isComposing: composing }),
-    );
+describe("what is typed", () => {
+  const { retry } = messagesFor("zh-TW");
+  const refused = async (work: () => void): Promise<void> => {
+    workbench.host.setCellEditMode("on");
+    work();
+    await screen.wait("button", retry);
+    workbench.host.setCellEditMode("off");
+  };
+  /** The reason for ignoring the first finding of the indicator, half typed. */
+  const reasonTyped = async (text: string): Promise<HTMLElement> => {
+    const sixth = await screen.wait("section", /^指標 6：/);
+    screen.press(messages.ignore, sixth);
+    await until(() => sixth.querySelector("form") !== null);
+    screen.type(field(sixth), text);
+    await until(() => field(sixth).value === text);
+    return sixth;
+  };
+  /** Presses the choice of that name, as the mouse does. */
+  const choose = (name: string): void => {
+    const labels = [...document.querySelectorAll("label")];
+    const label = labels.find(({ textContent }) => textContent.startsWith(name));
+    const input = document.getElementById(label?.htmlFor ?? "");
+    if (input === null) throw new Error(`no choice ${name}`);
+    input.focus();
+    input.click();
+  };
 
+  test("as a reason stays when Excel refuses, and goes once it is kept", async () => {
+    const sixth = await reasonTyped("統計方式");
+    await refused(() => screen.press(messages.ignoreNow, sixth));
+    expect(field(sixth).value).toBe("統計方式");
+    screen.press(retry);
+    await screen.wait("[role=status]", messages.ignoredDone);
+    await until(() => sixth.querySelector("form") === null);
+    await screen.wait("span", /^已略過（綜合規劃科，.*）：統計方式$/);
+  });
+
+  test("as a reason can be tried again after a look at the cell", async () => {
+    const sixth = await reasonTyped("統計方式");
+    await refused(() => screen.press(messages.ignoreNow, sixth));
+    workbench.workbook.activate("工作表1");
+    const [toCell] = sixth.querySelectorAll("button");
+    toCell?.click();
+    await until(() => workbench.workbook.activeSheet.name === reportName);
+    screen.press(retry);
+    await screen.wait("[role=status]", messages.ignoredDone);
+  });
+
+  test("as a reason stays with its finding under another heading, and takes no focus there", async () => {
+    const sixth = await reasonTyped("統計方式");
+    const typed = () => document.querySelector<HTMLInputElement>("section form input")?.value;
+    choose(messages.byRule);
+    await until(() => !sixth.isConnected);
+    expect(typed()).toBe("統計方式");
+    choose(messages.byIndicator);
+    await screen.wait("section", /^指標 6：/);
+    expect(typed()).toBe("統計方式");
+    for (const shown of [undefined, "統計方式"]) {
+      for (const severity of Object.values(severities)) choose(severity);
+      await until(() => typed() === shown);
+    }
+    expect(document.activeElement?.getAttribute("type")).toBe("checkbox");
+  });
+
+  test("as a threshold stays when Excel refuses, and goes once it is kept", async () => {
+    const { settings } = messages;
+    screen.press(settings.heading);
+    const form = await screen.wait("form", settings.heading);
+    const threshold = form.querySelector<HTMLInputElement>("input[inputmode=decimal]");
+    if (threshold === null) throw new Error("there are thresholds");
+    screen.type(threshold, "7");
+    await until(() => threshold.value === "7");
+    await refused(() => screen.press(settings.apply, form));
+    expect([form.isConnected, threshold.value]).toEqual([true, "7"]);
+    screen.press(settings.apply, form);
+    await screen.wait("[role=status]", settings.saved);
+    expect(form.isConnected).toBe(false);
+    expect(document.activeElement?.textContent).toBe(settings.heading);
+  });
+});
+
+const escape = (target: Element, composing = false) =>
+  target.dispatchEvent(
+    new window.KeyboardEvent("keydown", { key: "Escape", bubbles: true, isComposing: composing }),
+  );
+
+describe("a question", () => {
   test("is put to the keyboard, and closed by Escape, which gives the focus back", async () => {
     const sixth = await screen.wait("section", /^指標 6：/);
     screen.press(messages.ignore, sixth);
@@ -85,6 +170,21 @@ describe("a question", () => {
 });
 
 describe("the settings", () => {
+  test("are closed by Escape, which gives the focus back, but not while something is being composed", async () => {
+    screen.press(messages.settings.heading);
+    const form = await screen.wait("form", messages.settings.heading);
+    const threshold = form.querySelector<HTMLInputElement>("input[inputmode=decimal]");
+    if (threshold === null) throw new Error("there are thresholds");
+    threshold.focus();
+    escape(threshold, true);
+    screen.type(threshold, "7");
+    await until(() => threshold.value === "7");
+    expect(form.isConnected).toBe(true);
+    escape(threshold);
+    await until(() => !form.isConnected);
+    expect(document.activeElement?.textContent).toBe(messages.settings.heading);
+  });
+
   test("are closed when another report comes to be reviewed", async () => {
     const last = { ...sample, title: "98 年度施政績效報告", fiscalYear: 98 };
     const plans = plansOf(last).map((plan) => ({ ...plan, name: `${plan.name} 98` }));
@@ -112,6 +212,14 @@ test("the buttons of a finding are told apart by its sentence", () => {
   }
 });
 
+test("what came of an action is told where a screen reader is listening already", async () => {
+  const regions = [...document.querySelectorAll("[role=status]")];
+  screen.press(messages.copy);
+  const told = await screen.wait("[role=status]", new RegExp(`^${messages.copyByHand}`));
+  expect(regions).toContain(told);
+  expect([...document.querySelectorAll("[role=status]")]).toEqual(regions);
+});
+
 test("the last fix can be taken back after its notice has given way to an explanation", async () => {
   const claimed = [...document.querySelectorAll("section li")].find((item) =>
     /寫為 100%.*180\.3%/.test(item.textContent),
@@ -126,4 +234,24 @@ test("the last fix can be taken back after its notice has given way to an explan
   screen.press(messages.undo);
   await screen.wait("[role=status]", /已復原/);
   expect(screen.find("button", messages.undo)).toBeNull();
+});
+
+describe("an explanation", () => {
+  test("keeps the keyboard when it is outdated, and gives it back when it is closed", async () => {
+    await selectCell({ sheet: dataName, address: "K8" });
+    screen.press(messages.explain.action);
+    const explanation = await screen.wait("section", messages.explain.heading("K8"));
+    const link = screen.find("button", "I8", explanation);
+    link?.focus();
+    workbench.workbook.enter(dataName, 7, 8, "12");
+    await screen.wait("span", messages.explain.outdated);
+    expect(document.activeElement).toBe(link);
+    const sixth = await screen.wait("section", /^指標 6：/);
+    screen.press(messages.ignore, sixth);
+    await until(() => sixth.querySelector("form") !== null);
+    expect(screen.find("section", messages.explain.heading("K8"))).toBe(explanation);
+    screen.press(messages.explain.close);
+    await until(() => screen.find("section", messages.explain.heading("K8")) === null);
+    expect(document.activeElement?.textContent).toBe(messages.explain.action);
+  });
 });

@@ -4,10 +4,11 @@ import type { RuleId, Severity } from "../../src/report/review/finding";
 import { countKinds, groupReviewed, keyedFindings } from "../../src/taskpane/reviewed-groups";
 import { reviewMemo } from "../../src/taskpane/review-text";
 import { defaultSettings } from "../../src/report/review/settings";
+import { keyOf } from "./finding-key";
 
 const reviewed = (rule: RuleId, severity: Severity, indicator: number | null): ReviewedFinding => ({
   finding: { rule, severity, indicator, place: null, details: {}, quote: "超過\n541 場次" },
-  key: { rule, subject: "", place: "", digest: "" },
+  key: keyOf(rule),
   indicatorTitle: indicator === null ? "" : `指標${indicator}`,
   indicatorKey: indicator === null ? "" : `i${indicator}/standard/heading`,
   cell: { sheet: "施政績效報告", address: "C43" },

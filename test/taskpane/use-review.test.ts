@@ -1,9 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildSheets } from "../../src/excel/build-sheets";
+import { selectCell } from "../../src/excel/selection";
+import { run } from "../../src/excel/session";
 import { watchChanges } from "../../src/excel/watch-changes";
 import type { WorkbookReview } from "../../src/excel/review-workbook";
 import { dataName, plansOf, sample } from "../excel/sample-workbook";
-import { isReviewed, until, useReviewedWorkbench } from "./mounted-review";
+import { isReviewed, until, useReviewedWorkbench, type MountedReview } from "./mounted-review";
 
 const { workbench, requests, mount, reviewed } = useReviewedWorkbench();
 
@@ -163,6 +165,62 @@ describe("while Excel is still computing", () => {
     workbench.workbook.enter(dataName, 7, 25, "#CONNECT!");
     const panel = await mount();
     await until(() => isReviewed(panel));
+  });
+});
+
+describe("the explanation of a cell", () => {
+  const explained = async (panel: MountedReview, address: string): Promise<void> => {
+    workbench.workbook.activate(dataName);
+    await selectCell({ sheet: dataName, address });
+    panel.state.actions.explain();
+    await until(() => panel.state.explanation?.explanation.cell.address === address);
+  };
+  const isOutdated = ({ state }: MountedReview) => state.explanation?.isOutdated;
+
+  test("stays as it is while something else changes, and is outdated once one of its inputs does", async () => {
+    const panel = await reviewed();
+    await explained(panel, "K8");
+    const { explanation } = panel.state;
+    const { review } = panel;
+    workbench.workbook.enter(dataName, 9, 8, "7");
+    await until(() => panel.review !== review);
+    panel.state.actions.copy();
+    await until(() => panel.state.notice !== null);
+    expect(panel.state.explanation).toBe(explanation);
+    setActual("12");
+    await until(() => isOutdated(panel) === true);
+    setActual("541");
+    await until(() => isOutdated(panel) === false);
+  });
+
+  test("is outdated too when it was made before there was a review", async () => {
+    await buildSheets(plansOf(sample));
+    workbench.workbook.enter(dataName, 9, 10, "#CONNECT!");
+    const panel = await mount();
+    await explained(panel, "K8");
+    setActual("12");
+    await until(() => isOutdated(panel) === true);
+    expect(panel.state.review).toBe("pending");
+  });
+
+  test("is outdated where no report stands, and when its sheet is gone", async () => {
+    const panel = await mount();
+    await until(() => panel.state.review === null);
+    workbench.workbook.addSheet("統計");
+    workbench.workbook.enter("統計", 4, 0, "=SUM(B:B)");
+    await selectCell({ sheet: "統計", address: "A5" });
+    panel.state.actions.explain();
+    await until(() => isOutdated(panel) === false);
+    workbench.workbook.enter("統計", 8, 1, "7");
+    await until(() => isOutdated(panel) === true);
+    workbench.workbook.enter("統計", 8, 1, "");
+    await until(() => isOutdated(panel) === false);
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("統計").delete();
+      await context.sync();
+    });
+    panel.state.actions.look();
+    await until(() => isOutdated(panel) === true);
   });
 });
 

@@ -1,12 +1,13 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CellLocation } from "../../excel/build-report";
 import type { ExplainedCall } from "../../excel/explained-call";
-import type { CellExplanation, CellInput, ComputedCell, Rounding } from "../../excel/explain-cell";
+import type { CellInput, ComputedCell, Rounding } from "../../excel/explain-cell";
 import { functionCatalogue } from "../../functions/catalogue";
 import { helpPath } from "../../functions/metadata";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
 import { tellCalculation } from "../calculation";
 import { useLanguage } from "../messages-context";
+import type { ShownExplanation } from "../use-explanation";
 
 const useStyles = makeStyles({
   explanation: {
@@ -22,25 +23,42 @@ const useStyles = makeStyles({
 });
 
 interface CellExplanationViewProps {
-  readonly explanation: CellExplanation;
+  readonly shown: ShownExplanation;
   readonly onGoTo: (cell: CellLocation) => void;
+  readonly onClose: () => void;
 }
 
-/** In words: by which rule a cell is computed, from which cells, how it is rounded, and where the rule is told. */
-export function CellExplanationView({ explanation, onGoTo }: CellExplanationViewProps) {
+/**
+ * In words: by which rule a cell is computed, from which cells, how it is rounded, and where the rule is told. It
+ * stays, with the keyboard in it, when it is outdated: whoever compares it with the cell needs it.
+ */
+export function CellExplanationView({
+  shown: { explanation, isOutdated },
+  onGoTo,
+  onClose,
+}: CellExplanationViewProps) {
   const { explain } = reviewScreenMessagesFor(useLanguage());
   const styles = useStyles();
   const { cell, text, computed } = explanation;
-  if (computed === null) return <Text>{explain.notComputed(cell.address)}</Text>;
-  const heading = explain.heading(cell.address);
+  const heading = computed === null ? explain.notComputed(cell.address) : explain.heading(cell.address);
   return (
     <section aria-label={heading} className={styles.explanation}>
-      <Text weight="semibold">{heading}</Text>
-      <Text>{explain.shows(text === "" ? explain.blank : text)}</Text>
-      {computed.call !== null && <Calculation call={computed.call} />}
-      <Rules functions={computed.functions} />
-      <Inputs computed={computed} own={cell.sheet} onGoTo={onGoTo} />
-      {computed.rounding !== null && <Text>{roundingSentence(computed.rounding, explain)}</Text>}
+      <Text weight={computed === null ? "regular" : "semibold"}>{heading}</Text>
+      {isOutdated && <Text weight="semibold">{explain.outdated}</Text>}
+      {computed !== null && (
+        <>
+          <Text>{explain.shows(text === "" ? explain.blank : text)}</Text>
+          {computed.call !== null && <Calculation call={computed.call} />}
+          <Rules functions={computed.functions} />
+          <Inputs computed={computed} own={cell.sheet} onGoTo={onGoTo} />
+          {computed.rounding !== null && <Text>{roundingSentence(computed.rounding, explain)}</Text>}
+        </>
+      )}
+      <div>
+        <Button size="small" onClick={onClose}>
+          {explain.close}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -1,12 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
-import { InfoRegular } from "@fluentui/react-icons/svg/info";
-import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { reviewMessagesFor } from "../../locale/review-messages";
-import type { Finding, Severity } from "../../report/review/finding";
+import type { Finding } from "../../report/review/finding";
 import { groupFindings } from "../finding-groups";
 import { useLanguage, useMessages } from "../messages-context";
+import { SeverityIcon } from "./SeverityIcon";
 
 /** As many as fit under the button on a small screen. */
 const shownAtFirst = 3;
@@ -27,14 +25,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   finding: { display: "flex", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
-  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase300 },
 });
-
-const icons: Readonly<Record<Severity, ReactNode>> = {
-  error: <ErrorCircleRegular />,
-  warning: <WarningRegular />,
-  info: <InfoRegular />,
-};
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
@@ -54,7 +45,7 @@ export function FindingList({ findings }: FindingListProps) {
       <ul className={styles.list}>
         {(all ? groups : groups.slice(0, shownAtFirst)).map((group) => (
           <li key={`${group.severity} ${group.sentence}`} className={styles.finding}>
-            <span className={styles.icon}>{icons[group.severity]}</span>
+            <SeverityIcon severity={group.severity} />
             <Text>
               <Text weight="semibold">
                 {[review.severities[group.severity], preview.indicators(group.indicators)]

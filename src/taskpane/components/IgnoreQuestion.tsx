@@ -21,20 +21,22 @@ const useStyles = makeStyles({
 });
 
 interface IgnoreQuestionProps {
-  /** Who ignored something the last time. */
-  readonly reviewer: string;
+  /** As far as it was typed. */
+  readonly draft: IgnoreReason;
+  readonly onDraft: (draft: IgnoreReason) => void;
+  /** Whoever asked for it types next. */
+  readonly takesFocus: boolean;
+  /** It is asked on until it is kept. */
   readonly onIgnore: (reason: IgnoreReason) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks why and by whom; without both nothing is ignored. */
-export function IgnoreQuestion({ reviewer, onIgnore, onCancel }: IgnoreQuestionProps) {
+export function IgnoreQuestion({ draft, onDraft, takesFocus, onIgnore, onCancel }: IgnoreQuestionProps) {
   const messages = reviewScreenMessagesFor(useLanguage());
   const styles = useStyles();
-  const [reason, setReason] = useState("");
-  const [by, setBy] = useState(reviewer);
   const [isTried, setTried] = useState(false);
-  const given = { reason: reason.trim(), by: by.trim() };
+  const given = { reason: draft.reason.trim(), by: draft.by.trim() };
   return (
     <form
       noValidate
@@ -52,10 +54,10 @@ export function IgnoreQuestion({ reviewer, onIgnore, onCancel }: IgnoreQuestionP
         {...(isTried && given.reason === "" ? { validationMessage: messages.reasonMissing } : {})}
       >
         <Input
-          autoFocus
-          value={reason}
+          autoFocus={takesFocus}
+          value={draft.reason}
           maxLength={longestReason}
-          onChange={(_event, data) => setReason(data.value)}
+          onChange={(_event, { value }) => onDraft({ ...draft, reason: value })}
         />
       </Field>
       <Field
@@ -64,7 +66,11 @@ export function IgnoreQuestion({ reviewer, onIgnore, onCancel }: IgnoreQuestionP
         required
         {...(isTried && given.by === "" ? { validationMessage: messages.reviewerMissing } : {})}
       >
-        <Input value={by} maxLength={longestName} onChange={(_event, data) => setBy(data.value)} />
+        <Input
+          value={draft.by}
+          maxLength={longestName}
+          onChange={(_event, { value }) => onDraft({ ...draft, by: value })}
+        />
       </Field>
       <div className={styles.actions}>
         <Button size="small" appearance="primary" type="submit">

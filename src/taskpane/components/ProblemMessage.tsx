@@ -88,6 +88,7 @@ function excelSentence(problem: ExcelProblem, excel: Messages["excel"]): string 
     case "payloadTooLarge":
     case "unsupported":
     case "sheetGone":
+    case "rowGone":
     case "noCellsSelected":
     case "unexpected":
       return excel[problem.kind];

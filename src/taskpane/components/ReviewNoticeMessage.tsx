@@ -13,19 +13,18 @@ import type { CellFix } from "../../excel/cell-fix";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
 import { cellNames } from "../cell-names";
 import { useLanguage } from "../messages-context";
-import type { ReviewNotice } from "../use-review";
+import type { ReviewNotice } from "../review-notice";
 
 const useStyles = makeStyles({
   place: { outlineStyle: "none" },
+  // Out of the flow, so that nothing takes up no room.
+  empty: { position: "absolute" },
   // Seen, and given the focus, without leaving the finding that it is about.
   kept: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   text: { width: "100%" },
 });
 
-/** An explanation is shown in full instead. */
-type PlainNotice = Exclude<ReviewNotice, { kind: "explained" }>;
-
-const intents: Readonly<Record<PlainNotice["kind"], "success" | "warning">> = {
+const intents: Readonly<Record<ReviewNotice["kind"], "success" | "warning">> = {
   fixed: "success",
   undone: "success",
   ignored: "success",
@@ -37,19 +36,22 @@ const intents: Readonly<Record<PlainNotice["kind"], "success" | "warning">> = {
 };
 
 interface ReviewNoticeMessageProps {
-  readonly notice: PlainNotice;
+  /** Null while there is nothing to tell. */
+  readonly notice: ReviewNotice | null;
   /** What can be taken back; it is offered here when the notice tells of it. */
   readonly lastFix: readonly CellFix[];
   readonly onUndo: (fixes: readonly CellFix[]) => void;
 }
 
-/** What came of an action. Takes over the focus where the button that was pressed is gone with its finding. */
+/**
+ * What came of an action. Takes over the focus where the button that was pressed is gone with its finding. Its place is
+ * there before anything is told: a screen reader speaks of what comes into it, not of what comes along with it.
+ */
 export function ReviewNoticeMessage({ notice, lastFix, onUndo }: ReviewNoticeMessageProps) {
-  const messages = reviewScreenMessagesFor(useLanguage());
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body)
+    if (notice !== null && document.hasFocus() && document.activeElement === document.body)
       place.current?.focus({ preventScroll: true });
   }, [notice]);
   return (
@@ -57,8 +59,21 @@ export function ReviewNoticeMessage({ notice, lastFix, onUndo }: ReviewNoticeMes
       ref={place}
       tabIndex={-1}
       role="status"
-      className={mergeClasses(styles.place, notice.kind !== "copyByHand" && styles.kept)}
+      className={mergeClasses(
+        styles.place,
+        notice === null ? styles.empty : notice.kind !== "copyByHand" && styles.kept,
+      )}
     >
+      {notice !== null && <Told notice={notice} lastFix={lastFix} onUndo={onUndo} />}
+    </div>
+  );
+}
+
+function Told({ notice, lastFix, onUndo }: ReviewNoticeMessageProps & { readonly notice: ReviewNotice }) {
+  const messages = reviewScreenMessagesFor(useLanguage());
+  const styles = useStyles();
+  return (
+    <>
       <MessageBar intent={isIncomplete(notice) ? "warning" : intents[notice.kind]} layout="multiline">
         <MessageBarBody>{noticeSentence(notice, messages)}</MessageBarBody>
         {tellsOf(notice, lastFix) && (
@@ -77,7 +92,7 @@ export function ReviewNoticeMessage({ notice, lastFix, onUndo }: ReviewNoticeMes
           onFocus={(event) => event.target.select()}
         />
       )}
-    </div>
+    </>
   );
 }
 
@@ -86,7 +101,7 @@ export function tellsOf(notice: ReviewNotice | null, lastFix: readonly CellFix[]
   return lastFix.length > 0 && notice?.kind === "fixed" && notice.fixed === lastFix;
 }
 
-function noticeSentence(notice: PlainNotice, messages: ReviewScreenMessages): string {
+function noticeSentence(notice: ReviewNotice, messages: ReviewScreenMessages): string {
   switch (notice.kind) {
     case "fixed":
     case "undone":
@@ -107,12 +122,12 @@ function noticeSentence(notice: PlainNotice, messages: ReviewScreenMessages): st
 }
 
 /** Some cells said something else by then. */
-function isIncomplete(notice: PlainNotice): boolean {
+function isIncomplete(notice: ReviewNotice): boolean {
   return (notice.kind === "fixed" || notice.kind === "undone") && notice.changed.length > 0;
 }
 
 function fixSentences(
-  { kind, fixed, changed }: Extract<PlainNotice, { kind: "fixed" | "undone" }>,
+  { kind, fixed, changed }: Extract<ReviewNotice, { kind: "fixed" | "undone" }>,
   messages: ReviewScreenMessages,
 ): readonly string[] {
   return [

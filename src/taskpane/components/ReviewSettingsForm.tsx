@@ -17,6 +17,7 @@ import {
   thresholdNames,
   type ReviewSettings,
 } from "../../report/review/settings";
+import { isEscape } from "../escape-key";
 import { useLanguage } from "../messages-context";
 import { thresholdsOf, typedThresholds } from "../typed-thresholds";
 
@@ -67,6 +68,9 @@ export function ReviewSettingsForm({ settings, onApply, onCancel }: ReviewSettin
       noValidate
       aria-label={messages.heading}
       className={styles.form}
+      onKeyDown={(event) => {
+        if (isEscape(event)) onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         const thresholds = thresholdsOf(typed);

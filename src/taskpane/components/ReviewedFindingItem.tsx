@@ -1,33 +1,24 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
-import { InfoRegular } from "@fluentui/react-icons/svg/info";
-import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { useId, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import { useId, useState, type KeyboardEvent, type MouseEvent } from "react";
 import type { CellFix } from "../../excel/cell-fix";
 import type { IgnoredState } from "../../excel/ignored-findings";
 import type { ReviewedFinding } from "../../excel/review-workbook";
 import { reviewMessagesFor } from "../../locale/review-messages";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
 import type { Language } from "../../locale/language";
-import type { Severity } from "../../report/review/finding";
 import { ruleHelpPath } from "../../report/review/help/rule-help-path";
+import { isEscape } from "../escape-key";
 import { useLanguage } from "../messages-context";
 import { settledWords } from "../review-text";
 import { useOpener } from "../use-opener";
-import type { ReviewActions } from "../use-review";
+import type { IgnoreReason, ReviewActions } from "../use-review";
 import { FixQuestion } from "./FixQuestion";
 import { IgnoreQuestion } from "./IgnoreQuestion";
-
-const icons: Readonly<Record<Severity, ReactNode>> = {
-  error: <ErrorCircleRegular />,
-  warning: <WarningRegular />,
-  info: <InfoRegular />,
-};
+import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
   finding: { display: "flex", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
   ignored: { color: tokens.colorNeutralForeground3 },
-  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase300 },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
@@ -51,8 +42,13 @@ interface ReviewedFindingItemProps {
   /** Fixes of the same slip, its own among them; empty where there is none. */
   readonly alike: readonly CellFix[];
   readonly actions: ReviewActions;
-  /** Who ignored something the last time. */
-  readonly reviewer: string;
+  /** Why it is to be ignored, while that is being asked. */
+  readonly draft: IgnoreReason | null;
+  readonly drafts: {
+    readonly onBegin: () => void;
+    readonly onChange: (draft: IgnoreReason | null) => void;
+    readonly onTakenOver: (draft: IgnoreReason) => void;
+  };
 }
 
 /** One finding with its words, and what the planner can do about it. */
@@ -61,7 +57,8 @@ export function ReviewedFindingItem({
   reportSheet,
   alike,
   actions,
-  reviewer,
+  draft,
+  drafts,
 }: ReviewedFindingItemProps) {
   const language = useLanguage();
   const review = reviewMessagesFor(language);
@@ -69,31 +66,42 @@ export function ReviewedFindingItem({
   const styles = useStyles();
   // The same buttons stand beside every finding: what tells them apart is said after their names.
   const sentence = useId();
-  const [question, setQuestion] = useState<"none" | "fix" | "ignore">("none");
+  const [isFixing, setFixing] = useState(false);
+  // A draft that is shown anew, after another grouping say, leaves the keyboard where it is.
+  const [isJustAsked, setJustAsked] = useState(false);
+  const question = isFixing ? "fix" : draft === null ? "none" : "ignore";
   const { finding, cell, fixes, ignored } = reviewed;
   const [fix, ...copies] = fixes;
   const isIgnored = ignored.kind === "ignored";
   const { remember, giveFocusBack } = useOpener();
   const close = (): void => {
     giveFocusBack();
-    setQuestion("none");
+    setJustAsked(false);
+    if (isFixing) setFixing(false);
+    else drafts.onChange(null);
   };
-  const toggle =
-    (wanted: "fix" | "ignore") =>
-    (event: MouseEvent<HTMLElement>): void => {
-      remember(event);
-      setQuestion(question === wanted ? "none" : wanted);
-    };
-  const closeOnEscape = ({ key, nativeEvent }: KeyboardEvent): void => {
-    // While Chinese is typed, Escape takes back what is being composed.
-    if (key === "Escape" && !nativeEvent.isComposing && question !== "none") close();
+  const toggleFix = (event: MouseEvent<HTMLElement>): void => {
+    remember(event);
+    setJustAsked(false);
+    setFixing(!isFixing);
+  };
+  const toggleIgnore = (event: MouseEvent<HTMLElement>): void => {
+    remember(event);
+    setJustAsked(true);
+    setFixing(false);
+    if (draft === null) drafts.onBegin();
+    else if (!isFixing) drafts.onChange(null);
+  };
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (isEscape(event) && question !== "none") close();
   };
 
   return (
     <li className={mergeClasses(styles.finding, isIgnored && styles.ignored)} onKeyDown={closeOnEscape}>
-      <span className={mergeClasses(styles.icon, isIgnored ? undefined : styles[finding.severity])}>
-        {icons[finding.severity]}
-      </span>
+      <SeverityIcon
+        severity={finding.severity}
+        className={isIgnored ? undefined : styles[finding.severity]}
+      />
       <div className={styles.body}>
         <Text id={sentence}>
           <Text weight="semibold">{review.severities[finding.severity]}</Text>
@@ -119,7 +127,7 @@ export function ReviewedFindingItem({
               size="small"
               aria-describedby={sentence}
               aria-expanded={question === "fix"}
-              onClick={toggle("fix")}
+              onClick={toggleFix}
             >
               {messages.fix}
             </Button>
@@ -142,7 +150,7 @@ export function ReviewedFindingItem({
               size="small"
               aria-describedby={sentence}
               aria-expanded={question === "ignore"}
-              onClick={toggle("ignore")}
+              onClick={toggleIgnore}
             >
               {messages.ignore}
             </Button>
@@ -160,13 +168,12 @@ export function ReviewedFindingItem({
             onCancel={close}
           />
         )}
-        {question === "ignore" && !isIgnored && (
+        {question === "ignore" && draft !== null && !isIgnored && (
           <IgnoreQuestion
-            reviewer={reviewer}
-            onIgnore={(reason) => {
-              close();
-              actions.ignore(reviewed, reason);
-            }}
+            draft={draft}
+            onDraft={drafts.onChange}
+            takesFocus={isJustAsked}
+            onIgnore={(reason) => actions.ignore(reviewed, reason, () => drafts.onTakenOver(draft))}
             onCancel={close}
           />
         )}

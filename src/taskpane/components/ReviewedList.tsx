@@ -23,6 +23,7 @@ import {
   type Grouping,
   type ReviewedGroup,
 } from "../reviewed-groups";
+import type { ReasonDrafts } from "../use-reason-drafts";
 import type { ReviewActions } from "../use-review";
 import { ReviewedFindingItem } from "./ReviewedFindingItem";
 
@@ -53,11 +54,13 @@ const useStyles = makeStyles({
 interface ReviewedListProps {
   readonly review: Pick<ShownReview, "findings" | "reportSheet" | "indicatorCount">;
   readonly actions: ReviewActions;
+  readonly drafts: ReasonDrafts;
+  /** Who ignored something the last time. */
   readonly reviewer: string;
 }
 
 /** The findings under headings, as far as their kinds are wanted. */
-export function ReviewedList({ review, actions, reviewer }: ReviewedListProps) {
+export function ReviewedList({ review, actions, drafts, reviewer }: ReviewedListProps) {
   const { findings, reportSheet, indicatorCount } = review;
   const language = useLanguage();
   const messages = reviewScreenMessagesFor(language);
@@ -69,6 +72,8 @@ export function ReviewedList({ review, actions, reviewer }: ReviewedListProps) {
   if (findings.length === 0) return <Text>{messages.nothingFound(indicatorCount)}</Text>;
   const counts = countKinds(findings);
   const alikeTo = alikeFixes(findings);
+  // Of all of them, so that no grouping or filter changes one.
+  const keys = new Map(keyedFindings(findings).map(({ key, reviewed }) => [reviewed, key]));
   const wanted = groupReviewed(
     findings.filter((finding) => !hidden.has(kindOf(finding))),
     grouping,
@@ -108,16 +113,24 @@ export function ReviewedList({ review, actions, reviewer }: ReviewedListProps) {
           <section key={group.key} aria-label={name}>
             <h3 className={styles.heading}>{name}</h3>
             <ul className={styles.list}>
-              {keyedFindings(group.findings).map(({ key, reviewed }) => (
-                <ReviewedFindingItem
-                  key={key}
-                  reviewed={reviewed}
-                  reportSheet={reportSheet}
-                  alike={alikeTo(reviewed)}
-                  actions={actions}
-                  reviewer={reviewer}
-                />
-              ))}
+              {group.findings.map((reviewed) => {
+                const key = keys.get(reviewed) ?? "";
+                return (
+                  <ReviewedFindingItem
+                    key={key}
+                    reviewed={reviewed}
+                    reportSheet={reportSheet}
+                    alike={alikeTo(reviewed)}
+                    actions={actions}
+                    draft={drafts.of(key)}
+                    drafts={{
+                      onBegin: () => drafts.keep(key, { reason: "", by: reviewer }),
+                      onChange: (draft) => drafts.keep(key, draft),
+                      onTakenOver: (draft) => drafts.takenOver(key, draft),
+                    }}
+                  />
+                );
+              })}
             </ul>
           </section>
         );

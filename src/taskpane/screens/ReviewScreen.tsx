@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { WorkbookReview } from "../../excel/review-workbook";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
 import { CellExplanationView } from "../components/CellExplanationView";
@@ -14,6 +14,7 @@ import { countKinds } from "../reviewed-groups";
 import { ownSettings } from "../review-text";
 import type { CurrentReview } from "../use-background-review";
 import { useOpener } from "../use-opener";
+import { useReasonDrafts } from "../use-reason-drafts";
 import type { ReviewState } from "../use-review";
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
       cursor: "not-allowed",
     },
   },
+  empty: { position: "absolute" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -48,7 +50,8 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
   // The report whose settings are open: what is chosen there is about no other one.
   const [settledReport, setSettledReport] = useState<string | null>(null);
   const { remember, giveFocusBack } = useOpener();
-  const { review, isFree, problem, retry, notice, lastFix, actions } = state;
+  const explainer = useOpener();
+  const { review, isFree, problem, retry, notice, explanation, lastFix, actions } = state;
   const shown = review === "pending" ? null : review;
   const onAppear = useEffectEvent(() => {
     if (review !== "pending") actions.look();
@@ -58,9 +61,13 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
   const settled = shown ? ownSettings(shown.settings, language) : "";
   const isSettling = settledReport !== null && settledReport === report;
   if (settledReport !== null && !isSettling) setSettledReport(null);
+  const drafts = useReasonDrafts(report);
+  const settingsPlace = useRef<HTMLDivElement>(null);
   const closeSettings = (): void => {
-    setSettledReport(null);
-    giveFocusBack();
+    // What is kept at last may find the planner somewhere else.
+    const focused = document.activeElement;
+    if (focused === document.body || settingsPlace.current?.contains(focused) === true) giveFocusBack();
+    setSettledReport((open) => (open === report ? null : open));
   };
 
   return (
@@ -84,22 +91,27 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
           )}
         </Text>
       )}
-      {notice !== null && notice.kind !== "explained" && (
-        <ReviewNoticeMessage notice={notice} lastFix={lastFix} onUndo={actions.undo} />
-      )}
+      <ReviewNoticeMessage notice={notice} lastFix={lastFix} onUndo={actions.undo} />
       {lastFix.length > 0 && !tellsOf(notice, lastFix) && <LastFix fixes={lastFix} onUndo={actions.undo} />}
-      <div role="status">
-        {notice?.kind === "explained" && (
-          <CellExplanationView explanation={notice.explanation} onGoTo={actions.goTo} />
+      <div role="status" className={explanation === null ? styles.empty : undefined}>
+        {explanation !== null && (
+          <CellExplanationView
+            shown={explanation}
+            onGoTo={actions.goTo}
+            onClose={() => {
+              explainer.giveFocusBack();
+              actions.closeExplanation();
+            }}
+          />
         )}
       </div>
       <div className={styles.actions}>
         {shown !== null && (
           <>
-            <Button size="small" onClick={() => actions.writeSheet(shown)}>
+            <Button size="small" onClick={actions.writeSheet}>
               {messages.writeSheet}
             </Button>
-            <Button size="small" onClick={() => actions.copy(shown)}>
+            <Button size="small" onClick={actions.copy}>
               {messages.copy}
             </Button>
             <Button
@@ -114,7 +126,13 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
             </Button>
           </>
         )}
-        <Button size="small" onClick={actions.explain}>
+        <Button
+          size="small"
+          onClick={(event) => {
+            explainer.remember(event);
+            actions.explain();
+          }}
+        >
           {messages.explain.action}
         </Button>
         <Button size="small" onClick={actions.again}>
@@ -122,16 +140,17 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
         </Button>
       </div>
       {isSettling && shown !== null && (
-        <ReviewSettingsForm
-          settings={shown.settings}
-          onApply={(settings) => {
-            closeSettings();
-            actions.settle(shown, settings);
-          }}
-          onCancel={closeSettings}
-        />
+        <div ref={settingsPlace}>
+          <ReviewSettingsForm
+            settings={shown.settings}
+            onApply={(settings) => actions.settle(shown, settings, closeSettings)}
+            onCancel={closeSettings}
+          />
+        </div>
       )}
-      {shown !== null && <ReviewedList review={shown} actions={actions} reviewer={reviewer} />}
+      {shown !== null && (
+        <ReviewedList review={shown} actions={actions} drafts={drafts} reviewer={reviewer} />
+      )}
     </fieldset>
   );
 }
