@@ -11,16 +11,21 @@ import { plansOf, useWorkbench } from "./sample-workbook";
 
 useWorkbench();
 
-const folder = fileURLToPath(new URL("../review/reports", import.meta.url));
-const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
+const folder = fileURLToPath(new URL("../review", import.meta.url));
+const files = ["reports", "forms"].flatMap((name) =>
+  readdirSync(join(folder, name))
+    .filter((file) => file.endsWith(".txt"))
+    .map((file) => join(name, file)),
+);
 
-/** What the build puts right (columns, numbers, sections in their form), and columns of lights, which it does not keep. */
+/** What the build puts right (columns, numbers, sections in their form), and columns of lights and weights, which it does not keep. */
 const otherInSheets: ReadonlySet<RuleId> = new Set<RuleId>([
   "structure-damage",
   "indicator-in-goal-column",
   "numbering-broken",
   "section-missing",
   "light-inconsistent",
+  "weights-total",
 ]);
 
 const told = (findings: readonly Finding[]) =>

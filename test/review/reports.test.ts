@@ -6,17 +6,17 @@ import { importReport } from "../../src/report/import/import-report";
 import { reviewReport } from "../../src/report/review/review-report";
 
 /**
- * Whole reports in the words of many trades, their figures made up. `expected.json` lists what is wrong or worth a
- * warning in each, by indicator: everything else that is found in them is a false alarm.
+ * Whole reports in the words of many trades (`reports`) and in forms of their own (`forms`: labels, columns, English
+ * captions, running words), their figures made up. `expected.json` lists what is wrong or worth a warning in each, by
+ * indicator: everything else that is found in them is a false alarm.
  */
-const folder = fileURLToPath(new URL("reports", import.meta.url));
-const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Readonly<
-  Record<string, readonly string[]>
->;
-const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
+describe.each(["reports", "forms"])("whole %s", (name) => {
+  const folder = fileURLToPath(new URL(name, import.meta.url));
+  const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Readonly<
+    Record<string, readonly string[]>
+  >;
 
-describe("whole reports", () => {
-  test.each(files)("%s", (file) => {
+  test.each(readdirSync(folder).filter((file) => file.endsWith(".txt")))("%s", (file) => {
     const result = importReport({ kind: "text", text: readFileSync(join(folder, file), "utf8") });
     if (!result.ok) throw new Error(`${file} is no report`);
     const { report, notices, unrecognised } = result;

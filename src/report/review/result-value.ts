@@ -1,3 +1,4 @@
+import { namesActual } from "../import/label-names";
 import type { Measure } from "../model";
 import { matchesPrinted } from "../verdict/compute-achievement";
 import { textOfSections } from "../section-text";
@@ -63,7 +64,11 @@ export interface GrowthResult {
  */
 export function growthResult({ indicator, mentions }: IndicatorUnderReview): GrowthResult | null {
   const percentages = mentions.filter(
-    ({ sectionName, figure }) => sectionName === "result" && figure.kind === "percentage",
+    ({ sectionName, section, figure }) =>
+      sectionName === "result" &&
+      figure.kind === "percentage" &&
+      // 實績：412 億元，較上年度成長 4% gives the actual value, and the result stands elsewhere.
+      !namesActual(indicator.sections[section]?.heading ?? ""),
   );
   if (percentages.length === 0 || percentages.some(({ before }) => calledAchievement.test(before)))
     return null;

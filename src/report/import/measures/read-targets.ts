@@ -109,7 +109,7 @@ function isStage({ figure, sentenceBefore }: Mention): boolean {
 }
 
 function speaksOfTargets({ figure, after }: Mention): boolean {
-  return figure.unit === "項" && ofTargets.test(after);
+  return /^子(?:項|指標|目標)$/.test(figure.unit) || (figure.unit === "項" && ofTargets.test(after));
 }
 
 function isFactor({ before, after, figure }: Mention): boolean {

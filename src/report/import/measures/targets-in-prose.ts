@@ -17,6 +17,7 @@ const calledBehind =
 /** What is planned for later is no target of this year. */
 const later = /次年|翌年|隔年|明年|下(?:一)?年度|下[次期]|未來|後續|爾後|將(?!近)|擬/;
 /** Between figures of one list: 國內 45 件、國外 20 件. */
+const namedNext = /^、\p{Script=Han}{2,8}$/u;
 const listed = /^[^，。；\d]{0,8}(?:[、及與和][^，。；\d]{0,12})?$/;
 
 /**
@@ -59,7 +60,11 @@ function withListed(first: Mention, possible: readonly Mention[]): readonly Ment
     const isNear = mention.section === last.section && mention.paragraph === last.paragraph;
     const between =
       isNear && length < mention.sentenceBefore.length ? mention.sentenceBefore.slice(-length) : null;
-    if (between === null || !sameUnit(last.figure.unit, mention.figure.unit) || !listed.test(between)) break;
+    if (
+      between === null ||
+      !(sameUnit(last.figure.unit, mention.figure.unit) ? listed : namedNext).test(between)
+    )
+      break;
     taken.push(mention);
   }
   return taken;
