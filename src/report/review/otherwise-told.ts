@@ -37,15 +37,18 @@ export function otherwiseTold(subject: IndicatorUnderReview): readonly Otherwise
   ]);
 }
 
+const mostParts = 24;
+
 /** 線上 1,980 人次、實體 3,170 人次 tell 5,150 人次. */
 function isSumTold(mentions: readonly Mention[], { value }: Quantity): boolean {
   return mentions.some((first, index) => {
     let sum = first.figure.value;
-    for (const next of mentions.slice(index + 1)) {
+    for (const next of mentions.slice(index + 1, index + 1 + mostParts)) {
       const isBeside = next.section === first.section && next.paragraph === first.paragraph;
       if (!isBeside || !sameUnit(first.figure.unit, next.figure.unit)) return false;
       sum += next.figure.value;
       if (Math.abs(sum - value) < 1e-6 * Math.abs(value)) return true;
+      if (sum > value) return false;
     }
     return false;
   });

@@ -66,26 +66,30 @@ function remarksOn(subject: IndicatorUnderReview, { text, place }: PlacedText): 
 
 /** 原訂 9 月 30 日前完工，實際於 11 月 18 日完工，較原訂期程提前: the two days of one sentence say otherwise. */
 function lateButTimely({ indicator, mentions }: IndicatorUnderReview): readonly Remark[] {
-  return mentions.flatMap((done): readonly Remark[] => {
+  return mentions.flatMap((done, index): readonly Remark[] => {
     const { sectionName, sentence, sentenceBefore, section, paragraph } = done;
     const own = monthsOf(done);
     if (own === null || sectionName === "standard" || !/實際|[已業]於|於\s*$/.test(sentenceBefore)) return [];
     const words = timely.exec(sentence)?.[0];
-    const planned = mentions.find(
-      (mention) =>
-        mention.section === section &&
-        mention.paragraph === paragraph &&
-        mention.figure.start < done.figure.start &&
-        /(?:原[訂定]|預定|應於|期限)[^，。；\d]{0,10}$/.test(mention.before) &&
-        sentence.includes(mention.figure.text),
-    );
+    if (words === undefined) return [];
+    const planned = mentions
+      .slice(Math.max(0, index - mostBefore), index)
+      .find(
+        (mention) =>
+          mention.section === section &&
+          mention.paragraph === paragraph &&
+          /(?:原[訂定]|預定|應於|期限)[^，。；\d]{0,10}$/.test(mention.before) &&
+          sentence.includes(mention.figure.text),
+      );
     const due = planned ? monthsOf(planned) : null;
-    if (words === undefined || due === null || own <= due) return [];
+    if (due === null || own <= due) return [];
     const place = { indicatorId: indicator.id, section, paragraph };
     return [{ place, quote: words, details: { words, against: done.figure.text } }];
   });
 }
 
+/** Figures of one sentence before the day on which something was done. */
+const mostBefore = 12;
 const timely = /(?<![未無不])(?:提前|如期|準時|依限|超前)/;
 
 function monthsOf({ figure: { date } }: Mention): number | null {
