@@ -21,8 +21,8 @@ export function readHeader(row: SourceRow): readonly Column[] | null {
   if (row.kind !== "cells") return null;
   const captions = row.cells.map(titleOf);
   if (captions.some(isProse)) return null;
-  const columns = captions.map((caption): Column => ({ role: roleOfCaption(caption), caption }));
-  return isReportTable(columns) ? withRemarks(withActual(dropRepeated(withRolesByYear(columns)))) : null;
+  const columns = withRemarks(captions.map((caption): Column => ({ role: roleOfCaption(caption), caption })));
+  return isReportTable(columns) ? withActual(dropRepeated(withRolesByYear(columns))) : null;
 }
 
 /** A caption is short and no sentence; 單位：% in brackets still is one. */
@@ -56,7 +56,7 @@ function dropRepeated(columns: readonly Column[]): readonly Column[] {
 }
 
 function secondRole({ role, caption }: Column, seen: ReadonlySet<string>): ColumnRole {
-  const isFigure = /^(?:\d+\s*年度?|本?年度)目標$/.test(caption.replace(/\s/g, ""));
+  const isFigure = /^(?:\d+\s*年度?|本?年度)?目標$/.test(caption.replace(/\s/g, ""));
   if (role.kind === "goal" && isFigure && !seen.has("target")) return { kind: "target" };
   // Target, Actual, Result: the last is what the first two give.
   return role.kind === "actual" && !seen.has("stated") ? { kind: "stated" } : { kind: "unknown" };
@@ -73,12 +73,13 @@ function withActual(columns: readonly Column[]): readonly Column[] {
   );
 }
 
+/** Captions that may stand above anything, also above a light. */
+const vague = /^(?:備註|註記|評估結果|自我評量|自評|內容|工作紀要|remarks?|notes?)$/i;
+
 /** Where nothing else tells what was done, the remarks do. */
 function withRemarks(columns: readonly Column[]): readonly Column[] {
   const isTold = columns.some(({ role }) => role.kind === "analysis" || role.kind === "section");
-  const remarks = isTold
-    ? -1
-    : columns.findIndex(({ caption }) => /^(?:備註|註記|remarks?|notes?)$/i.test(caption.trim()));
+  const remarks = isTold ? -1 : columns.findIndex(({ caption }) => vague.test(caption.replace(/\s/g, "")));
   return columns.map((column, index) =>
     index === remarks ? { ...column, role: { kind: "analysis" } } : column,
   );

@@ -5,7 +5,7 @@ import { readSectionHeading, type SectionHeading } from "./headings";
 
 /** 甲、 a) (b) and the signs of a list, none of which numbers anything elsewhere. */
 const item =
-  /^(?:[甲乙丙丁戊己庚辛壬癸][、.．]\s*|[(（][甲乙丙丁戊己庚辛壬癸壹貳參肆伍陸a-h][)）]\s*|[a-h][).、]\s*|[[【〔〈《■□●○◎◆◇※▲△★☆▪▶►➤*•·‧\s]+)/;
+  /^(?:[甲乙丙丁戊己庚辛壬癸][、.．]\s*|[(（][甲乙丙丁戊己庚辛壬癸壹貳參肆伍陸a-h][)）]\s*|[a-h][).、]\s*|[[【〔〈《■□●○◎◆◇※▲△★☆▪▶►➤▍▌*•·‧\s]+)/;
 const closing = /^\s*(?:[\]】〕〉》]\s*)?(?:[:：]|→|➜|=>)\s*|^\s*[\]】〕〉》]\s*|^\s*$/;
 /** Behind the sign of an item a blank sets the label off as well: ★目標　30 處. */
 const blank = /^[\s　]+/;

@@ -14,7 +14,7 @@ type SecondItems = Map<MarkerLevel, number>;
 
 const boundary = /[。；;:：！？!?」）)\s]/;
 const mayBeMarker = /^[(（㈠-㈩⑴-⒇①-⑳⒈-⒛\d０-９一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]/;
-const mayBeHeading = /^(?:[【〔[■□●○◎◆◇※▲△★☆▪▶►➤]|.{2,30}?[:：])/u;
+const mayBeHeading = /^(?:[【〔[■□●○◎◆◇※▲△★☆▪▶►➤▍▌]|.{2,30}?[:：])/u;
 
 /**
  * Cuts a paragraph before every list marker and section heading that stands inside it, as pasting leaves them:

@@ -9,7 +9,10 @@ const linear =
 /** The reckoning as the indicator's own standard lays it down, where the settings leave lower is better open. */
 export function declaredReckoning(indicator: Indicator, reckoning: Reckoning): Reckoning {
   if (reckoning.lowerIsBetter !== "either") return reckoning;
-  const standard = textOfSections(indicator, ["standard"]).normalize("NFKC");
+  const asked = textOfSections(indicator, ["standard"]);
+  const standard = (asked === "" ? textOfSections(indicator, ["progress", "other"]) : asked).normalize(
+    "NFKC",
+  );
   if (inverse.test(standard)) return { ...reckoning, lowerIsBetter: "inverse" };
   return linear.test(standard) ? { ...reckoning, lowerIsBetter: "linear" } : reckoning;
 }

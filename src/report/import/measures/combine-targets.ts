@@ -6,6 +6,9 @@ const total = /(?:合計|共計|總計|總共|合共|累計(?:達)?|增?至)\s*(
 const sameThing = /(?:亦?即|相當於|換算)(?:應?達|為|增至)?\s*$/;
 const restated = /(?:調整|修正|調降|調升|提高|下修|改|仍|維持|即)為?\s*$/;
 
+/** 年度目標 40 處, behind ÷目標 40 處. */
+const saysTarget = /^\s*(?:本?年度)?目標[值數]?[為是:：\s]*$/;
+
 /** A total takes the place of the parts it adds up, and of the rise it results from. */
 export function combine(mentions: readonly Mention[]): readonly Target[] {
   const targets: Target[] = [];
@@ -44,9 +47,10 @@ function isRise(target: Target | undefined): boolean {
   return mention ? mention.figure.change || /(?:新增|淨增)[^，。；\d]{1,6}$/.test(mention.before) : false;
 }
 
-function repeats(target: Target, { figure }: Mention): boolean {
+function repeats(target: Target, { figure, before }: Mention): boolean {
   // Whatever is all done is all done: 100% is one target however often it is named.
-  const isSame = target.label === figure.label || (figure.unit === "%" && figure.value === 100);
+  const isSame =
+    target.label === figure.label || saysTarget.test(before) || (figure.unit === "%" && figure.value === 100);
   return target.quantity.value === figure.value && target.unit === figure.unit && isSame;
 }
 

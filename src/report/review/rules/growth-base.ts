@@ -143,6 +143,17 @@ function actualBefore(
   );
 }
 
+function lastAndThisYear(
+  counts: readonly Figure[],
+  measures: readonly Measure[],
+  lead: (figure: Figure) => string,
+): readonly [Figure | undefined, Figure | undefined] {
+  const last = counts.find((own) => ofLastYear.test(lead(own)));
+  const now = counts.find((own) => ofThisYear.test(lead(own)));
+  const isCompared = last !== undefined && /[較比與]/.test(lead(last));
+  return [last, now ?? (isCompared ? actualBefore(last, counts, measures) : undefined)];
+}
+
 const ofYear = /(\d{2,3})\s*年度?[^，。；、\d（(]{0,8}$/;
 const ofLastYear = /(?:去年|上年度?|前一?年度?)[^，。；、\d（(]{0,8}$/;
 const ofThisYear = /(?:本年度?|今年|當年度?|全年度?)[^，。；、\d（(]{0,8}$/;
@@ -172,7 +183,7 @@ function wrongRate(
       ? ofYears
       : only && ofYears.length === 1 && /[較比與]\s?\d{2,3}\s?年/.test(lead(only))
         ? [only, actualBefore(only, counts, measures)]
-        : [ofLastYear, ofThisYear].map((words) => counts.find((own) => words.test(lead(own))));
+        : lastAndThisYear(counts, measures, lead);
   const [printed, another] = figures.filter(
     (own) => own.kind === "percentage" && rateOfChange.test(lead(own)),
   );

@@ -58,7 +58,10 @@ function remarksOn(subject: IndicatorUnderReview, { text, place }: PlacedText): 
   if (said.ahead && !aheadByShare.test(text) && isClosed(subject)) {
     return remark("超前", { value: most, closed: 1 });
   }
-  if (most >= 1 - scheduleTolerance) return [];
+  if (most >= 1 - scheduleTolerance) {
+    const denied = values.length === 1 ? claimsMissed.exec(text)?.[0] : undefined;
+    return denied === undefined ? [] : remark(denied, { value: most });
+  }
   const claim = claimsMet.exec(text)?.[0];
   if (said.met) return remark("符合", { value: most });
   return claim === undefined ? [] : remark(claim, { value: most });
