@@ -158,6 +158,20 @@ export const reviewScreenZhTW = {
     rule: "計算規則",
     otherFormula: "此儲存格的公式不是本增益集的函數。",
     inputs: "引用的儲存格",
+    figures: "公式引用下列儲存格的值，其餘文字照錄：",
+    figure: (text: string) => `「${text}」取自`,
+    roundedPercentage: {
+      whole: (format: string) => `依公式中的格式「${format}」四捨五入至整數百分比。`,
+      decimals: (format: string, decimals: number) =>
+        `依公式中的格式「${format}」四捨五入至百分比的小數第 ${decimals} 位。`,
+    },
+    roundedNumber: {
+      whole: (format: string) => `依公式中的格式「${format}」四捨五入至整數。`,
+      decimals: (format: string, decimals: number) =>
+        `依公式中的格式「${format}」四捨五入至小數第 ${decimals} 位。`,
+    },
+    unrounded: (value: string) => `進位前的完整數值為 ${value}。`,
+    typedSource: "此值為直接填入。",
     otherWorkbook: (address: string, workbook: string) =>
       `${address}（另一活頁簿「${workbook}」，未讀取內容）`,
     leftOut: (count: number) => `另有 ${count} 處引用未列出。`,

@@ -170,6 +170,27 @@ describe("reviewing the report in the sheets", () => {
     expect(await violations(pane)).toEqual([]);
   });
 
+  test("explains a result in a text by the cell that it comes from", async () => {
+    const { pane } = sample.workbench;
+    await sample.actions.openSheet("工作表1");
+    await sample.actions.type("A3", `="三、目標達成值："&TEXT('績效資料'!K8,"0%")&"。"`);
+    await sample.actions.goTo("A3");
+    await press(review.explain.action);
+    const explanation = pane.getByRole("region", { name: review.explain.heading("A3") });
+    await explanation.getByText(review.explain.shows("三、目標達成值：180%。")).waitFor();
+    const source = explanation.getByRole("region", { name: review.explain.heading("績效資料!K8") });
+    await source.getByText(review.explain.substituted("541 ÷ 300", "1.80333333333")).waitFor();
+    const [figure, ...inputs] = await explanation.getByRole("listitem").allInnerTexts();
+    expect(figure?.split("\n").map((line) => line.trim())).toEqual([
+      "「180%」取自 績效資料!K8 達成度 180.3%",
+      review.explain.roundedPercentage.whole("0%"),
+      review.explain.unrounded("180.333333333%"),
+    ]);
+    expect(inputs).toHaveLength(3);
+    await explanation.getByText(review.explain.otherFormula).waitFor({ state: "detached" });
+    expect(await violations(pane)).toEqual([]);
+  });
+
   test("names areas, other workbooks, and how much is left out of an explanation", async () => {
     const { pane } = sample.workbench;
     await sample.actions.openSheet("工作表1");
