@@ -143,6 +143,7 @@ export const reviewScreenEn: ReviewScreenMessages = {
     substituted: (figures, result) => `With its figures: ${figures} = ${result}`,
     counted: (value) => ` (counted as ${value})`,
     rule: "Rule",
+    source: "Where the rule comes from",
     otherFormula: "This formula is none of the add-in's functions.",
     inputs: "Cells referred to",
     figures: "The formula shows the values of these cells; the words around them are written in it:",

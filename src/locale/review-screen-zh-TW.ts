@@ -156,6 +156,7 @@ export const reviewScreenZhTW = {
     substituted: (figures: string, result: string) => `代入數值：${figures} ＝ ${result}`,
     counted: (value: string) => `（以 ${value} 計算）`,
     rule: "計算規則",
+    source: "規則來源",
     otherFormula: "此儲存格的公式不是本增益集的函數。",
     inputs: "引用的儲存格",
     figures: "公式引用下列儲存格的值，其餘文字照錄：",

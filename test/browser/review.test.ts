@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import ExcelJS from "exceljs";
+import { achievementWords } from "../../src/functions/help/achievement";
 import { messagesFor } from "../../src/locale/messages";
 import { reviewScreenMessagesFor } from "../../src/locale/review-screen-messages";
 import { reportSheet, useReviewedSample } from "./reviewed-sample";
@@ -161,6 +162,7 @@ describe("reviewing the report in the sheets", () => {
     const explanation = pane.getByRole("region", { name: review.explain.heading("K8") });
     await explanation.getByText(review.explain.shows("180.3%")).waitFor();
     await explanation.getByRole("link", { name: review.explain.help("ACHIEVEMENT") }).waitFor();
+    await explanation.getByText(achievementWords.source["zh-TW"]).waitFor();
     await explanation.getByText(review.explain.substituted("541 ÷ 300", "1.80333333333")).waitFor();
     expect(await explanation.getByRole("listitem").allInnerTexts()).toEqual([
       expect.stringMatching(/^I8\s*實際值 >541（以 541 計算）$/),

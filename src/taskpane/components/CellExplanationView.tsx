@@ -163,6 +163,10 @@ function Rules({ functions }: Pick<Reckoned, "functions">) {
           {explain.rule}
         </Text>
         <Text block>{definition.help.rule[language]}</Text>
+        <Text block weight="semibold">
+          {explain.source}
+        </Text>
+        <Text block>{definition.help.source[language]}</Text>
         <Link href={helpPath(definition)} target="_blank" rel="noopener noreferrer">
           {explain.help(definition.name)}
         </Link>
