@@ -2,6 +2,7 @@ import { escapeHtml, page } from "../../../functions/help-document";
 import { ruleIds, type RuleId, type Severity } from "../finding";
 import { rules } from "../rules";
 import { ruleHelp } from "./rule-help";
+import { ruleSources } from "./rule-sources";
 
 /** What the review says of one place of the example report. */
 export interface RuleExample {
@@ -21,6 +22,7 @@ const severityNames: Readonly<Record<Severity, Record<(typeof languages)[number]
 };
 const captions = {
   severity: { "zh-TW": "等級", en: "Severity" },
+  source: { "zh-TW": "規則來源", en: "Where the rule comes from" },
   example: { "zh-TW": "範例報告中的例子", en: "From the example report" },
 } as const;
 
@@ -38,6 +40,8 @@ ${example.quote === "" ? "" : `<blockquote lang="zh-TW">${escapeHtml(example.quo
 <h1>${escapeHtml(names[language][id])}</h1>
 <p>${captions.severity[language]}: ${severityNames[severity][language]}</p>
 <p>${escapeHtml(text[language])}</p>
+<h2>${captions.source[language]}</h2>
+<p>${escapeHtml(ruleSources[id][language])}</p>
 ${shown}
 </section>`;
   });
