@@ -89,7 +89,7 @@ async function reviewContents(file: string, language: Language): Promise<FileRev
     case "damaged":
       return unreadable(file, { code: "damagedWorkbook" }, language);
     case "workbook": {
-      const reports = reportsInWorkbook(workbook.sheets);
+      const reports = reportsInWorkbook(workbook);
       if (reports.length === 0) return unreadable(file, { code: "noTable" }, language);
       return reviewSheets(file, reports, { language, kept: workbook.kept });
     }

@@ -3,6 +3,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "@jest/globals";
+import { readAddInReference } from "../../workbench/server/addin-reference";
+import type { WorkbookSnapshot } from "../../workbench/workbook/snapshot";
+import { writeWorkbook } from "../../workbench/xlsx/write-workbook";
 
 export const samplePath = "assets/sample/99-annual-performance-report.txt";
 interface Outcome {
@@ -35,7 +38,12 @@ export interface JsonReview {
   readonly file: string;
   readonly ok: boolean;
   readonly problem?: string;
-  readonly reports?: readonly { title: string; indicators: number; sheet: string | null }[];
+  readonly reports?: readonly {
+    title: string;
+    indicators: number;
+    sheet: string | null;
+    comparedWith: { title: string; sheet: string } | null;
+  }[];
   readonly findings?: readonly {
     report: number;
     rule: string;
@@ -48,6 +56,11 @@ export interface JsonReview {
   }[];
   readonly unrecognised?: readonly string[];
   readonly counts?: { error: number; warning: number; info: number; ignored: number };
+}
+
+/** A workbook as a file that the command can be given. */
+export async function saved(snapshot: WorkbookSnapshot): Promise<Uint8Array> {
+  return writeWorkbook(snapshot, { customFunctions: [], addIn: await readAddInReference(".") });
 }
 
 /** A folder for the files of a test file, which goes with it. */

@@ -11,9 +11,6 @@ import { run } from "../../src/excel/session";
 import { zhTW } from "../../src/report/layout/captions";
 import { defaultLayoutOptions, planSheets } from "../../src/report/layout/plan-sheets";
 import { defaultSettings } from "../../src/report/review/settings";
-import { readAddInReference } from "../../workbench/server/addin-reference";
-import type { WorkbookSnapshot } from "../../workbench/workbook/snapshot";
-import { writeWorkbook } from "../../workbench/xlsx/write-workbook";
 import { plansOf, sample, useWorkbench } from "../excel/sample-workbook";
 import {
   cleanRows,
@@ -21,6 +18,7 @@ import {
   review,
   reviewAsJson,
   samplePath,
+  saved,
   useFiles,
   type JsonReview,
 } from "./review-command";
@@ -32,10 +30,6 @@ const { keep } = own;
 async function builtWorkbook(): Promise<Uint8Array> {
   await buildSheets(plansOf(sample));
   return saved(workbench.workbook.snapshot());
-}
-
-async function saved(snapshot: WorkbookSnapshot): Promise<Uint8Array> {
-  return writeWorkbook(snapshot, { customFunctions: [], addIn: await readAddInReference(".") });
 }
 
 async function foreignWorkbook(): Promise<Uint8Array> {
