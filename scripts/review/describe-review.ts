@@ -1,9 +1,9 @@
 import type { Language } from "../../src/locale/language";
+import { settingLines } from "../../src/locale/setting-lines";
 import { reviewScreenMessagesFor } from "../../src/locale/review-screen-messages";
 import { widthInEm } from "../../src/report/layout/character-traits";
 import type { FileReview, FoundInFile, ReviewedFile } from "./review-file";
 import { defaultSettings, type ReviewSettings } from "../../src/report/review/settings";
-import { settingLines } from "../../src/taskpane/review-text";
 import { wordsFor } from "./words";
 
 /** What a person reads of a file: its name, for each of its reports the findings as a table, then how many they are. */

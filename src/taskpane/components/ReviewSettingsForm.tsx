@@ -18,7 +18,7 @@ import {
   type ReviewSettings,
 } from "../../report/review/settings";
 import { useLanguage } from "../messages-context";
-import { thresholdsOf, typedThresholds } from "../typed-thresholds";
+import { thresholdsOf, typedThresholds } from "../../report/review/typed-thresholds";
 
 const useStyles = makeStyles({
   form: {
