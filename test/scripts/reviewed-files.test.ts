@@ -89,7 +89,7 @@ describe("files of every kind", () => {
     expect(file?.counts?.ignored).toBe(2);
     const { output } = await review(path);
     expect(output).toMatch(/^略過 .*（綜合規劃科，2011-02-28：以主辦單位統計為準）$/m);
-    expect(output).toMatch(/、已略過 2$/m);
+    expect(output).toMatch(/；已略過 2 則。$/m);
     expect(output).toMatch(/^依活頁簿的設定檢查：.*達成度高於此值時提示說明：2000%/m);
   });
 
