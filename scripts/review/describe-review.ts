@@ -91,7 +91,7 @@ function tableOf(findings: readonly FoundInFile[], language: Language): readonly
       rules[found.rule],
       found.indicator === null ? "" : String(found.indicator),
       found.cell ?? (found.line === null ? "" : words.line(found.line)),
-      oneLine(found.message + (found.ignored === null ? "" : words.settled(found.ignored))),
+      oneLine([found.message, (found.ignored ?? found.stale)?.sentence ?? ""].join(" ")),
     ]),
   ];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));

@@ -8,13 +8,6 @@ export type FileProblem =
     }
   | { readonly code: "binary"; readonly format: BinaryFormat };
 
-/** Why a finding was ignored in the workbook, by whom and when. */
-interface Settlement {
-  readonly reason: string;
-  readonly by: string;
-  readonly date: string;
-}
-
 const zhTW = {
   usage: `用法：npm run review -- [--json] [--lang zh-TW|en] 檔案...
 檢查施政績效報告：純文字（.txt）、網頁（.html）或活頁簿（.xlsx）。
@@ -31,7 +24,6 @@ const zhTW = {
   comparedWith: (title: string, sheet: string) =>
     `上年度報告「${title}」（工作表「${sheet}」）僅供比較，未檢查；如需檢查，請另存成單獨的檔案。`,
   ignored: "略過",
-  settled: ({ reason, by, date }: Settlement) => `（${by}，${date}：${reason}）`,
   counts: (indicators: number, findings: string) => `指標 ${indicators} 項：${findings}`,
   totals: (files: number, unreadable: number, counts: string) =>
     `共 ${files} 個檔案${unreadable > 0 ? `，其中 ${unreadable} 個無法讀取` : ""}；${counts}`,
@@ -89,7 +81,6 @@ Exit codes: 0 no errors, 1 errors or a file that cannot be read, 2 wrong usage.`
   comparedWith: (title, sheet) =>
     `Last year’s report “${title}” (sheet “${sheet}”) was compared with, not reviewed; to review it, save it as a file of its own.`,
   ignored: "ignored",
-  settled: ({ reason, by, date }) => ` (${by}, ${date}: ${reason})`,
   counts: (indicators, findings) => `${counted(indicators, "indicator")}: ${findings}`,
   totals: (files, unreadable, counts) =>
     `${counted(files, "file")}${unreadable > 0 ? `, ${unreadable} of them not readable` : ""}; ${counts}`,

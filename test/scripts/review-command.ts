@@ -52,10 +52,18 @@ export interface JsonReview {
     cell: string | null;
     line: number | null;
     message: string;
-    ignored: { reason: string; by: string; date: string } | null;
+    ignored: JsonSettlement | null;
+    stale: JsonSettlement | null;
   }[];
   readonly unrecognised?: readonly string[];
   readonly counts?: { error: number; warning: number; info: number; ignored: number };
+}
+
+interface JsonSettlement {
+  readonly reason: string;
+  readonly by: string;
+  readonly date: string;
+  readonly sentence: string;
 }
 
 /** A workbook as a file that the command can be given. */
