@@ -64,6 +64,8 @@ export const reviewScreenEn: ReviewScreenMessages = {
   ignoredBecause: ({ reason, by, date }) => `Ignored (${by}, ${date}): ${reason}`,
   staleBecause: ({ reason, by, date }) =>
     `Was ignored (${by}, ${date}), but its content has changed since: please look again. The reason was: ${reason}`,
+  uncertainBecause: ({ reason, by, date }) =>
+    `Was ignored (${by}, ${date}), but whether this is the indicator that was meant is not certain: please look again. The reason was: ${reason}`,
   takeBack: "Stop ignoring",
   ignoredDone: "One finding is ignored.",
   takenBack: "It is no longer ignored.",

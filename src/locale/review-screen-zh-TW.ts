@@ -78,6 +78,8 @@ export const reviewScreenZhTW = {
   ignoredBecause: ({ reason, by, date }: Settled) => `已略過（${by}，${date}）：${reason}`,
   staleBecause: ({ reason, by, date }: Settled) =>
     `曾略過（${by}，${date}），其後內容已變更，請重新確認。當時的理由：${reason}`,
+  uncertainBecause: ({ reason, by, date }: Settled) =>
+    `曾略過（${by}，${date}），但無法確定當時所指的是否為本項指標，請重新確認。當時的理由：${reason}`,
   takeBack: "取消略過",
   ignoredDone: "已略過一則意見。",
   takenBack: "已取消略過。",
