@@ -109,6 +109,7 @@ export default tseslint.config(
   room(["src/excel/**/*.ts"], ["taskpane", "commands", "workbench"], [], {
     packages: ["react", "@fluentui"],
   }),
+  room(["scripts/**/*.ts"], ["taskpane", "commands"], []),
   room(["src/commands/**/*.ts"], ["taskpane", "workbench"], officeGlobals),
   room(["src/taskpane/**/*.{ts,tsx}"], ["commands", "workbench"], officeGlobals),
   room(

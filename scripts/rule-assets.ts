@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findingEn } from "../src/locale/findings-en";
 import { findingZhTW } from "../src/locale/findings-zh-TW";
+import type { Language } from "../src/locale/language";
+import { reviewMessagesFor } from "../src/locale/review-messages";
 import { reviewScreenMessagesFor } from "../src/locale/review-screen-messages";
 import { importReport } from "../src/report/import/import-report";
 import { ruleIds } from "../src/report/review/finding";
@@ -21,10 +23,11 @@ export function ruleAssets(): readonly (readonly [name: string, text: string])[]
       ? { quote: found.quote ?? "", sentence: { "zh-TW": findingZhTW(found), en: findingEn(found) } }
       : null;
   };
-  const names = {
-    "zh-TW": reviewScreenMessagesFor("zh-TW").rules,
-    en: reviewScreenMessagesFor("en").rules,
-  };
+  const namesIn = (language: Language) => ({
+    rules: reviewScreenMessagesFor(language).rules,
+    severities: reviewMessagesFor(language).severities,
+  });
+  const names = { "zh-TW": namesIn("zh-TW"), en: namesIn("en") };
   return [
     ["help/rules/index.html", ruleIndexPage(names)],
     ...ruleIds.map((id) => [ruleHelpPath(id), ruleHelpPage(id, names, exampleOf(id))] as const),

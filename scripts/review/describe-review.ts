@@ -1,9 +1,10 @@
-import type { Language } from "../../src/locale/language";
+import { listSeparator, type Language } from "../../src/locale/language";
+import { reviewMessagesFor } from "../../src/locale/review-messages";
+import { settingLines } from "../../src/locale/setting-lines";
 import { reviewScreenMessagesFor } from "../../src/locale/review-screen-messages";
 import { widthInEm } from "../../src/report/layout/character-traits";
 import type { FileReview, FoundInFile, ReviewedFile } from "./review-file";
 import { defaultSettings, type ReviewSettings } from "../../src/report/review/settings";
-import { settingLines } from "../../src/taskpane/review-text";
 import { wordsFor } from "./words";
 
 /** What a person reads of a file: its name, for each of its reports the findings as a table, then how many they are. */
@@ -23,7 +24,7 @@ export function describeReview(review: FileReview, language: Language): string {
   });
   const settings = review.reports
     .filter((report) => !isUsual(report.settings))
-    .map((report) => words.ownSettings(settingLines(report.settings, language)));
+    .map((report) => words.ownSettings(listed(report.settings, language)));
   return [
     review.file,
     ...tables,
@@ -45,7 +46,11 @@ function describeSettings(reviews: readonly FileReview[], language: Language): s
   const isUsed = reviews.some(
     (review) => review.ok && review.reports.some(({ settings }) => isUsual(settings)),
   );
-  return isUsed ? wordsFor(language).usualSettings(settingLines(defaultSettings, language)) : "";
+  return isUsed ? wordsFor(language).usualSettings(listed(defaultSettings, language)) : "";
+}
+
+function listed(settings: ReviewSettings, language: Language): string {
+  return settingLines(settings, language).join(listSeparator[language]);
 }
 
 function isUsual(settings: ReviewSettings): boolean {
@@ -62,13 +67,15 @@ function countsOf(reviews: readonly FileReview[], language: Language): string {
   const reviewed = reviews.filter((review): review is ReviewedFile => review.ok);
   const sum = (of: (review: ReviewedFile) => number) => reviewed.reduce((total, one) => total + of(one), 0);
   const indicators = sum(({ reports }) => reports.reduce((total, one) => total + one.indicators, 0));
-  const { counts } = wordsFor(language);
-  return counts(
+  const { counts } = reviewScreenMessagesFor(language);
+  return wordsFor(language).counts(
     indicators,
-    sum((one) => one.counts.error),
-    sum((one) => one.counts.warning),
-    sum((one) => one.counts.info),
-    sum((one) => one.counts.ignored),
+    counts({
+      error: sum((one) => one.counts.error),
+      warning: sum((one) => one.counts.warning),
+      info: sum((one) => one.counts.info),
+      ignored: sum((one) => one.counts.ignored),
+    }),
   );
 }
 
@@ -76,14 +83,15 @@ function tableOf(findings: readonly FoundInFile[], language: Language): readonly
   const words = wordsFor(language);
   const { severity, rule, indicator, place, message } = words.columns;
   const { rules } = reviewScreenMessagesFor(language);
+  const { severities } = reviewMessagesFor(language);
   const rows = [
     [severity, rule, indicator, place, message],
     ...findings.map((found) => [
-      found.ignored === null ? words.severities[found.severity] : words.ignored,
+      found.ignored === null ? severities[found.severity] : words.ignored,
       rules[found.rule],
       found.indicator === null ? "" : String(found.indicator),
       found.cell ?? (found.line === null ? "" : words.line(found.line)),
-      oneLine(found.message + (found.ignored === null ? "" : words.settled(found.ignored))),
+      oneLine([found.message, (found.ignored ?? found.stale)?.sentence ?? ""].join(" ")),
     ]),
   ];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));

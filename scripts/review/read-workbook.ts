@@ -8,6 +8,7 @@ import { readAddInReference } from "../../workbench/server/addin-reference";
 import { projectFolder } from "../../workbench/server/project-folder";
 import { openPackage } from "../../workbench/xlsx/package";
 import { readSettings } from "../../workbench/xlsx/read-settings";
+import { nameOfSheetInFront } from "../../workbench/xlsx/read-workbook";
 
 export interface WorkbookSheet {
   readonly name: string;
@@ -24,6 +25,8 @@ export type ReadWorkbook =
   | {
       readonly kind: "workbook";
       readonly sheets: readonly WorkbookSheet[];
+      /** Name of the sheet that is in front when the file is opened; null where the file does not tell. */
+      readonly sheetInFront: string | null;
       /** What the add-in keeps in the file beside the sheets, by name. */
       readonly kept: (name: string) => unknown;
     }
@@ -43,10 +46,13 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
     const { default: library } = await import("exceljs");
     const workbook = new library.Workbook();
     await workbook.xlsx.load(new Uint8Array(bytes).buffer);
-    const settings = await readSettings(await openPackage(bytes), await readAddInReference(projectFolder));
+    const file = await openPackage(bytes);
+    const main = await file.part("xl/workbook.xml");
+    const settings = await readSettings(file, await readAddInReference(projectFolder));
     return {
       kind: "workbook",
       sheets: workbook.worksheets.map(readSheet),
+      sheetInFront: main && nameOfSheetInFront(main),
       kept: (name) => readKept(settings[name]),
     };
   } catch {

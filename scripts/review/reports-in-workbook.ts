@@ -1,11 +1,11 @@
-import { figuresOf } from "../../src/excel/choose-report";
+import { reportsAmong, type ChosenReport } from "../../src/excel/choose-report";
 import { firstRecordIn, recordedCells } from "../../src/excel/recorded-cells";
 import type { Report } from "../../src/report/model";
-import { lastYearsReport } from "../../src/report/review/last-years-report";
+import { lastYearsReport, mayBeOfSameAgency } from "../../src/report/review/last-years-report";
 import { findDataHeader } from "../../src/report/read-sheets/data-columns";
 import { readSheets, type SheetReading } from "../../src/report/read-sheets/read-sheets";
 import type { SheetCell, SheetCells } from "../../src/report/read-sheets/sheet-cells";
-import type { WorkbookSheet } from "./read-workbook";
+import type { ReadWorkbook, WorkbookSheet } from "./read-workbook";
 
 /** A report found in a workbook, and the sheets in which it stands. */
 export interface WorkbookReport {
@@ -31,31 +31,23 @@ interface NamedCells {
 const fewestDataCaptions = 10;
 
 /**
- * The reports of a workbook: ours by their records, or else every sheet with a report table. One that is another's
- * last year is only compared with.
+ * The reports of a workbook: ours by their records, each once as in the panel, or else every sheet with a report
+ * table. One that is another's last year is only compared with.
  */
-export function reportsInWorkbook(sheets: readonly WorkbookSheet[]): readonly WorkbookReport[] {
+export function reportsInWorkbook({ sheets, sheetInFront }: Sheets): readonly WorkbookReport[] {
   const named = sheets.map(({ name, rows }) => ({
     name,
     rows,
     mark: firstRecordIn(rows),
     cells: recordedCells(rows),
   }));
-  const own = named.filter(({ mark }) => mark?.kind === "report");
-  const found =
-    own.length > 0 ? own.flatMap((sheet) => read(sheet, figuresOf(sheet, named))) : readUnrecorded(named);
-  const all = found.map(({ reading }) => reading.report);
-  const withPrevious = found.map((one): WorkbookReport => {
-    const last = lastYearsReport(one.reading.report, all);
-    const previous = found.find(({ reading }) => reading.report === last);
-    return {
-      ...one,
-      previous: previous ? { report: previous.reading.report, sheet: previous.sheets.report } : null,
-    };
-  });
-  const compared = new Set(withPrevious.map(({ previous }) => previous?.report));
-  return withPrevious.filter(({ reading }) => !compared.has(reading.report));
+  const own = reportsAmong(named, [named.find(({ name }) => name === sheetInFront) ?? null]);
+  const found = own.length > 0 ? readRecorded(own) : withLastYears(readUnrecorded(named));
+  const compared = new Set(found.map(({ previous }) => previous?.report));
+  return found.filter(({ reading }) => !compared.has(reading.report));
 }
+
+type Sheets = Pick<Extract<ReadWorkbook, { kind: "workbook" }>, "sheets" | "sheetInFront">;
 
 type FoundReport = Omit<WorkbookReport, "previous">;
 
@@ -72,6 +64,32 @@ function read(report: NamedCells, data: NamedCells | null): readonly FoundReport
       rowKeyAt: ({ sheet, row }) => of(sheet)?.cells.keys[row] ?? null,
     },
   ];
+}
+
+function readRecorded(own: readonly ChosenReport<NamedCells>[]): readonly WorkbookReport[] {
+  const found = own.flatMap(({ report, data, previous }) =>
+    read(report, data).map((one) => ({ ...one, lastYears: previous?.report.name ?? null })),
+  );
+  return found.map(({ lastYears, ...one }) => {
+    const previous = found.find(({ sheets }) => sheets.report === lastYears);
+    const isOwn = previous && mayBeOfSameAgency(one.reading.report, previous.reading.report);
+    return { ...one, previous: isOwn ? comparable(previous) : null };
+  });
+}
+
+function withLastYears(found: readonly FoundReport[]): readonly WorkbookReport[] {
+  return found.map((one) => {
+    const last = lastYearsReport(
+      one.reading.report,
+      found.map(({ reading }) => reading.report),
+    );
+    const previous = found.find(({ reading }) => reading.report === last);
+    return { ...one, previous: previous ? comparable(previous) : null };
+  });
+}
+
+function comparable({ reading, sheets }: FoundReport): WorkbookReport["previous"] {
+  return { report: reading.report, sheet: sheets.report };
 }
 
 /** A sheet of figures is not reviewed by itself where another sheet has the words. */

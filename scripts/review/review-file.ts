@@ -1,10 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { ignoredIn, ignoredKeptAs, type IgnoredFinding } from "../../src/excel/ignored-findings";
+import { ignoredIn, ignoredKeptAs, type IgnoredState } from "../../src/excel/ignored-findings";
 import { judgeFindings } from "../../src/excel/ignored-states";
 import { settingsIn, settingsKeptAs } from "../../src/excel/review-settings";
 import type { Language } from "../../src/locale/language";
 import { reviewMessagesFor } from "../../src/locale/review-messages";
+import { settlementText } from "../../src/locale/settlement-text";
 import { importReport } from "../../src/report/import/import-report";
 import { addressOf } from "../../src/report/layout/cell-location";
 import type { Report } from "../../src/report/model";
@@ -66,7 +67,18 @@ export interface FoundInFile {
   /** The words concerned, as they stand there. */
   readonly quote: string;
   /** Who settled it in the workbook without a change, why and when; null for a finding that is open. */
-  readonly ignored: { readonly reason: string; readonly by: string; readonly date: string } | null;
+  readonly ignored: Settlement | null;
+  /** The same of one that is open again; null where nobody had settled it. */
+  readonly stale: Settlement | null;
+}
+
+export interface Settlement {
+  readonly reason: string;
+  readonly by: string;
+  /** `2011-02-28` */
+  readonly date: string;
+  /** All of it as the panel says it, the day as the language writes it. */
+  readonly sentence: string;
 }
 
 /** Reads and reviews a file, whatever it is. Never throws: a file that cannot be read says why. */
@@ -89,7 +101,7 @@ async function reviewContents(file: string, language: Language): Promise<FileRev
     case "damaged":
       return unreadable(file, { code: "damagedWorkbook" }, language);
     case "workbook": {
-      const reports = reportsInWorkbook(workbook.sheets);
+      const reports = reportsInWorkbook(workbook);
       if (reports.length === 0) return unreadable(file, { code: "noTable" }, language);
       return reviewSheets(file, reports, { language, kept: workbook.kept });
     }
@@ -124,7 +136,7 @@ function reviewText(file: string, bytes: Uint8Array, language: Language): FileRe
     line: lineOf(finding, report, indicatorLines),
     message: sentence(finding),
     quote: finding.quote ?? "",
-    ignored: null,
+    ...{ ignored: null, stale: null },
   }));
   return reviewed(file, [summaryOf(report, null, null, defaultSettings)], inOrder(findings), unrecognised);
 }
@@ -196,14 +208,21 @@ function findingsOf(
       line: null,
       message: sentence(finding),
       quote: finding.quote ?? "",
-      ignored: ignored.kind === "ignored" ? settlementOf(ignored.entry) : null,
+      ignored: settlementOf(ignored, "ignored", language),
+      stale: settlementOf(ignored, "stale", language),
     };
   });
   return inOrder(found);
 }
 
-function settlementOf({ reason, by, date }: IgnoredFinding): FoundInFile["ignored"] {
-  return { reason, by, date };
+function settlementOf(
+  state: IgnoredState,
+  wanted: "ignored" | "stale",
+  language: Language,
+): Settlement | null {
+  if (state.kind === "open" || state.kind !== wanted) return null;
+  const { reason, by, date } = state.entry;
+  return { reason, by, date, sentence: settlementText(state, language) };
 }
 
 function cellName({ sheet, row, column }: SheetCell, sheets: WorkbookReport["sheets"]): string {

@@ -8,13 +8,6 @@ export type FileProblem =
     }
   | { readonly code: "binary"; readonly format: BinaryFormat };
 
-/** Why a finding was ignored in the workbook, by whom and when. */
-interface Settlement {
-  readonly reason: string;
-  readonly by: string;
-  readonly date: string;
-}
-
 const zhTW = {
   usage: `用法：npm run review -- [--json] [--lang zh-TW|en] 檔案...
 檢查施政績效報告：純文字（.txt）、網頁（.html）或活頁簿（.xlsx）。
@@ -26,20 +19,17 @@ const zhTW = {
     place: "位置",
     message: "說明",
   },
-  severities: { error: "錯誤", warning: "注意", info: "提示" },
   line: (line: number) => `第 ${line} 行`,
   reportInSheet: (title: string, sheet: string) => `「${title}」（工作表「${sheet}」）`,
   comparedWith: (title: string, sheet: string) =>
     `上年度報告「${title}」（工作表「${sheet}」）僅供比較，未檢查；如需檢查，請另存成單獨的檔案。`,
   ignored: "略過",
-  settled: ({ reason, by, date }: Settlement) => `（${by}，${date}：${reason}）`,
-  counts: (indicators: number, errors: number, warnings: number, infos: number, ignored: number) =>
-    `指標 ${indicators} 項：錯誤 ${errors}、注意 ${warnings}、提示 ${infos}${ignored > 0 ? `、已略過 ${ignored}` : ""}`,
+  counts: (indicators: number, findings: string) => `指標 ${indicators} 項：${findings}`,
   totals: (files: number, unreadable: number, counts: string) =>
     `共 ${files} 個檔案${unreadable > 0 ? `，其中 ${unreadable} 個無法讀取` : ""}；${counts}`,
   unrecognised: (texts: readonly string[]) => `不屬於指標內容的文字 ${texts.length} 段：${texts.join("／")}`,
-  ownSettings: (lines: readonly string[]) => `依活頁簿的設定檢查：${lines.join("；")}`,
-  usualSettings: (lines: readonly string[]) => `依預設的設定檢查：${lines.join("；")}`,
+  ownSettings: (lines: string) => `依活頁簿的設定檢查：${lines}`,
+  usualSettings: (lines: string) => `依預設的設定檢查：${lines}`,
   unreadable: (reason: string) => `無法檢查：${reason}`,
   problem(problem: FileProblem): string {
     switch (problem.code) {
@@ -86,20 +76,17 @@ Exit codes: 0 no errors, 1 errors or a file that cannot be read, 2 wrong usage.`
     place: "place",
     message: "message",
   },
-  severities: { error: "error", warning: "warning", info: "info" },
   line: (line) => `line ${line}`,
   reportInSheet: (title, sheet) => `“${title}” (sheet “${sheet}”)`,
   comparedWith: (title, sheet) =>
     `Last year’s report “${title}” (sheet “${sheet}”) was compared with, not reviewed; to review it, save it as a file of its own.`,
   ignored: "ignored",
-  settled: ({ reason, by, date }) => ` (${by}, ${date}: ${reason})`,
-  counts: (indicators, errors, warnings, infos, ignored) =>
-    `${counted(indicators, "indicator")}: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "note")}${ignored > 0 ? `, ${ignored} ignored` : ""}`,
+  counts: (indicators, findings) => `${counted(indicators, "indicator")}: ${findings}`,
   totals: (files, unreadable, counts) =>
     `${counted(files, "file")}${unreadable > 0 ? `, ${unreadable} of them not readable` : ""}; ${counts}`,
   unrecognised: (texts) => `Text that belongs to no indicator (${texts.length}): ${texts.join(" / ")}`,
-  ownSettings: (lines) => `By the settings of the workbook: ${lines.join("; ")}`,
-  usualSettings: (lines) => `By the usual settings: ${lines.join("; ")}`,
+  ownSettings: (lines) => `By the settings of the workbook: ${lines}`,
+  usualSettings: (lines) => `By the usual settings: ${lines}`,
   unreadable: (reason) => `Not reviewed: ${reason}`,
   problem(problem) {
     switch (problem.code) {

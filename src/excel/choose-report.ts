@@ -1,3 +1,5 @@
+import { reportInKey } from "../report/layout/first-row-key";
+import { lastYearsReport } from "../report/review/last-years-report";
 import type { FoundSheet } from "./look";
 import type { RowRecord } from "./row-record";
 
@@ -7,20 +9,19 @@ interface MarkedSheet {
 }
 
 /** The sheets of one report. */
-export interface ReportSheets {
-  readonly report: FoundSheet;
+export interface ReportSheets<Sheet = FoundSheet> {
+  readonly report: Sheet;
   /** Null when the planner deleted the sheet of figures. */
-  readonly data: FoundSheet | null;
+  readonly data: Sheet | null;
 }
 
-export interface ChosenReport extends ReportSheets {
-  /** Those of the report of the year before. */
-  readonly previous: ReportSheets | null;
+export interface ChosenReport<Sheet = FoundSheet> extends ReportSheets<Sheet> {
+  /** Those of the report of the year before, as far as keys tell: whether it is another agency's shows when it is read. */
+  readonly previous: ReportSheets<Sheet> | null;
 }
 
 /**
- * Both sheets of a report say of which report they are. Of copies that the planner made, the one in front is taken,
- * else the first. Where each kind stands only once they belong together, though a first row was deleted.
+ * The report that is meant: the one whose sheet is in front, else the one that was read before, else the first.
  *
  * @param active name of the sheet in front; null where what is in front does not count
  * @param standing id of the printed sheet that was read before: it is read again unless another report is in front
@@ -31,38 +32,48 @@ export function chooseReport(
   standing: string | null = null,
 ): ChosenReport | null {
   const front = found.find(({ name, mark }) => name === active && mark !== null) ?? null;
-  const before = found.find(({ sheet }) => sheet.id === standing);
-  const reports = found.filter(({ mark }) => mark?.kind === "report");
-  const report =
-    (front && sameReport(front, reports, front)) ?? reports.find((sheet) => sheet === before) ?? reports[0];
-  if (report === undefined) return null;
-  const last = lastYears(report, reports);
-  return {
-    report,
-    data: figuresOf(report, found, front),
-    previous: last && { report: last, data: figuresOf(last, found, front) },
-  };
+  const before = found.find(({ sheet }) => sheet.id === standing) ?? null;
+  const reports = reportsAmong(found, [front, before]);
+  const ofFront = front && reports.find(({ report }) => isSameReport(report, front));
+  return ofFront ?? reports.find(({ report }) => report === before) ?? reports[0] ?? null;
 }
 
-/** The sheet of a report's figures; the only one, where first rows were deleted and no other report may claim it. */
-export function figuresOf<Sheet extends MarkedSheet>(
-  report: Sheet,
+/**
+ * The reports of a workbook, each once. Both sheets of a report say of which report they are; where each kind stands
+ * only once they belong together, though a first row was deleted. Of copies that the planner made one is taken.
+ *
+ * @param preferred the copies that are taken, the first before the others; else it is the first in the workbook
+ */
+export function reportsAmong<Sheet extends MarkedSheet>(
   sheets: readonly Sheet[],
-  front: Sheet | null = null,
-): Sheet | null {
+  preferred: readonly (Sheet | null)[],
+): readonly ChosenReport<Sheet>[] {
+  const printed = sheets.filter(({ mark }) => mark?.kind === "report");
   const figures = sheets.filter(({ mark }) => mark?.kind === "data");
-  const isOnly = figures.length === 1 && sheets.filter(({ mark }) => mark?.kind === "report").length === 1;
-  return sameReport(report, figures, front) ?? (isOnly ? (figures[0] ?? null) : null);
+  const isOnly = printed.length === 1 && figures.length === 1;
+  const reports = printed.filter((sheet) => copyOf(sheet, printed, preferred) === sheet);
+  const sheetsOf = (report: Sheet): ReportSheets<Sheet> => ({
+    report,
+    data: copyOf(report, figures, preferred) ?? (isOnly ? (figures[0] ?? null) : null),
+  });
+  return reports.map((report) => {
+    const last = lastYears(report, reports);
+    return { ...sheetsOf(report), previous: last && sheetsOf(last) };
+  });
 }
 
-/** Of the sheets of the same report the one in front, else the first. */
-function sameReport<Sheet extends MarkedSheet>(
+/** Of the sheets of the same report the one that is taken. */
+function copyOf<Sheet extends MarkedSheet>(
   one: Sheet,
   sheets: readonly Sheet[],
-  front: Sheet | null,
+  preferred: readonly (Sheet | null)[],
 ): Sheet | null {
-  const own = sheets.filter((sheet) => identityOf(sheet) === identityOf(one));
-  return own.find((sheet) => sheet === front) ?? own[0] ?? null;
+  const own = sheets.filter((sheet) => isSameReport(sheet, one));
+  return preferred.find((sheet) => sheet !== null && own.includes(sheet)) ?? own[0] ?? null;
+}
+
+function isSameReport(one: MarkedSheet, other: MarkedSheet): boolean {
+  return identityOf(one) === identityOf(other);
 }
 
 /** What follows the first key's first word: `title/99 年度…` and `header/99 年度…` are of one report. */
@@ -70,24 +81,11 @@ function identityOf({ mark }: MarkedSheet): string | null {
   return mark === null ? null : mark.key.replace(/^[^/]*/, "");
 }
 
-/**
- * The report of the year before; of several agencies' the one whose name is the same but for the year. Only keys are
- * known here: whether its agency is another one shows when it is read.
- */
-function lastYears(report: FoundSheet, reports: readonly FoundSheet[]): FoundSheet | null {
-  const year = yearOf(report);
-  const candidates = year === null ? [] : reports.filter((sheet) => yearOf(sheet) === year - 1);
-  const [first, further] = candidates;
-  const same = candidates.find((sheet) => yearless(sheet) === yearless(report));
-  return same ?? (further === undefined ? (first ?? null) : null);
-}
-
-/** The key of a first row ends with the year: `title/99 年度施政績效報告/內政部/99`. */
-function yearOf(sheet: FoundSheet): number | null {
-  const year = /\/(\d+)$/.exec(identityOf(sheet) ?? "")?.[1];
-  return year === undefined ? null : Number(year);
-}
-
-function yearless(sheet: FoundSheet): string | undefined {
-  return identityOf(sheet)?.replace(/\d+/g, "");
+function lastYears<Sheet extends MarkedSheet>(report: Sheet, reports: readonly Sheet[]): Sheet | null {
+  const named = reports.flatMap((sheet) => {
+    const told = reportInKey(sheet.mark?.key ?? "");
+    return told === null ? [] : [{ ...told, sheet }];
+  });
+  const own = named.find(({ sheet }) => sheet === report);
+  return (own && lastYearsReport(own, named)?.sheet) ?? null;
 }

@@ -3,7 +3,7 @@ import { addressOf } from "../report/layout/cell-location";
 import { withoutApostrophe } from "./standing-cells";
 import { readRows } from "./read-rows";
 import { rowIdentity, type MarkedCell } from "./row-mark";
-import { rowsOfAddress } from "./watch-changes";
+import { rowsOfAddress } from "./rows-of-address";
 import { actionBytes, cutIntoRequests, sizeInRequest } from "./write-step";
 
 /** A cell to be found, and what is expected to stand in it. */

@@ -54,8 +54,14 @@ export interface IgnoredFinding extends FindingKey {
 export type IgnoredState =
   | { readonly kind: "open" }
   | { readonly kind: "ignored"; readonly entry: IgnoredFinding }
-  /** It was ignored, but its cell says something else now. */
-  | { readonly kind: "stale"; readonly entry: IgnoredFinding };
+  /** It was ignored, but does not count as such any more. */
+  | { readonly kind: "stale"; readonly entry: IgnoredFinding; readonly because: StaleReason };
+
+/**
+ * `changed`: its cell says something else now. `uncertainIndicator`: nothing of it has changed, but whether it is in the
+ * indicator that was meant is not certain.
+ */
+export type StaleReason = "changed" | "uncertainIndicator";
 
 /** Name of the workbook's setting that holds them. */
 export const ignoredKeptAs = "ignoredFindings";

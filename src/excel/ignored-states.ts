@@ -37,7 +37,10 @@ export function judgeFindings(
       if (kind === "ignored" && !isCertain) return true;
       const found = mayBe.filter((finding) => !states.has(finding) && belongs(entry, finding));
       const taken = takes === "every" ? found : found.slice(0, 1);
-      for (const finding of taken) states.set(finding, { kind, entry });
+      for (const finding of taken) {
+        const because = isSame(entry, finding) ? "uncertainIndicator" : "changed";
+        states.set(finding, kind === "ignored" ? { kind, entry } : { kind, entry, because });
+      }
       return taken.length === 0;
     });
   }

@@ -1,3 +1,4 @@
+import { rowsOfAddress, type RowsOfAddress } from "./rows-of-address";
 import { run } from "./session";
 
 export interface Watch {
@@ -11,7 +12,7 @@ export interface Watch {
 export interface SheetChange {
   readonly sheetId: string;
   /** Zero-based; null where rows or columns came, went or moved, or whole columns changed. */
-  readonly rows: { readonly first: number; readonly last: number } | null;
+  readonly rows: RowsOfAddress | null;
 }
 
 /**
@@ -53,15 +54,4 @@ export async function watchChanges({ quietFor, onQuiet }: Watch): Promise<() => 
     // A handler can only be removed by the session that added it, which still watches over its time.
     await context.sync();
   };
-}
-
-/** From the first to the last row of an address such as `H8`, `A2:C5`, `5:7` or `A1,C9`; null for whole columns. */
-export function rowsOfAddress(address: string): SheetChange["rows"] {
-  const rows: number[] = [];
-  for (const area of address.split(",")) {
-    const corners = /^\$?[A-Z]*\$?(\d+)(?::\$?[A-Z]*\$?(\d+))?$/.exec(area.trim());
-    if (corners === null) return null;
-    rows.push(Number(corners[1]) - 1, Number(corners[2] ?? corners[1]) - 1);
-  }
-  return { first: Math.min(...rows), last: Math.max(...rows) };
 }

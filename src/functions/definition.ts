@@ -61,8 +61,10 @@ export interface FunctionWords extends FunctionHelp {
 }
 
 export interface FunctionHelp {
-  /** The rule in words, where it comes from, and what it does in the edge cases. */
+  /** The rule in words, and what it does in the edge cases. */
   readonly rule: Localised;
+  /** Where the rule comes from. What is our own convention says so: a planner may cite it in an official paper. */
+  readonly source: Localised;
   /** The rule as mathematics, a line for each case. */
   readonly mathematics: readonly Localised[];
   /** How the mathematics is filled in with figures; missing where it is not made of single figures. */

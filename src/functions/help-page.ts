@@ -47,6 +47,7 @@ export function helpIndexPage(catalogue: readonly FunctionDefinition[]): string 
 
 const captions = {
   rule: { "zh-TW": "規則", en: "Rule" },
+  source: { "zh-TW": "規則來源", en: "Where the rule comes from" },
   arguments: { "zh-TW": "引數", en: "Arguments" },
   optional: { "zh-TW": "（可省略）", en: " (optional)" },
   mathematics: { "zh-TW": "算式", en: "Formula" },
@@ -77,6 +78,8 @@ function section(definition: FunctionDefinition, language: Language): string {
 <dl>${parameters.map((parameter) => argument(parameter, language)).join("\n")}</dl>
 <h2>${say(captions.rule)}</h2>
 <p>${say(help.rule)}</p>
+<h2>${say(captions.source)}</h2>
+<p>${say(help.source)}</p>
 <h2>${say(captions.mathematics)}</h2>
 ${help.mathematics.map((line) => `<p class="mathematics">${say(line)}</p>`).join("\n")}
 <h2>${say(captions.examples)}</h2>

@@ -55,6 +55,7 @@ export const formulasEn: FormulaMessages = {
     optional: "optional",
     example: "Example",
     plain: "Plain formula",
+    source: "Where the rule comes from",
     arguments: (addresses) => `Arguments from ${addresses}`,
     take: "Use the selected cells",
     insert: "Insert the function",

@@ -51,6 +51,7 @@ export const formulasZhTW = {
     optional: "可省略",
     example: "範例",
     plain: "一般公式",
+    source: "規則來源",
     arguments: (addresses: string) => `引數取自 ${addresses}`,
     take: "改用選取的儲存格",
     insert: "插入函數",

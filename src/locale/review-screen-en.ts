@@ -6,6 +6,8 @@ function cellsIn(addresses: readonly string[]): string {
   return further > 0 ? `${named} and ${further} more` : named;
 }
 
+const decimalCount = (decimals: number) => `${decimals} decimal${decimals === 1 ? "" : "s"}`;
+
 export const reviewScreenEn: ReviewScreenMessages = {
   heading: "Review the report",
   lead: "Checks what stands in the sheets now, and again after every change.",
@@ -62,6 +64,8 @@ export const reviewScreenEn: ReviewScreenMessages = {
   ignoredBecause: ({ reason, by, date }) => `Ignored (${by}, ${date}): ${reason}`,
   staleBecause: ({ reason, by, date }) =>
     `Was ignored (${by}, ${date}), but its content has changed since: please look again. The reason was: ${reason}`,
+  uncertainBecause: ({ reason, by, date }) =>
+    `Was ignored (${by}, ${date}), but whether this is the indicator that was meant is not certain: please look again. The reason was: ${reason}`,
   takeBack: "Stop ignoring",
   ignoredDone: "One finding is ignored.",
   takenBack: "It is no longer ignored.",
@@ -143,14 +147,31 @@ export const reviewScreenEn: ReviewScreenMessages = {
     substituted: (figures, result) => `With its figures: ${figures} = ${result}`,
     counted: (value) => ` (counted as ${value})`,
     rule: "Rule",
+    source: "Where the rule comes from",
     otherFormula: "This formula is none of the add-in's functions.",
     inputs: "Cells referred to",
+    figures: "The formula shows the values of these cells; the words around them are written in it:",
+    figure: (text) => `“${text}” comes from`,
+    roundedPercentage: {
+      whole: (format) =>
+        `Rounded to whole per cent by the format “${format}” in the formula, halves away from zero as Excel does.`,
+      decimals: (format, decimals) =>
+        `Rounded to ${decimalCount(decimals)} of a per cent by the format “${format}” in the formula, halves away from zero as Excel does.`,
+    },
+    roundedNumber: {
+      whole: (format) =>
+        `Rounded to a whole number by the format “${format}” in the formula, halves away from zero as Excel does.`,
+      decimals: (format, decimals) =>
+        `Rounded to ${decimalCount(decimals)} by the format “${format}” in the formula, halves away from zero as Excel does.`,
+    },
+    unrounded: (value) => `The full value is ${value}.`,
+    typedSource: "This value was entered.",
     otherWorkbook: (address, workbook) => `${address} (in another workbook, ${workbook}, which was not read)`,
     leftOut: (count) =>
       count === 1 ? "1 more reference is not listed." : `${count} more references are not listed.`,
     blank: "(blank)",
     decimals: (decimals, value) =>
-      `Shown rounded to ${decimals} decimal${decimals === 1 ? "" : "s"}; the cell keeps the full value ${value}.`,
+      `Shown rounded to ${decimalCount(decimals)}; the cell keeps the full value ${value}.`,
     whole: (value) => `Shown rounded to a whole number; the cell keeps the full value ${value}.`,
     help: (name) => `All about ${name}`,
   },

@@ -78,6 +78,8 @@ export const reviewScreenZhTW = {
   ignoredBecause: ({ reason, by, date }: Settled) => `已略過（${by}，${date}）：${reason}`,
   staleBecause: ({ reason, by, date }: Settled) =>
     `曾略過（${by}，${date}），其後內容已變更，請重新確認。當時的理由：${reason}`,
+  uncertainBecause: ({ reason, by, date }: Settled) =>
+    `曾略過（${by}，${date}），但無法確定當時所指的是否為本項指標，請重新確認。當時的理由：${reason}`,
   takeBack: "取消略過",
   ignoredDone: "已略過一則意見。",
   takenBack: "已取消略過。",
@@ -158,8 +160,23 @@ export const reviewScreenZhTW = {
     substituted: (figures: string, result: string) => `代入數值：${figures} ＝ ${result}`,
     counted: (value: string) => `（以 ${value} 計算）`,
     rule: "計算規則",
+    source: "規則來源",
     otherFormula: "此儲存格的公式不是本增益集的函數。",
     inputs: "引用的儲存格",
+    figures: "公式引用下列儲存格的值，其餘文字照錄：",
+    figure: (text: string) => `「${text}」取自`,
+    roundedPercentage: {
+      whole: (format: string) => `依公式中的格式「${format}」四捨五入至整數百分比。`,
+      decimals: (format: string, decimals: number) =>
+        `依公式中的格式「${format}」四捨五入至百分比的小數第 ${decimals} 位。`,
+    },
+    roundedNumber: {
+      whole: (format: string) => `依公式中的格式「${format}」四捨五入至整數。`,
+      decimals: (format: string, decimals: number) =>
+        `依公式中的格式「${format}」四捨五入至小數第 ${decimals} 位。`,
+    },
+    unrounded: (value: string) => `進位前的完整數值為 ${value}。`,
+    typedSource: "此值為直接填入。",
     otherWorkbook: (address: string, workbook: string) =>
       `${address}（另一活頁簿「${workbook}」，未讀取內容）`,
     leftOut: (count: number) => `另有 ${count} 處引用未列出。`,

@@ -1,13 +1,12 @@
 import type { CellLocation } from "../excel/build-report";
-import type { IgnoredFinding } from "../excel/ignored-findings";
 import type { ReviewSheetContent } from "../excel/review-sheet-content";
 import type { ReviewedFinding, ShownReview } from "../excel/review-workbook";
 import type { Language } from "../locale/language";
 import { reviewMessagesFor } from "../locale/review-messages";
-import { dayText, reviewScreenMessagesFor, type Settled } from "../locale/review-screen-messages";
-import { defaultSettings, thresholdNames, type ReviewSettings } from "../report/review/settings";
+import { dayText, reviewScreenMessagesFor } from "../locale/review-screen-messages";
+import { settingLines } from "../locale/setting-lines";
+import { settlementText } from "../locale/settlement-text";
 import { countKinds, groupReviewed } from "./reviewed-groups";
-import { typedThresholds } from "./typed-thresholds";
 
 /** The review in words, as it is written into its sheet. @param day `2010-12-31` */
 export function reviewSheetContent(review: ShownReview, day: string, language: Language): ReviewSheetContent {
@@ -73,20 +72,9 @@ export function reviewMemo(review: ShownReview, day: string, language: Language)
 }
 
 function settledText({ ignored }: ReviewedFinding, language: Language): string {
-  const messages = reviewScreenMessagesFor(language);
-  switch (ignored.kind) {
-    case "open":
-      return messages.sheet.open;
-    case "ignored":
-      return messages.ignoredBecause(settledWords(ignored.entry, language));
-    case "stale":
-      return messages.staleBecause(settledWords(ignored.entry, language));
-  }
-}
-
-/** Who ignored a finding, why and when, in the words of the language. */
-export function settledWords({ reason, by, date }: IgnoredFinding, language: Language): Settled {
-  return { reason, by, date: dayText(date, language) };
+  return ignored.kind === "open"
+    ? reviewScreenMessagesFor(language).sheet.open
+    : settlementText(ignored, language);
 }
 
 function closingLines({ settings, previousTitle }: ShownReview, language: Language): readonly string[] {
@@ -95,29 +83,5 @@ function closingLines({ settings, previousTitle }: ShownReview, language: Langua
     ...settingLines(settings, language),
     messages.disclaimer,
     previousTitle === null ? noPrevious : previous(previousTitle),
-  ];
-}
-
-/** In which settings a report differs from the usual ones; empty where it does not. */
-export function ownSettings(settings: ReviewSettings, language: Language): string {
-  const usual = new Set(settingLines(defaultSettings, language));
-  const own = settingLines(settings, language).filter((line) => !usual.has(line));
-  const lines = own.join(language === "zh-TW" ? "；" : "; ");
-  return lines === "" ? "" : reviewScreenMessagesFor(language).settings.own(lines);
-}
-
-/** By what a report was reviewed, a line for each setting. */
-export function settingLines(
-  { lowerIsBetter, rounding, cap, thresholds }: ReviewSettings,
-  language: Language,
-): readonly string[] {
-  const { settings: messages } = reviewScreenMessagesFor(language);
-  const { line, percent } = messages;
-  const typed = typedThresholds(thresholds);
-  return [
-    line(messages.lowerIsBetter.label, messages.lowerIsBetter.choices[lowerIsBetter]),
-    line(messages.rounding.label, messages.rounding.choices[rounding]),
-    line(messages.cap.label, messages.cap.choices[cap]),
-    ...thresholdNames.map((name) => line(messages.thresholds[name], `${typed[name]}${percent}`)),
   ];
 }

@@ -7,6 +7,7 @@ export { ignoreFinding, takeBackIgnored } from "../excel/ignored-findings";
 export { saveSettings } from "../excel/review-settings";
 export { writeReviewSheet } from "../excel/review-sheet";
 export { reviewWorkbook } from "../excel/review-workbook";
-export { rowsOfAddress, watchChanges } from "../excel/watch-changes";
+export { rowsOfAddress } from "../excel/rows-of-address";
+export { watchChanges } from "../excel/watch-changes";
 export { offeredFixes } from "./offered-fixes";
 export { reviewMemo, reviewSheetContent } from "./review-text";

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { yoyChangeWords } from "../../src/functions/help/yoy-change";
 import { formulaMessagesFor } from "../../src/locale/formula-messages";
 import { messagesFor } from "../../src/locale/messages";
 import type { OpenedWorkbench } from "../../workbench/browser/open-workbench";
@@ -37,6 +38,7 @@ describe("the gallery of functions", () => {
     const { pane } = workbench;
     await pane.getByText("=YOY_CHANGE(D2,E2)", { exact: true }).waitFor();
     await pane.getByText("(D2-E2)/ABS(E2)", { exact: false }).waitFor();
+    await pane.getByText(yoyChangeWords.source["zh-TW"]).waitFor();
     expect(await violations(pane)).toEqual([]);
     const help = pane.getByRole("link", { name: gallery.help("YOY_CHANGE") });
     expect(await help.getAttribute("href")).toBe("help/YOY_CHANGE.html");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import ExcelJS from "exceljs";
+import { achievementWords } from "../../src/functions/help/achievement";
 import { messagesFor } from "../../src/locale/messages";
 import { reviewScreenMessagesFor } from "../../src/locale/review-screen-messages";
 import { reportSheet, useReviewedSample } from "./reviewed-sample";
@@ -161,12 +162,34 @@ describe("reviewing the report in the sheets", () => {
     const explanation = pane.getByRole("region", { name: review.explain.heading("K8") });
     await explanation.getByText(review.explain.shows("180.3%")).waitFor();
     await explanation.getByRole("link", { name: review.explain.help("ACHIEVEMENT") }).waitFor();
+    await explanation.getByText(achievementWords.source["zh-TW"]).waitFor();
     await explanation.getByText(review.explain.substituted("541 ÷ 300", "1.80333333333")).waitFor();
     expect(await explanation.getByRole("listitem").allInnerTexts()).toEqual([
       expect.stringMatching(/^I8\s*實際值 >541（以 541 計算）$/),
       expect.stringMatching(/^H8\s*目標值 300$/),
       expect.stringMatching(/^F8\s*方向/),
     ]);
+    expect(await violations(pane)).toEqual([]);
+  });
+
+  test("explains a result in a text by the cell that it comes from", async () => {
+    const { pane } = sample.workbench;
+    await sample.actions.openSheet("工作表1");
+    await sample.actions.type("A3", `="三、目標達成值："&TEXT('績效資料'!K8,"0%")&"。"`);
+    await sample.actions.goTo("A3");
+    await press(review.explain.action);
+    const explanation = pane.getByRole("region", { name: review.explain.heading("A3") });
+    await explanation.getByText(review.explain.shows("三、目標達成值：180%。")).waitFor();
+    const source = explanation.getByRole("region", { name: review.explain.heading("績效資料!K8") });
+    await source.getByText(review.explain.substituted("541 ÷ 300", "1.80333333333")).waitFor();
+    const [figure, ...inputs] = await explanation.getByRole("listitem").allInnerTexts();
+    expect(figure?.split("\n").map((line) => line.trim())).toEqual([
+      "「180%」取自 績效資料!K8 達成度 180.3%",
+      review.explain.roundedPercentage.whole("0%"),
+      review.explain.unrounded("180.333333333%"),
+    ]);
+    expect(inputs).toHaveLength(3);
+    await explanation.getByText(review.explain.otherFormula).waitFor({ state: "detached" });
     expect(await violations(pane)).toEqual([]);
   });
 

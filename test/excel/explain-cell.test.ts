@@ -2,7 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import { buildSheets } from "../../src/excel/build-sheets";
 import { explainSelectedCell } from "../../src/excel/explain-cell";
 import { run } from "../../src/excel/session";
-import { dataName, plansOf, sample, useWorkbench } from "./sample-workbook";
+import { zhTW } from "../../src/report/layout/captions";
+import { defaultLayoutOptions, planSheets } from "../../src/report/layout/plan-sheets";
+import { dataName, plansOf, reportName, sample, useWorkbench } from "./sample-workbook";
 
 const workbench = useWorkbench();
 
@@ -110,5 +112,65 @@ describe("explaining a cell", () => {
     const { computed } = await explain("工作表1", 0, 0);
     expect(computed?.inputs.map(({ address }) => address)).toEqual(["C1"]);
     expect(computed?.leftOut).toBe(0);
+  });
+
+  test("tells of a printed result whose value it shows, how the text rounds it, and how that value comes about", async () => {
+    const { data, report } = planSheets(sample, { ...defaultLayoutOptions, resultLine: "computed" }, zhTW);
+    await buildSheets([data, report]);
+    const printed = workbench
+      .sheet(reportName)
+      .cells.find(({ formula }) => formula?.includes(`TEXT('${dataName}'!K8,`));
+    if (printed === undefined) throw new Error("the sample has a computed result of its sixth indicator");
+    const { text, computed } = await explain(reportName, printed.row, printed.column);
+    expect(text).toMatch(/目標達成值：180%/);
+    expect(computed?.figures).toEqual([
+      {
+        cell: expect.objectContaining({ sheet: dataName, address: "K8", caption: "達成度", text: "180.3%" }),
+        text: "180%",
+        rounding: {
+          format: { code: "0%", decimals: 0, isPercentage: true },
+          unrounded: expect.closeTo(541 / 300, 12),
+        },
+      },
+    ]);
+    expect(computed?.sources).toEqual([
+      {
+        cell: expect.objectContaining({ address: "K8" }),
+        computed: expect.objectContaining({
+          functions: ["ACHIEVEMENT"],
+          call: { name: "ACHIEVEMENT", arguments: [541, 300, ""] },
+        }),
+      },
+    ]);
+  });
+
+  test.each([
+    ["halves away from zero", "=0.145*1", `="達成 "&TEXT(A1,"0%")`, "15%", 0.145],
+    ["a half that the binary number misses", "=1.005*1", `=TEXT(A1,"0%")`, "101%", 1.005],
+    ["what loses nothing", "=1.5*1", `=TEXT(A1,"0%")&"。"`, "150%", null],
+    ["thousands and a space", "=-14.5649", `=TEXT(A1,"#,##0.0 %")`, "-1,456.5 %", -14.5649],
+    ["a number as it is", "=0.1+0.2", `="共"&A1&"件"`, "0.3", undefined],
+    ["an error", "=1/0", `="達成 "&TEXT(A1,"0%")`, "#DIV/0!", undefined],
+    ["a format that writes more than a number", "=40000", `="於"&TEXT(A1,"yyyy")`, null, undefined],
+  ])("tells how a text shows %s", async (_name, value, formula, text, unrounded) => {
+    workbench.workbook.enter("工作表1", 0, 0, value);
+    workbench.workbook.enter("工作表1", 1, 0, formula);
+    const explained = await explain("工作表1", 1, 0);
+    const [figure, ...further] = explained.computed?.figures ?? [];
+    expect(further).toEqual([]);
+    expect(figure?.text).toEqual(text);
+    expect(figure?.rounding?.unrounded).toEqual(unrounded);
+    if (text !== null) expect(explained.text).toContain(text);
+  });
+
+  test.each([
+    `=TEXT(A1/B1,"0%")`,
+    `="共"&A1*2`,
+    `="共"&SUM(A1:A3)`,
+    `="共"&TEXT([舊.xlsx]表!A1,"0%")`,
+    `="共"&"件"`,
+  ])("takes %s for a formula as any other", async (formula) => {
+    workbench.workbook.enter("工作表1", 5, 0, formula);
+    expect((await explain("工作表1", 5, 0)).computed).toMatchObject({ figures: [], sources: [] });
   });
 });

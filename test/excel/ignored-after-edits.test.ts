@@ -3,6 +3,7 @@ import { buildSheets } from "../../src/excel/build-sheets";
 import { ignoreFinding } from "../../src/excel/ignored-findings";
 import { reviewWorkbook, type ReviewedFinding } from "../../src/excel/review-workbook";
 import { run } from "../../src/excel/session";
+import { settlementText } from "../../src/locale/settlement-text";
 import { zhTW } from "../../src/report/layout/captions";
 import { defaultLayoutOptions, planSheets } from "../../src/report/layout/plan-sheets";
 import type { Indicator, Report } from "../../src/report/model";
@@ -136,7 +137,8 @@ describe("indicators of the same title", () => {
     await buildSheets(plansOf(alike));
     await ignore((await found("actual-missing", 8))[0]);
     await buildSheets(without(8));
-    expect(await kinds("actual-missing", 8)).toEqual(["stale"]);
+    const [reviewed] = await found("actual-missing", 8);
+    expect(reviewed?.ignored).toMatchObject({ kind: "stale", because: "uncertainIndicator" });
   });
 
   test("have them under two goals too, also when one of them is deleted", async () => {
@@ -215,7 +217,16 @@ describe("an indicator", () => {
     await buildSheets(plansOf(sample));
     await ignore((await found("actual-missing", 8))[0]);
     retitle(8, "八、網站瀏覽人次");
-    expect(await kinds("actual-missing", 8)).toEqual(["stale"]);
+    const ignored = (await found("actual-missing", 8)).map((reviewed) => reviewed.ignored);
+    expect(ignored).toMatchObject([{ kind: "stale", because: "uncertainIndicator" }]);
+    const told = (language: "zh-TW" | "en") =>
+      ignored.map((one) => (one.kind === "open" ? "" : settlementText(one, language)));
+    expect(told("zh-TW")).toEqual([
+      expect.stringMatching(/^曾略過（.*），但無法確定當時所指的是否為本項指標/),
+    ]);
+    expect(told("en")).toEqual([
+      expect.stringMatching(/^Was ignored .* is not certain: please look again\./),
+    ]);
   });
 
   test("keeps what was ignored when its goal is renamed", async () => {
@@ -283,7 +294,7 @@ test("a paragraph put in above does not lose the reason of one that is edited", 
   workbench.workbook.enter(reportName, row, 2, "(二)另有其他會議。");
   edit((await found("bound-used", 6))[0], (text) => `${text}（修訂）`);
   expect((await found("bound-used", 6)).map(({ ignored }) => ignored)).toMatchObject([
-    { kind: "stale", entry: { reason: "統計方式" } },
+    { kind: "stale", because: "changed", entry: { reason: "統計方式" } },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { run } from "../../src/excel/session";
-import { rowsOfAddress, watchChanges, type SheetChange } from "../../src/excel/watch-changes";
+import { watchChanges, type SheetChange } from "../../src/excel/watch-changes";
 import { useWorkbench } from "./sample-workbook";
 
 const workbench = useWorkbench();
@@ -81,15 +81,4 @@ describe("watching the workbook", () => {
     expect(ended.heard).toEqual([]);
     await seen.stop();
   });
-});
-
-test.each([
-  ["H8", { first: 7, last: 7 }],
-  ["$A$2:$C$5", { first: 1, last: 4 }],
-  ["5:7", { first: 4, last: 6 }],
-  ["A9,C3:D4", { first: 2, last: 8 }],
-  ["A:C", null],
-  ["", null],
-])("the rows of %j", (address, rows) => {
-  expect(rowsOfAddress(address)).toEqual(rows);
 });

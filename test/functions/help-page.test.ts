@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { functionCatalogue } from "../../src/functions/catalogue";
 import type { FunctionDefinition } from "../../src/functions/definition";
+import { escapeHtml } from "../../src/functions/help-document";
 import { exampleAnswer, exampleFormula, helpIndexPage, helpPage } from "../../src/functions/help-page";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -57,6 +58,16 @@ describe.each(functionCatalogue.map((definition) => [definition.name, definition
       expect(chinese).toEqual(english);
     });
 
+    test("says where its rule comes from, in each language", () => {
+      const { source } = definition.help;
+      const html = helpPage(definition);
+      for (const text of [source["zh-TW"], source.en]) {
+        expect(text).toMatch(/[.。]$/);
+        expect(html).toContain(`<p>${escapeHtml(text)}</p>`);
+      }
+      expect(source["zh-TW"]).toMatch(/\p{Script=Han}/u);
+    });
+
     test("every error that an example shows is explained", () => {
       const explained = definition.help.errors.map(({ error }) => error);
       for (const example of definition.help.examples) {
@@ -84,6 +95,7 @@ test("nothing of a definition becomes markup", () => {
     parameters: [{ name: hostile, description: text }],
     help: {
       rule: text,
+      source: text,
       mathematics: [text],
       errors: [{ error: "#N/A", when: text }],
       examples: [{ arguments: [hostile], note: text }],

@@ -3,6 +3,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "@jest/globals";
+import { readAddInReference } from "../../workbench/server/addin-reference";
+import type { WorkbookSnapshot } from "../../workbench/workbook/snapshot";
+import { writeWorkbook } from "../../workbench/xlsx/write-workbook";
 
 export const samplePath = "assets/sample/99-annual-performance-report.txt";
 interface Outcome {
@@ -35,7 +38,12 @@ export interface JsonReview {
   readonly file: string;
   readonly ok: boolean;
   readonly problem?: string;
-  readonly reports?: readonly { title: string; indicators: number; sheet: string | null }[];
+  readonly reports?: readonly {
+    title: string;
+    indicators: number;
+    sheet: string | null;
+    comparedWith: { title: string; sheet: string } | null;
+  }[];
   readonly findings?: readonly {
     report: number;
     rule: string;
@@ -44,10 +52,23 @@ export interface JsonReview {
     cell: string | null;
     line: number | null;
     message: string;
-    ignored: { reason: string; by: string; date: string } | null;
+    ignored: JsonSettlement | null;
+    stale: JsonSettlement | null;
   }[];
   readonly unrecognised?: readonly string[];
   readonly counts?: { error: number; warning: number; info: number; ignored: number };
+}
+
+interface JsonSettlement {
+  readonly reason: string;
+  readonly by: string;
+  readonly date: string;
+  readonly sentence: string;
+}
+
+/** A workbook as a file that the command can be given. */
+export async function saved(snapshot: WorkbookSnapshot): Promise<Uint8Array> {
+  return writeWorkbook(snapshot, { customFunctions: [], addIn: await readAddInReference(".") });
 }
 
 /** A folder for the files of a test file, which goes with it. */

@@ -23,13 +23,13 @@ describe("the command", () => {
     const chinese = await review(samplePath);
     expect(chinese.output).toMatch(/^嚴重度 +規則 +指標 +位置 +說明$/m);
     expect(chinese.output).toMatch(/^錯誤 +達成值與計算不符 +6 +第 13 行 +.*180\.3%/m);
-    expect(chinese.output).toMatch(/指標 11 項：錯誤 \d+、注意 \d+、提示 \d+/);
+    expect(chinese.output).toMatch(/^指標 11 項：錯誤 \d+ 則、注意 \d+ 則、提示 \d+ 則。$/m);
     const english = await review("--lang", "en", samplePath);
-    expect(english.output).toMatch(/^error +Stated value.* +6 +line 13 +.*180\.3%/m);
-    expect(english.output).toMatch(/11 indicators: \d+ errors/);
+    expect(english.output).toMatch(/^Error +Stated value.* +6 +line 13 +.*180\.3%/m);
+    expect(english.output).toMatch(/^11 indicators: Errors \d+, warnings \d+, notes \d+\.$/m);
     expect(english.output).toMatch(/^By the usual settings: .*; Least achievement for a green light: 100%/m);
     const one = await review("--lang", "en", await keep("clean.txt", cleanText));
-    expect(one.output).toMatch(/1 indicator: 0 errors, /);
+    expect(one.output).toMatch(/^1 indicator: Errors 0, /m);
   });
 
   test("takes the names of files from the folder in which npm was called", async () => {

@@ -11,9 +11,6 @@ import { run } from "../../src/excel/session";
 import { zhTW } from "../../src/report/layout/captions";
 import { defaultLayoutOptions, planSheets } from "../../src/report/layout/plan-sheets";
 import { defaultSettings } from "../../src/report/review/settings";
-import { readAddInReference } from "../../workbench/server/addin-reference";
-import type { WorkbookSnapshot } from "../../workbench/workbook/snapshot";
-import { writeWorkbook } from "../../workbench/xlsx/write-workbook";
 import { plansOf, sample, useWorkbench } from "../excel/sample-workbook";
 import {
   cleanRows,
@@ -21,6 +18,7 @@ import {
   review,
   reviewAsJson,
   samplePath,
+  saved,
   useFiles,
   type JsonReview,
 } from "./review-command";
@@ -32,10 +30,6 @@ const { keep } = own;
 async function builtWorkbook(): Promise<Uint8Array> {
   await buildSheets(plansOf(sample));
   return saved(workbench.workbook.snapshot());
-}
-
-async function saved(snapshot: WorkbookSnapshot): Promise<Uint8Array> {
-  return writeWorkbook(snapshot, { customFunctions: [], addIn: await readAddInReference(".") });
 }
 
 async function foreignWorkbook(): Promise<Uint8Array> {
@@ -91,12 +85,40 @@ describe("files of every kind", () => {
     expect(file?.findings?.some(({ rule }) => rule === "implausible-achievement")).toBe(false);
     const ignored = file?.findings?.filter((found) => found.ignored !== null) ?? [];
     expect(ignored.map(({ rule }) => rule).sort()).toEqual(["bound-used", "target-missing"]);
-    expect(ignored[0]?.ignored).toEqual(why);
+    const sentence = "已略過（綜合規劃科，100 年 2 月 28 日）：以主辦單位統計為準";
+    expect(ignored[0]).toMatchObject({ ignored: { ...why, sentence }, stale: null });
     expect(file?.counts?.ignored).toBe(2);
     const { output } = await review(path);
-    expect(output).toMatch(/^略過 .*（綜合規劃科，2011-02-28：以主辦單位統計為準）$/m);
-    expect(output).toMatch(/、已略過 2$/m);
+    expect(
+      output.split("\n").filter((line) => /^略過 /.test(line) && line.endsWith(` ${sentence}`)),
+    ).toHaveLength(2);
+    expect(output).toMatch(/；已略過 2 則。$/m);
     expect(output).toMatch(/^依活頁簿的設定檢查：.*達成度高於此值時提示說明：2000%/m);
+  });
+
+  test("the reason of what was ignored before its cell changed is told as the panel tells it", async () => {
+    await buildSheets(plansOf(sample));
+    const [bound] = ((await reviewWorkbook())?.findings ?? []).filter(
+      ({ finding }) => finding.rule === "bound-used",
+    );
+    if (!bound?.cell) throw new Error("the sample has one, in a cell");
+    const why = { reason: "以主辦單位統計為準", by: "綜合規劃科", date: "2011-02-28" };
+    await ignoreFinding({ ...bound.key, ...why }, null);
+    const { sheet, address } = bound.cell;
+    const [row, column] = [Number(address.slice(1)) - 1, address.charCodeAt(0) - 65];
+    const words = String(workbench.cell(sheet, row, column)?.value);
+    workbench.workbook.enter(sheet, row, column, `${words}另有待查。`);
+    const path = await keep("stale.xlsx", await saved(workbench.workbook.snapshot()));
+    const [file] = await reviewAsJson(path);
+    const sentence =
+      "曾略過（綜合規劃科，100 年 2 月 28 日），其後內容已變更，請重新確認。當時的理由：以主辦單位統計為準";
+    const stale = file?.findings?.filter((found) => found.stale !== null) ?? [];
+    expect(stale).toMatchObject([{ rule: "bound-used", ignored: null, stale: { ...why, sentence } }]);
+    expect(file?.counts?.ignored).toBe(0);
+    expect((await review(path)).output).toMatch(new RegExp(`^注意 .* ${sentence}$`, "m"));
+    const english =
+      "Was ignored (綜合規劃科, 2011-02-28), but its content has changed since: please look again.";
+    expect((await review("--lang", "en", path)).output).toContain(english);
   });
 
   test("what was ignored at a formula is known by what the file shows", async () => {

@@ -30,6 +30,7 @@ const ENTRIES: readonly (readonly [typed: string, value: unknown, shown: string]
   ["''", "'", "'"],
   ["=1+1", 2, "2"],
   ["=A9&TRUE", "TRUE", "TRUE"],
+  ['="達成 "&TEXT(1/0,"0%")', "#DIV/0!", "#DIV/0!"],
   ["+1+1", 2, "2"],
   ["-施政", "#NAME?", "#NAME?"],
   ["@SUM(1,2)", 3, "3"],

@@ -17,6 +17,7 @@ export class TextFunction extends FunctionPlugin {
 
   text(ast: { args: Parameters<Method>[0] }, state: Parameters<Method>[1]): ReturnType<Method> {
     return this.runFunction(ast.args, state, this.metadata("TEXT"), (value: unknown, pattern: string) => {
+      if (value instanceof CellError) return value;
       if (!isValidFormat(pattern)) return new CellError(ErrorType.VALUE);
       const plain = value === EmptyValue ? 0 : rawNumber(value);
       return typeof plain === "boolean"

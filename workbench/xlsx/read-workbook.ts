@@ -91,10 +91,9 @@ async function readParts(
     sheets.push(await readSheet({ name, visibility, index, path: link.path, part }, surroundings));
   }
   if (sheets.length === 0) throw new Error("the workbook has no sheet");
-  const activeTab = numberOf(childOf(workbook, "bookViews", "workbookView"), "activeTab") ?? 0;
   return {
     sheets: withOneVisible(sheets),
-    activeSheet: activeSheet(sheets, attributeOf(entries[activeTab] ?? null, "name")),
+    activeSheet: activeSheet(sheets, nameOfSheetInFront(workbook)),
     settings: await readSettings(file, addIn),
   };
 }
@@ -104,6 +103,12 @@ const visibilities: { readonly [state: string]: SheetSnapshot["visibility"] } = 
   hidden: "Hidden",
   veryHidden: "VeryHidden",
 };
+
+/** Name of the sheet that was in front when the workbook was saved, by its main part. */
+export function nameOfSheetInFront(workbook: Element): string | null {
+  const activeTab = numberOf(childOf(workbook, "bookViews", "workbookView"), "activeTab") ?? 0;
+  return attributeOf(childrenOf(childOf(workbook, "sheets"), "sheet")[activeTab] ?? null, "name");
+}
 
 /** The sheet that was in front, unless it cannot be. */
 function activeSheet(sheets: readonly SheetSnapshot[], wished: string | null): string {

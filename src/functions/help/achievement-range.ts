@@ -24,6 +24,11 @@ export const achievementRangeWords: FunctionWords = {
       "有些指標應維持在一個區間內，例如室溫或庫存量，過高與過低都不算達成，因此只有達成（1）與未達成（0）。上下限本身算達成。空白是缺值，不是 0。",
     en: "Some indicators are to stay within a range, such as a temperature or a stock: too high is missed as well as too low, so there is only met (1) and missed (0). The limits themselves count as met. A blank is missing, not zero.",
   },
+  source: {
+    "zh-TW":
+      "以上下限訂目標的作法見於美國聯邦總務署（GSA）公布的績效資料；達成計 1、未達成計 0 是本增益集的慣例。",
+    en: "Targets with a minimum and a maximum are found in the performance data of the US General Services Administration (GSA); counting met as 1 and missed as 0 is this add-in's convention.",
+  },
   mathematics: [
     {
       "zh-TW": "下限 ≤ A ≤ 上限：1；其他：0",

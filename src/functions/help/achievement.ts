@@ -31,6 +31,11 @@ export const achievementWords: FunctionWords = {
       "達成度是實際值占目標值的比率，以小數表示，儲存格格式設為百分比即顯示為 180%。越低越好的指標以 2 − 實際值 ÷ 目標值計算，最低為 0；也可選反比法，以目標值 ÷ 實際值計算。目標值為負數時以 1 + (實際值 − 目標值) ÷ |目標值| 計算，因為直接相除會把較差的結果算得較高。目標值為 0 時無法計算比率。空白是缺值，不是 0。",
     en: "The actual value as a share of the target, as a fraction; format the cell as a percentage to show 180%. Where lower is better it is 2 − actual ÷ target, never below 0, or by the inverse method target ÷ actual. For a negative target it is 1 + (actual − target) ÷ |target|, because plain division would praise the worse result. A target of 0 gives no rate. A blank is missing, not zero.",
   },
+  source: {
+    "zh-TW":
+      "實際值 ÷ 目標值見於施政績效報告（範例報告以 541 ÷ 300 得 180%）。越低越好的兩種算法都有人採用，線性法見於績效管理軟體 Stratec 的說明；預設線性法、最低為 0 與負目標值的算法是本增益集的慣例，並非官方規定。",
+    en: "Actual ÷ target is how annual performance reports reckon it (the sample report has 180% for 541 ÷ 300). Both methods for lower is better are in use, the linear one in the manual of the performance software Stratec. That it is the default and ends at 0, and the rule for negative targets, are this add-in's conventions, not an official rule.",
+  },
   mathematics: [
     {
       "zh-TW": "正向，目標值 T > 0：A ÷ T",

@@ -16,6 +16,10 @@ export const cappedWords: FunctionWords = {
       "超過上限以上限計，低於下限以下限計。整份報告應採同一封頂方式，並同時保留未封頂的數值；加權之前封頂，驗算之前不封頂。數值空白是缺值，不是 0。",
     en: "A value above the maximum counts as the maximum, one below the minimum as the minimum. Use one policy for a whole report and keep the value before the cap beside it; cap before weighting, never before checking. A blank value is missing, not zero.",
   },
+  source: {
+    "zh-TW": "本增益集的慣例；是否封頂、上限多少，請依主管機關當年度規定。",
+    en: "This add-in's convention; whether to cap, and where, is for the rules of the authority in the year.",
+  },
   mathematics: [{ "zh-TW": "max(下限, min(上限, 數值))", en: "max(minimum, min(maximum, value))" }],
   errors: [
     missingHelp({ "zh-TW": "數值", en: "The value" }),

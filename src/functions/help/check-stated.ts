@@ -23,6 +23,10 @@ export const checkStatedWords: FunctionWords = {
       "以 ACHIEVEMENT 重新計算，與所填數值相差在最後一位的一半以內（144% 為 ±0.5 個百分點）為「相符」；所填為 100% 而計算值更高為「可能為封頂值」；其餘為「不符」並附驗算結果。缺目標值或實際值時為「無法驗算」並說明缺什麼；缺目標值而能反推出整數時附上，僅供查對，不代為填入。文字依印出的小數位數判斷（144.0% 為 ±0.05），數值依其小數位數判斷。",
     en: "Computes the achievement anew. 相符 (agrees): it differs from what is stated by half of the last digit at most (±0.5 points for 144%). 可能為封頂值 (perhaps capped): 100% is stated and more is computed. 不符 (differs): anything else, with the computed value. 無法驗算 (cannot be checked): the target or the actual value is missing, and which; where a whole target can be inferred it is named, as a hint alone. A text counts by the decimals that are printed (144.0% means ±0.05), a number by those that it has.",
   },
+  source: {
+    "zh-TW": "本增益集的慣例：四捨五入至多造成最後一位的一半之差。",
+    en: "This add-in's convention: rounding makes a difference of half the last digit at most.",
+  },
   mathematics: [
     {
       "zh-TW": "|ACHIEVEMENT(A, T) − 所填值| ≤ 最後一位的一半：相符",

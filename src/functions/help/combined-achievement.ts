@@ -27,6 +27,10 @@ export const combinedAchievementWords: FunctionWords = {
       "多個子指標如何合併由機關決定，函數不代為選擇：未指定規則時得到 #VALUE! 並提示。min 取最低；mean 取算術平均；weighted 依權重平均；all-met 全部達到 100% 為 1，否則為 0。任一達成度空白時得到 #N/A，不略過。",
     en: "How parts combine is for the agency to decide; the function never chooses, and asks for the rule where it is missing. min takes the lowest, mean the arithmetic mean, weighted the mean by weights; all-met is 1 where every part reaches 100%, otherwise 0. A blank achievement gives #N/A and is not passed over.",
   },
+  source: {
+    "zh-TW": "本增益集的慣例；採用哪一種，請依衡量標準或主管機關規定。",
+    en: "This add-in's convention; which one holds is for the standard, or the rules of the authority, to say.",
+  },
   mathematics: [
     { "zh-TW": "min：min(aᵢ)", en: "min: min(aᵢ)" },
     { "zh-TW": "mean：Σ aᵢ ÷ n", en: "mean: Σ aᵢ ÷ n" },

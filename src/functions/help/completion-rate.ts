@@ -21,6 +21,10 @@ export const completionRateWords: FunctionWords = {
       "done 的每一格：數值照計（0.5 或 50% 是半項），完成標記（V、✓、✔、☑、已完成、完成、是、Y、Yes、TRUE）計 1，未完成標記（X、✗、×、☐、未完成、進行中、辦理中、否、N、No、FALSE）計 0，空格計 0；其他文字不猜測，得到 #VALUE!。全部空白時是缺值，得到 #N/A。完成多於預定時超過 100%，請檢查。",
     en: "Each cell of done counts as its number (0.5 or 50% is half an item), as 1 with a mark of completion (V, ✓, ✔, ☑, 已完成, 完成, 是, Y, Yes, TRUE), as 0 with a mark of what is open (X, ✗, ×, ☐, 未完成, 進行中, 辦理中, 否, N, No, FALSE) or when blank; other words are not guessed at and give #VALUE!. If all are blank, the number is missing: #N/A. More completed than planned gives more than 100%: look at it.",
   },
+  source: {
+    "zh-TW": "本增益集的慣例，並非官方規定：完成項數 ÷ 預定項數，標記如何計數亦同。",
+    en: "This add-in's convention, not an official rule: items completed ÷ items planned, and how marks count.",
+  },
   mathematics: [{ "zh-TW": "完成項數合計 ÷ 預定項數合計", en: "sum completed ÷ sum planned" }],
   errors: [
     {

@@ -22,6 +22,10 @@ export const executionRateWords: FunctionWords = {
       "預算執行率是已執行、已節餘與應付未付的金額占應執行數的比率。四個金額單位須相同。空白是缺值，不是 0：沒有節餘款或應付數時請填 0。實際執行數已含應付數時，應付數請填 0，以免重複計算。",
     en: "What was spent, what was saved and what is still payable, as a share of the budget that was to be spent. All four are in the same unit. A blank is missing, not zero: enter 0 where nothing was saved or is payable. If the amount spent already includes what is payable, enter 0 for it, so that it does not count twice.",
   },
+  source: {
+    "zh-TW": "原臺北縣的預算執行率規定（植根法律網 B020120001001500-1000215）；其他機關的規定可能不同。",
+    en: "The budget execution rate of the former Taipei County (rootlaw.com.tw, B020120001001500-1000215); other authorities may define it otherwise.",
+  },
   mathematics: [
     {
       "zh-TW": "（實際執行數 + 節餘款 + 應付數）÷ 應執行數",

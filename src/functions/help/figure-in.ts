@@ -18,6 +18,11 @@ export const figureInWords: FunctionWords = {
       "與匯入舊報告時相同的讀法：全形數字、千分位、億萬千、百分之、％ 都可讀；百分率以小數表示。日期、年度、項次（1.）、算式的 ×100%、條號與文號不算數值。「超過、約、至少」等字略過，只取數值，請自行判斷。",
     en: "Reads as the importer of old reports does: full-width digits, thousands separators, 億 and 萬, 百分之 and ％. A percentage is a fraction. Dates, years, list numbers (1.), the ×100% of a formula, articles and document numbers are no figures. Words such as more than, about and at least are passed over: only the number is taken, and judging it is yours.",
   },
+  source: {
+    "zh-TW":
+      "公文數字的寫法見行政院「公文書橫式書寫數字使用原則」（院臺秘字第0930089122號）；何者不算數值是本增益集的慣例。",
+    en: "How official documents write numbers is laid down by the Executive Yuan (公文書橫式書寫數字使用原則, 院臺秘字第0930089122號); what is no figure is this add-in's convention.",
+  },
   mathematics: [
     {
       "zh-TW": "「6億3,944萬2,789元」= 639,442,789",

@@ -24,6 +24,10 @@ export const listNumberWords: FunctionWords = {
       "公文分項依序為一、→ (一) → 1. → (1)；第三層有 1. 與 1、兩種寫法，整份報告應一致。括號為半形。結果是文字。",
     en: "Official documents number their items 一、 then (一) then 1. then (1); the third level is written 1. or 1、, one way throughout a report. Parentheses are half-width. The answer is text.",
   },
+  source: {
+    "zh-TW": "公文與施政績效報告的通例；第三層「1、」見於內政部 96 年度報告，「1.」見於範例報告。",
+    en: "The custom of official documents and performance reports; the third level is 1、 in the Ministry of the Interior's report of 2007 and 1. in the sample report.",
+  },
   mathematics: [
     {
       "zh-TW": "層級 1：一、　2：(一)　3：1. 或 1、　4：(1)",

@@ -23,6 +23,10 @@ export const pointChangeWords: FunctionWords = {
       "兩個百分率相減，差數的單位是百分點，不是百分比：75% 降為 57.9% 是減少 17.1 個百分點，而年增率是 −22.8%。結果已乘以 100，請用一般數值格式，不要用百分比格式。空白是缺值，不是 0。",
     en: "Two percentages subtracted give percentage points, not per cent: from 75% to 57.9% is a fall by 17.1 points, while the change on the year before is −22.8%. The result is already multiplied by 100: show it as a plain number, not as a percentage. A blank is missing, not zero.",
   },
+  source: {
+    "zh-TW": "百分點的一般定義。",
+    en: "The usual definition of percentage points.",
+  },
   mathematics: [{ "zh-TW": "(本年比率 − 去年比率) × 100", en: "(current − previous) × 100" }],
   reckoning: {
     symbols: [

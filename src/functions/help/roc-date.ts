@@ -17,6 +17,10 @@ export const rocDateWords: FunctionWords = {
     "zh-TW": `民國年是西元年減 1911。結果是文字，不能再用來計算；要計算請保留原日期。時間部分略過。${dateSystemNote["zh-TW"]}`,
     en: `The year of the republic is the common year less 1911. The answer is text and cannot be reckoned with; keep the date for that. A time of day is passed over. ${dateSystemNote.en}`,
   },
+  source: {
+    "zh-TW": "民國紀年：民國 1 年是西元 1912 年。",
+    en: "The calendar of the Republic of China, whose year 1 is 1912.",
+  },
   mathematics: [{ "zh-TW": "民國年 = 西元年 − 1911", en: "year of the republic = common year − 1911" }],
   errors: [
     missingHelp({ "zh-TW": "日期", en: "The date" }),

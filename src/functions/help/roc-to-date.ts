@@ -16,6 +16,10 @@ export const rocToDateWords: FunctionWords = {
     "zh-TW": `年、月、日可用 /、.、- 或年月日分開，前面可有「民國」或「中華民國」，可有空格與前置 0。結果是日期序列值，請設定日期格式。不存在的日子（2 月 30 日）不接受。數值與日期不接受：直接輸入 99/4/15 時 Excel 已讀成 1999 年。${dateSystemNote["zh-TW"]}`,
     en: `Year, month and day may be parted by /, ., - or 年月日, preceded by 民國 or 中華民國, with spaces and leading zeros. The answer is a serial number: format the cell as a date. A day that does not exist (30 February) is refused. So is a number or a date: Excel has already read a typed 99/4/15 as a day in 1999. ${dateSystemNote.en}`,
   },
+  source: {
+    "zh-TW": "民國紀年：民國 1 年是西元 1912 年；接受哪些寫法是本增益集的慣例。",
+    en: "The calendar of the Republic of China, whose year 1 is 1912; which spellings are read is this add-in's convention.",
+  },
   mathematics: [{ "zh-TW": "西元年 = 民國年 + 1911", en: "common year = year of the republic + 1911" }],
   errors: [
     missingHelp({ "zh-TW": "文字", en: "The text" }),

@@ -13,6 +13,10 @@ export const rocYearWords: FunctionWords = {
     "zh-TW": `民國年是西元年減 1911。結果是數值。${dateSystemNote["zh-TW"]}`,
     en: `The year of the republic is the common year less 1911, a number. ${dateSystemNote.en}`,
   },
+  source: {
+    "zh-TW": "民國紀年：民國 1 年是西元 1912 年。",
+    en: "The calendar of the Republic of China, whose year 1 is 1912.",
+  },
   mathematics: [{ "zh-TW": "西元年 − 1911", en: "common year − 1911" }],
   errors: [
     missingHelp({ "zh-TW": "日期", en: "The date" }),

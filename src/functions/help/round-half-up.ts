@@ -18,6 +18,10 @@ export const roundHalfUpWords: FunctionWords = {
       "對儲存格顯示的十進位數值四捨五入：1.005 取兩位是 1.01，2.675 是 2.68，−2.5 取整數是 −3。程式語言常見的四捨六入五成雙與二進位誤差會得到不同結果。只在呈現時四捨五入；等第與燈號應以未四捨五入的數值判斷（99.96% 顯示為 100.0%，但仍低於 100%）。",
     en: "Rounds the decimal number that a cell shows: 1.005 to two decimals is 1.01, 2.675 is 2.68, and −2.5 to a whole number is −3. Banker's rounding and binary arithmetic give other results. Round for display only: bands and lights go by the value before rounding (99.96% shows as 100.0% and is still below 100%).",
   },
+  source: {
+    "zh-TW": "Excel 的 ROUND 函數：一半時向遠離 0 的方向進位。",
+    en: "Excel's ROUND: halves away from zero.",
+  },
   mathematics: [
     {
       "zh-TW": "sign(v) × ⌊|v| × 10ᵈ + 0.5⌋ ÷ 10ᵈ",

@@ -24,6 +24,10 @@ export const scheduleStatusWords: FunctionWords = {
       "實際進度高於預定進度（加容許差距）為超前，低於預定進度（減容許差距）為落後，其餘為符合。只與截至同一時點的預定進度相比：年度終了後的 100% 是符合，不是超前。結果固定為報告用語「超前、符合、落後」，不隨介面語言改變，以便其他公式比對。空白是缺值，不是 0。",
     en: "超前 (ahead) where the actual progress exceeds the plan by more than the tolerance, 落後 (behind) where it falls short by more, otherwise 符合 (on schedule). Compare with the plan to the same date only: 100% at the end of the year is on schedule, not ahead. The answer is always one of the report's own words, whatever the display language, so that other formulas can compare it. A blank is missing, not zero.",
   },
+  source: {
+    "zh-TW": "「超前、符合、落後」是管考用語；判斷方式與容許差距是本增益集的慣例，並非官方規定。",
+    en: "The three words are those of progress reports in Taiwan; how they are told apart, and the tolerance, are this add-in's conventions, not an official rule.",
+  },
   mathematics: [
     {
       "zh-TW": "A − P > 容許差距：超前；P − A > 容許差距：落後；其他：符合",

@@ -32,6 +32,10 @@ export const stagedAchievementWords: FunctionWords = {
       "與同一時點的目標相比，不與全年目標相比。flow：到該階段為止實際值合計 ÷ 目標值合計；level：該階段實際值 ÷ 該階段目標值；milestone：到該階段為止最高的實際百分比 ÷ 該階段目標百分比。最後填報階段之後的空白不是 0，不計入；之前的空白是缺值，得到 #N/A。",
     en: "The comparison is with the plan to the same date, not with the whole year's. flow: the sum of the actual values to that stage ÷ the sum of the targets; level: the stage's actual value ÷ its target; milestone: the highest percentage reached ÷ the stage's. Blanks after the last reported stage are not zero and do not count; a blank before it is missing and gives #N/A.",
   },
+  source: {
+    "zh-TW": "累計與水準之分見於哥倫比亞國家計畫署（DNP）的指標指引；算式是本增益集的慣例，並非官方規定。",
+    en: "Telling sums from levels follows the indicator guide of Colombia's planning department (DNP); the formulas are this add-in's conventions, not an official rule.",
+  },
   mathematics: [
     { "zh-TW": "flow：(A₁ + … + Aₛ) ÷ (T₁ + … + Tₛ)", en: "flow: (A₁ + … + Aₛ) ÷ (T₁ + … + Tₛ)" },
     { "zh-TW": "level：Aₛ ÷ Tₛ", en: "level: Aₛ ÷ Tₛ" },

@@ -20,6 +20,10 @@ export const statusLightWords: FunctionWords = {
       "建議燈號，可自行修改。預設：100% 以上為綠燈，80% 以上為黃燈，其餘為紅燈；缺值（空白或 #N/A）為白燈。letters：110% 以上 A，80% 以上 B，50% 以上 C，其餘 D。各年度手冊的門檻不同，請以範圍填入當年門檻。以未四捨五入的達成度判斷：99.96% 不到 100%。正式燈號還考量挑戰性等因素，不只看達成度。結果固定為報告用語，不隨介面語言改變。",
     en: "A proposed light, to be changed as you see fit. By default green (綠燈) from 100%, yellow (黃燈) from 80%, otherwise red (紅燈); white (白燈) for what is missing (blank or #N/A). letters: A from 110%, B from 80%, C from 50%, otherwise D. Handbooks differ from year to year: give the bounds of the year as a range. The achievement counts before rounding: 99.96% is below 100%. Official lights rest on judgement too. The answer is always in the report's own words, whatever the display language.",
   },
+  source: {
+    "zh-TW": "預設門檻是本增益集的建議，並非官方標準；letters 的門檻取自大阪府立圖書館 2013 年度的評價基準。",
+    en: "The default bounds are this add-in's suggestion, not an official standard; those of letters are from the evaluation criteria of 2013 of the Osaka Prefectural Library.",
+  },
   mathematics: [
     {
       "zh-TW": "下限 ≤ 達成度 的各列中，下限最高一列的燈號",

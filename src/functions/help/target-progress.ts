@@ -24,6 +24,10 @@ export const targetProgressWords: FunctionWords = {
       "以基期值為起點、目標值為終點，計算已走完的比率，越高越好與越低越好的指標都適用。衡量標準寫「增加」或「減少」若干時用此函數，而不用達成度。實際值在基期值的反方向時為負數。目標值等於基期值時沒有路程可算。空白是缺值，不是 0。",
     en: "The share of the way from the baseline to the target, whether the target is higher or lower. Use it, and not the achievement, where the standard asks for an increase or a decrease by some amount. It is negative where the actual value moved away from the target. There is no way to cover where target and baseline are equal. A blank is missing, not zero.",
   },
+  source: {
+    "zh-TW": "本增益集的慣例，並非官方規定：已走的路程 ÷ 全部路程。",
+    en: "This add-in's convention, not an official rule: the way covered ÷ the whole way.",
+  },
   mathematics: [{ "zh-TW": "(A − 基期值) ÷ (T − 基期值)", en: "(A − baseline) ÷ (T − baseline)" }],
   reckoning: {
     symbols: [

@@ -27,6 +27,10 @@ export const weightedScoreWords: FunctionWords = {
       "每一指標先封頂再乘以權重，加總後除以權重合計。權重合計必須是 100%（各差 0.05 個百分點以內），或 100 分；不足或超過時不計算，以免得分失真。缺達成度時不重新分配權重，得到 #N/A。",
     en: "Each achievement is capped, multiplied by its weight and added; the sum is divided by the total weight. The weights must add up to 100% (within 0.05 points) or to 100 points: otherwise nothing is computed, because the score would mislead. A missing achievement is not made up for by the other weights: the answer is #N/A.",
   },
+  source: {
+    "zh-TW": "加權平均的一般定義；先封頂、權重的容許差距與缺值的處理是本增益集的慣例。",
+    en: "The usual weighted mean; capping first, the tolerance for weights and what a missing value does are this add-in's conventions.",
+  },
   mathematics: [{ "zh-TW": "Σ wᵢ × min(aᵢ, 封頂值) ÷ Σ wᵢ", en: "Σ wᵢ × min(aᵢ, cap) ÷ Σ wᵢ" }],
   errors: [
     missingHelp(both),

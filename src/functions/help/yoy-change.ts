@@ -21,6 +21,10 @@ export const yoyChangeWords: FunctionWords = {
       "年增率是本年值與去年值之差占去年值的比率，以小數表示。去年值為負數時以其絕對值為基期，使增加恆為正、減少恆為負。去年值為 0 時無法計算比率。空白是缺值，不是 0。兩個百分率相比時，差數的單位是百分點，不是百分比。",
     en: "The difference between this year's and last year's value as a share of last year's, as a fraction. A negative base counts by its size, so that a rise is positive and a fall negative. A base of 0 gives no rate. A blank is missing, not zero. The difference of two percentages is in percentage points, not in per cent.",
   },
+  source: {
+    "zh-TW": "年增率的一般定義；基期為負數時取絕對值是本增益集的慣例。",
+    en: "The usual definition of a rate of change; taking a negative base by its size is this add-in's convention.",
+  },
   mathematics: [
     {
       "zh-TW": "(本年值 − 去年值) ÷ |去年值|",

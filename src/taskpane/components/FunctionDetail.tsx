@@ -103,6 +103,8 @@ export function FunctionDetail({ definition, insertion }: FunctionDetailProps) {
         insertion={insertion}
         onReplace={(cell) => last !== null && insertion.insert(last, cell)}
       />
+      <Text weight="semibold">{gallery.source}</Text>
+      <Text>{help.source[language]}</Text>
       <Link href={helpPath(definition)} target="_blank" rel="noopener noreferrer">
         {gallery.help(name)}
       </Link>

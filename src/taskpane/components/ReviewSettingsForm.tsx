@@ -19,7 +19,7 @@ import {
 } from "../../report/review/settings";
 import { isEscape } from "../escape-key";
 import { useLanguage } from "../messages-context";
-import { thresholdsOf, typedThresholds } from "../typed-thresholds";
+import { thresholdsOf, typedThresholds } from "../../report/review/typed-thresholds";
 
 const useStyles = makeStyles({
   form: {

@@ -1,15 +1,13 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId, useState, type KeyboardEvent, type MouseEvent } from "react";
 import type { CellFix } from "../../excel/cell-fix";
-import type { IgnoredState } from "../../excel/ignored-findings";
 import type { ReviewedFinding } from "../../excel/review-workbook";
 import { reviewMessagesFor } from "../../locale/review-messages";
-import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
-import type { Language } from "../../locale/language";
+import { reviewScreenMessagesFor } from "../../locale/review-screen-messages";
+import { settlementText } from "../../locale/settlement-text";
 import { ruleHelpPath } from "../../report/review/help/rule-help-path";
 import { isEscape } from "../escape-key";
 import { useLanguage } from "../messages-context";
-import { settledWords } from "../review-text";
 import { useOpener } from "../use-opener";
 import type { IgnoreReason, ReviewActions } from "../use-review";
 import { FixQuestion } from "./FixQuestion";
@@ -109,7 +107,7 @@ export function ReviewedFindingItem({
           {review.finding(finding)}
         </Text>
         {finding.quote !== undefined && <blockquote className={styles.quote}>{finding.quote}</blockquote>}
-        {ignored.kind !== "open" && <Text size={200}>{ignoredSentence(ignored, messages, language)}</Text>}
+        {ignored.kind !== "open" && <Text size={200}>{settlementText(ignored, language)}</Text>}
         <div className={styles.actions}>
           {cell !== null && (
             <Button
@@ -180,13 +178,4 @@ export function ReviewedFindingItem({
       </div>
     </li>
   );
-}
-
-function ignoredSentence(
-  { kind, entry }: Exclude<IgnoredState, { kind: "open" }>,
-  messages: ReviewScreenMessages,
-  language: Language,
-): string {
-  const settled = settledWords(entry, language);
-  return kind === "ignored" ? messages.ignoredBecause(settled) : messages.staleBecause(settled);
 }

@@ -11,7 +11,7 @@ import { ReviewSettingsForm } from "../components/ReviewSettingsForm";
 import { ScreenHeading } from "../components/ScreenHeading";
 import { useLanguage } from "../messages-context";
 import { countKinds } from "../reviewed-groups";
-import { ownSettings } from "../review-text";
+import { ownSettings } from "../../locale/setting-lines";
 import type { CurrentReview } from "../use-background-review";
 import { useOpener } from "../use-opener";
 import { useReasonDrafts } from "../use-reason-drafts";

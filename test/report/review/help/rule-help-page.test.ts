@@ -18,6 +18,20 @@ describe("the reference of the rules", () => {
     expect(pages.get("help/rules/implied-figure.html")).toContain("implies 300 次");
   });
 
+  test("says of each rule where it comes from, in both languages", () => {
+    for (const id of ruleIds) {
+      const page = pages.get(`help/rules/${id}.html`) ?? "";
+      expect([id, page.match(/<h2>規則來源<\/h2>\n<p>[^<]*\p{Script=Han}[^<]*。<\/p>/gu)]).toEqual([
+        id,
+        [expect.any(String)],
+      ]);
+      expect([id, page.match(/<h2>Where the rule comes from<\/h2>\n<p>[^<]+\.<\/p>/g)]).toEqual([
+        id,
+        [expect.any(String)],
+      ]);
+    }
+  });
+
   test("runs no script, and takes words from the report for text", () => {
     const damage = pages.get("help/rules/structure-damage.html") ?? "";
     expect(damage).toContain("&lt;ol style=");

@@ -1,4 +1,4 @@
-import { eachThreshold, type ThresholdName, type Thresholds } from "../report/review/settings";
+import { eachThreshold, type ThresholdName, type Thresholds } from "./settings";
 
 /** Thresholds as they are being typed, in per cent without the sign. */
 export type TypedThresholds = Readonly<Record<ThresholdName, string>>;

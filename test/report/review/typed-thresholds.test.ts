@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { defaultSettings, thresholdFaults } from "../../src/report/review/settings";
-import { thresholdsOf, typedThresholds } from "../../src/taskpane/typed-thresholds";
+import { defaultSettings, thresholdFaults } from "../../../src/report/review/settings";
+import { thresholdsOf, typedThresholds } from "../../../src/report/review/typed-thresholds";
 
 const { thresholds } = defaultSettings;
 const typed = typedThresholds(thresholds);
