@@ -1,3 +1,5 @@
+import { cellOfFinding } from "../../src/excel/finding-cell";
+import { recordedIdentity } from "../../src/excel/recorded-identity";
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { ignoredIn, ignoredKeptAs, type IgnoredState } from "../../src/excel/ignored-findings";
@@ -10,7 +12,6 @@ import { importReport } from "../../src/report/import/import-report";
 import { addressOf } from "../../src/report/layout/cell-location";
 import type { Report } from "../../src/report/model";
 import type { SheetCell } from "../../src/report/read-sheets/sheet-cells";
-import { cellOfPlace } from "../../src/report/read-sheets/sheet-places";
 import type { Finding, RuleId, Severity } from "../../src/report/review/finding";
 import { reviewReport } from "../../src/report/review/review-report";
 import { defaultSettings, type ReviewSettings } from "../../src/report/review/settings";
@@ -175,8 +176,8 @@ function reviewSheets(
   const findings = reports.flatMap((one, index) => findingsOf(one, index, context));
   return reviewed(
     file,
-    reports.map(({ reading: { report }, sheets, previous }) =>
-      summaryOf(report, sheets.report, previous, settingsOf(report, context)),
+    reports.map((one) =>
+      summaryOf(one.reading.report, one.sheets.report, one.previous, settingsOf(one, context)),
     ),
     findings,
     reports.flatMap(({ reading }) => reading.unrecognised),
@@ -185,14 +186,15 @@ function reviewSheets(
 
 /** By the settings that the workbook keeps for the report; what was ignored in it is said to be. */
 function findingsOf(
-  { reading, sheets, previous, entryAt, shownAt, rowKeyAt }: WorkbookReport,
+  workbookReport: WorkbookReport,
   index: number,
   context: WorkbookContext,
 ): readonly FoundInFile[] {
+  const { reading, sheets, previous, entryAt, shownAt, rowKeyAt } = workbookReport;
   const { language, kept } = context;
   const { report, notices, unrecognised, cellNotices, places } = reading;
   const sentence = reviewMessagesFor(language).finding;
-  const settings = settingsOf(report, context);
+  const settings = settingsOf(workbookReport, context);
   const findings = reviewReport(report, notices, {
     ...{ settings, unrecognised, cellNotices },
     previous: previous?.report ?? null,
@@ -200,7 +202,7 @@ function findingsOf(
   const inSheets = { report, places, entryAt, shownAt, rowKeyAt };
   const judged = judgeFindings(findings, inSheets, ignoredIn(kept(ignoredKeptAs)));
   const found = judged.map(({ finding, ignored }): FoundInFile => {
-    const cell = finding.cell ?? (finding.place && cellOfPlace(places, finding.place));
+    const cell = cellOfFinding(finding, places);
     return {
       ...headOf(finding),
       report: index,
@@ -229,8 +231,12 @@ function cellName({ sheet, row, column }: SheetCell, sheets: WorkbookReport["she
   return `${sheets[sheet] ?? ""}!${addressOf(row, column)}`;
 }
 
-function settingsOf({ fiscalYear }: Report, { kept }: WorkbookContext): ReviewSettings {
-  return settingsIn(kept(settingsKeptAs))(fiscalYear);
+/** Of the year that the build recorded, as in the panel: the planner may have mended the printed one. */
+function settingsOf(
+  { reading: { report, places }, rowKeyAt }: WorkbookReport,
+  { kept }: WorkbookContext,
+): ReviewSettings {
+  return settingsIn(kept(settingsKeptAs))(recordedIdentity({ report, places, rowKeyAt }).fiscalYear);
 }
 
 function summaryOf(

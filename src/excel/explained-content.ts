@@ -6,7 +6,7 @@ import { run } from "./session";
 export interface ExplainedContent {
   /** What the cell itself shows; null where its sheet is gone. */
   readonly text: string | null;
-  /** Everything in the cell and in what it refers to: another text once any of it is changed. */
+  /** Everything in the cell and in what it, or a cell that it shows in a text, refers to: another text once any of it is changed. */
   readonly all: string;
 }
 
@@ -17,7 +17,10 @@ export interface ExplainedContent {
  * @throws ExcelFailure
  */
 export async function readExplained({ cell, computed }: CellExplanation): Promise<ExplainedContent> {
-  const inputs = (computed?.inputs ?? []).filter(({ workbook }) => workbook === null);
+  const sources = computed?.sources ?? [];
+  const inputs = [...(computed?.inputs ?? []), ...sources.flatMap((source) => source.computed.inputs)].filter(
+    ({ workbook }) => workbook === null,
+  );
   return run(async (context) => {
     const sheets = new Map(
       [cell, ...inputs].map(({ sheet }) => [sheet, context.workbook.worksheets.getItemOrNullObject(sheet)]),

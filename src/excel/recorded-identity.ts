@@ -1,4 +1,4 @@
-import { longestKey } from "../report/layout/first-row-key";
+import { reportInKey } from "../report/layout/first-row-key";
 import type { SheetKind } from "../report/layout/sheet-plan";
 import type { Report } from "../report/model";
 import type { SheetPlaces } from "../report/read-sheets/sheet-places";
@@ -18,8 +18,8 @@ export function recordedIdentity({
 }: Pick<FindingSheets, "report" | "places" | "rowKeyAt">): ReportIdentity {
   for (const sheet of ["report", "data"] as const) {
     for (let row = 0; row < firstRow(places, sheet); row++) {
-      const recorded = identityIn(rowKeyAt({ sheet, row, column: 0 }) ?? "");
-      if (recorded !== null) return recorded;
+      const recorded = reportInKey(rowKeyAt({ sheet, row, column: 0 }) ?? "");
+      if (recorded !== null) return { fiscalYear: recorded.fiscalYear, agency: recorded.agency };
     }
   }
   return { fiscalYear, agency };
@@ -30,12 +30,4 @@ function firstRow(places: SheetPlaces, sheet: SheetKind): number {
   let first = Infinity;
   for (const cell of places.values()) if (cell.sheet === sheet) first = Math.min(first, cell.row);
   return first === Infinity ? 0 : first;
-}
-
-/** `title/99 年度施政績效報告/內政部/99`; null for another row's key, for one that was cut, and without a year. */
-function identityIn(key: string): ReportIdentity | null {
-  const [row = "", ...parts] = key.split("/");
-  const year = parts.pop() ?? "";
-  if (!["title", "header"].includes(row) || key.length >= longestKey || !/^\d+$/.test(year)) return null;
-  return { fiscalYear: Number(year), agency: parts.length > 1 ? (parts.at(-1) ?? null) : null };
 }
