@@ -1,7 +1,7 @@
 import { readFigures } from "../../figures/read-figures";
 import type { Figure } from "../../figures/figure";
 import { sameUnit } from "../../figures/units";
-import type { Indicator, Measure } from "../../model";
+import type { Indicator, Measure, Quantity } from "../../model";
 import { paragraphsOf, type PlacedText } from "../places";
 import { growthResult } from "../result-value";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
@@ -83,7 +83,7 @@ function inParagraph({ text, place }: PlacedText, { measures }: Indicator): read
     return [
       ...misnamed(sentence, figures),
       ...zeroBase(sentence, figures),
-      ...pointsOrPercent(sentence, figures),
+      ...pointsOrPercent(sentence, figures, measures),
       ...wrongRate(sentence, figures, measures),
     ].map((remark) => ({ place, ...remark }));
   });
@@ -197,7 +197,24 @@ function wrongRate(
 }
 
 /** 75.0% → 57.9% is a change of 17.1 points and of 22.8%. */
-function pointsOrPercent(sentence: string, figures: readonly Figure[]): readonly Found[] {
+/** The actual value of the only measure, in per cent, where the figure before the change is last year's. */
+function comparedActual(
+  sentence: string,
+  { start, value }: Figure,
+  [measure, another]: readonly Measure[],
+): Quantity | null {
+  const isLastYears = /(?:去年|上年度?|前一?年度?|\d\s*年度?)[^，。；\d]{0,10}$/.test(
+    sentence.slice(Math.max(0, start - 14), start),
+  );
+  const isOwn = !measure || measure.actual?.value === value || measure.target?.value === value;
+  return isLastYears && !another && !isOwn && measure.unit === "%" ? measure.actual : null;
+}
+
+function pointsOrPercent(
+  sentence: string,
+  figures: readonly Figure[],
+  measures: readonly Measure[],
+): readonly Found[] {
   const rates = figures.filter(
     ({ kind, start }) =>
       kind === "percentage" &&
@@ -216,11 +233,16 @@ function pointsOrPercent(sentence: string, figures: readonly Figure[]): readonly
       /[由從自][^，。；]{0,12}$/.test(sentence.slice(Math.max(0, start - 14), start)),
     );
     const [first, second] = others.slice(Math.max(0, begin));
-    if (!first || !second) return [];
-    const isBase = /(?:較|比|去年|上年|前一?年)[^，]{0,10}$/.test(
-      sentence.slice(Math.max(0, second.start - 14), second.start),
-    );
-    const [from, to] = isBase ? [second, first] : [first, second];
+    if (!first) return [];
+    // 和去年的 88.0% 相比，增加 3.5%: the actual value was told before.
+    const told = second ? null : comparedActual(sentence, first, measures);
+    if (!second && !told) return [];
+    const isBase =
+      second &&
+      /(?:較|比|去年|上年|前一?年)[^，]{0,10}$/.test(
+        sentence.slice(Math.max(0, second.start - 14), second.start),
+      );
+    const [from, to] = second ? (isBase ? [second, first] : [first, second]) : [first, told ?? first];
     if (from.value === 0) return [];
     const half = 0.5 * 10 ** -printed.decimals + 1e-9;
     const points = Math.abs(to.value - from.value);
