@@ -65,13 +65,14 @@ export function roleOfCaption(caption: string): ColumnRole {
 }
 
 function roleInChinese(words: string, caption: string): ColumnRole | null {
+  // 衡量方式與目標 is no column of goals.
+  if (/^(?:衡量|計算|評估|評量)/.test(words) && sectionOfCaption(words) === "standard")
+    return { kind: "section", name: "standard", heading: caption.trim() };
   for (const [pattern, kind] of inChinese) if (pattern.test(words)) return { kind };
   // One column for both (目標 30 場，實際 33 場) is text, in which each is called what it is.
   if (/(?:目標|預[期計定])[值數]?[與及、／/]實[際績][值數]?$/.test(words))
     return { kind: "section", name: "progress", heading: caption.trim() };
   const name = sectionOfCaption(words);
   if (name) return { kind: "section", name, heading: caption.trim() };
-  return /情形|成果|分析|說明|檢討|概況|成效|達成狀況/.test(words)
-    ? { kind: "analysis" }
-    : null;
+  return /情形|成果|分析|說明|檢討|概況|成效|達成狀況/.test(words) ? { kind: "analysis" } : null;
 }

@@ -14,7 +14,7 @@ import { inferFigure } from "./infer-figure";
 import { shareToldInCounts, withActual } from "./told-in-counts";
 import { saysNothing } from "./says-nothing";
 import { contradictingShares } from "./measured-shares";
-import { contradictingNarrative, isMeanOf } from "./narrative-claims";
+import { contradictingNarrative, isMadeOf } from "./narrative-claims";
 import { wordTargetOf, type WordTarget } from "./word-target";
 import { usualReckoning, type Reckoning } from "./reckoning";
 
@@ -113,7 +113,7 @@ function contradictingFigures(
     if (!claim || other === null || isHeld(measure, claim)) return [];
     if (stated.some((another) => another !== claim && isHeld(measure, another))) return [];
     // The measure that was read is one of several, which the claim puts together.
-    if (isMeanOf(claim, narrated, reckoning.rounding)) return [];
+    if (isMadeOf(claim, narrated, indicator, reckoning.rounding)) return [];
     return [{ kind: "computed", stated: claim, other, measureId: measure.id }];
   });
 }

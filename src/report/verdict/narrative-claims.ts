@@ -30,14 +30,8 @@ export function contradictingNarrative(
   const isOfMeasure = (claim: StatedValue) =>
     ofMeasures.some((value) => value !== null && matchesPrinted(claim, value, rounding));
   const claimed = claims.map((claim) => claim.stated).filter((claim) => !isOfMeasure(claim));
-  if (
-    isMeanOf(
-      first,
-      claims.map((claim) => claim.stated),
-      rounding,
-    )
-  )
-    return [];
+  const parts = claims.map((claim) => claim.stated);
+  if (isMadeOf(first, parts, indicator, rounding)) return [];
   const own = stated.filter(({ place }) => !claimed.some((claim) => samePlace(claim, place)));
   if (own.length !== 1) return [];
   return claimed
@@ -53,11 +47,23 @@ export function contradictingNarrative(
     }));
 }
 
-/** 104.0% and 106.0% of two parts make 105.0% of the whole. */
-export function isMeanOf(whole: StatedValue, parts: readonly StatedValue[], rounding: Rounding): boolean {
-  if (new Set(parts.map(({ fraction }) => fraction)).size < 2) return false;
-  const mean = parts.reduce((sum, { fraction }) => sum + fraction, 0) / parts.length;
-  return matchesPrinted(whole, mean, rounding);
+/**
+ * 104.0% and 106.0% of two parts make 105.0% of the whole; where they are weighted, anything between them may be right,
+ * and the weights are another rule's.
+ */
+export function isMadeOf(
+  whole: StatedValue,
+  parts: readonly StatedValue[],
+  indicator: Indicator,
+  rounding: Rounding,
+): boolean {
+  const fractions = parts.map(({ fraction }) => fraction);
+  if (new Set(fractions).size < 2) return false;
+  const mean = fractions.reduce((sum, fraction) => sum + fraction, 0) / fractions.length;
+  if (matchesPrinted(whole, mean, rounding)) return true;
+  const told = textOfSections(indicator, ["standard", "progress", "result", "other"]);
+  const isBetween = whole.fraction >= Math.min(...fractions) && whole.fraction <= Math.max(...fractions);
+  return isBetween && /加權/.test(told);
 }
 
 /** Without 目標達成值 the narrative's own claims are the stated ones, and there is nothing to differ from. */

@@ -50,7 +50,10 @@ function isRise(target: Target | undefined): boolean {
 function repeats(target: Target, { figure, before }: Mention): boolean {
   // Whatever is all done is all done: 100% is one target however often it is named.
   const isSame =
-    target.label === figure.label || saysTarget.test(before) || (figure.unit === "%" && figure.value === 100);
+    target.label === figure.label ||
+    saysTarget.test(before) ||
+    /[÷／/]\s*$/.test(before) ||
+    (figure.unit === "%" && figure.value === 100);
   return target.quantity.value === figure.value && target.unit === figure.unit && isSame;
 }
 

@@ -29,6 +29,7 @@ export function mayBeActual(mention: Mention, fiscalYear: number | null): boolea
   )
     return false;
   if (!isAmount(mention) || !/result|progress|other/.test(sectionName)) return false;
+  if (/其中/.test(sinceComma(mention)) && !isComparison(mention)) return false;
   if (mention.isPart || isQualifier(mention) || isPlannedFigure(mention)) return false;
   if (notDone.test(before) && !isComparison(mention)) return false;
   if (/^(?:季|年|個月|月|歲)$/.test(figure.unit) && !isDuration.test(before)) return false;

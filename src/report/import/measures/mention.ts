@@ -33,6 +33,7 @@ const longestSentence = 300;
 
 /** A comma between digits is part of a number. */
 const clauseBreak = /[，。；;、]|,(?!\d{3})/g;
+const commaBreak = /[，。；;]|,(?!\d{3})/g;
 const sentenceBreak = /[。；;]/g;
 
 /** Every figure of the sections in order. */
@@ -149,9 +150,8 @@ function closes(text: string, { start, end }: Figure): boolean {
 
 /** The words before a figure since the last comma; a list (甲 5 人、乙 6 人) is not cut, as it is in `before`. */
 export function sinceComma({ sentenceBefore }: Mention): string {
-  return sentenceBefore.slice(
-    Math.max(...["，", "。", "；"].map((sign) => sentenceBefore.lastIndexOf(sign))) + 1,
-  );
+  const last = [...sentenceBefore.matchAll(commaBreak)].at(-1);
+  return last === undefined ? sentenceBefore : sentenceBefore.slice(last.index + 1);
 }
 
 export function quantityOf(figure: Figure): Quantity {

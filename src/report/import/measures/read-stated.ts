@@ -12,9 +12,9 @@ export interface Claim {
 }
 
 const growth = /(?:成長|增加|年增|減少|下降|降低|提升|增幅|較.{0,12})(?:了|達|約|率|幅度|為|\s)*$/;
-const calledAchievement = /達成(?:率|度|比[率例])|達標率/;
+const calledAchievement = /達成(?:率|度|比[率例]|程度)|達標率/;
 const namedAchievement =
-  /(?:達成(?:率|度|值|比[率例])|達成目標(?:值)?(?:之)?|目標(?:值)?之|達標率|超前)[^，。]{0,10}$|(?:超出|超過|超越)[^，。\d]{0,4}目標值?\s*$/;
+  /(?:達成(?:率|度|值|比[率例]|程度)|達成目標(?:值)?(?:之)?|目標(?:值)?之|達標率|超前)[^，。]{0,10}$|(?:超出|超過|超越)[^，。\d]{0,4}目標值?\s*$/;
 /** 超越目標 110%, where no other percentage is the result of which 110% is the target. */
 const beyondTarget = /(?:超越|超前|超出|超過)[^，。；\d]{0,6}目標值?\s*$/;
 const calledActual = /實際值?[為達:：\s]*$/;
@@ -57,7 +57,7 @@ export function readNarrativeClaims(mentions: readonly Mention[]): readonly Clai
 
 function isNamedAchievement({ before, after, sectionName }: Mention): boolean {
   // 達成度 100% 以上為綠燈 is how lights are given.
-  if (/^[^，。；]{0,12}[綠黃紅白]燈/.test(after)) return false;
+  if (/^[^，。；]{0,12}[綠黃紅白]燈/.test(after) || /(?:權重|配分|占比)\s*$/.test(before)) return false;
   if (sectionName === "standard" || sectionName === "benefit" || /實際達成[值數]/.test(before)) return false;
   return namedAchievement.test(before) && !growth.test(before);
 }

@@ -3,7 +3,7 @@ import type { Target } from "./target";
 
 /** What comes before or beside the deed that is measured: 邀集 120 家廠商 are not yet 輔導 40 家廠商. */
 const otherDeed =
-  /邀集|邀請|通知|盤點|列管|發現|違規|不合格|裁罰|裁處|勸導|駁回|報名|錄取|申請|回收(?!率)|發包|抽驗|抽查/g;
+  /邀集|邀請|通知|盤點|列管|發現|違規|不合格|裁罰|裁處|勸導|駁回|報名|報考|錄取|申請|回收(?!率)|發包|抽驗|抽查/g;
 
 /** 回收率, 滿意度; a year, a progress and an extent (年度, 進度, 程度) are no measured shares. */
 const rateName = /[\p{Script=Han}]{2}(?:(?<!比)率|(?<![年進程額角幅])度)/gu;
