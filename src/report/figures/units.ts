@@ -25,7 +25,8 @@ export const unitAfterNumber = new RegExp(`^\\s*(餘|多)?\\s*(個(?!百分點|�
 
 /** A short word that ends a clause directly after a number is its unit even when nobody listed it. */
 export const unlistedUnit = /^\s*([\p{Script=Han}]{1,2})(?=[,。;:、()」\s]|$)/u;
-export const noUnit = /^(?:以上|以下|以內|左右|上下|之|的|及|與|和|至|到|等|者|為|元整|不等|餘|多|減去?|加上|乘以|除以)/;
+export const noUnit =
+  /^(?:以上|以下|以內|左右|上下|之|的|及|與|和|至|到|等|者|為|元整|不等|餘|多|減去?|加上|乘以|除以)/;
 
 /** Chinese numerals are read as counts only before these: 三場次, 二十五縣市, but not 一項, 一次, 三級. */
 export const countableInChinese =

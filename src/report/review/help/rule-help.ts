@@ -100,7 +100,8 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
     en: "The implementation tells of circumstances, obstacles and plans alone.",
   },
   "listed-count-differs": {
-    "zh-TW": "寫明的項數與列出的項數不同。「及」「和」分開或合併計算都不符才指出。各部分相加與旁邊的合計不同時也指出。",
+    "zh-TW":
+      "寫明的項數與列出的項數不同。「及」「和」分開或合併計算都不符才指出。各部分相加與旁邊的合計不同時也指出。",
     en: "More or fewer items are listed than announced, whichever way those joined by “and” are counted; or parts do not add up to the total beside them.",
   },
   "duplicate-statement": {
