@@ -1,5 +1,6 @@
 import type { RuleId } from "../report/review/finding";
-import { askForKept, changeKept, fieldsOf } from "./kept-values";
+import { fieldsOf } from "../report/review/kept-fields";
+import { askForKept, changeKept } from "./kept-values";
 import { run } from "./session";
 
 /** What tells a finding from every other. */

@@ -21,11 +21,6 @@ export async function changeKept(
   await context.sync();
 }
 
-/** The fields of a value that was kept; none of what has no fields. */
-export function fieldsOf(value: unknown): Map<string, unknown> {
-  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
-}
-
 /** What a setting of the workbook says; undefined for what is no JSON text. */
 export function readKept(value: unknown): unknown {
   if (typeof value !== "string") return undefined;

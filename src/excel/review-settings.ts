@@ -1,5 +1,6 @@
 import { settingsFrom, type ReviewSettings } from "../report/review/settings";
-import { askForKept, changeKept, fieldsOf } from "./kept-values";
+import { fieldsOf } from "../report/review/kept-fields";
+import { askForKept, changeKept } from "./kept-values";
 import { run } from "./session";
 
 /** Name of the workbook's setting that holds them. */

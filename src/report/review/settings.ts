@@ -1,3 +1,4 @@
+import { fieldsOf } from "./kept-fields";
 import { usualReckoning, type Reckoning } from "../verdict/reckoning";
 
 /** What the planner settles for a report before it is reviewed. All shares are fractions: 1.5 is 150%. */
@@ -99,8 +100,4 @@ export function settingsFrom(kept: unknown): ReviewSettings {
 
 function oneOf<Choice>(choices: readonly [Choice, ...Choice[]], kept: unknown): Choice {
   return choices.find((choice) => choice === kept) ?? choices[0];
-}
-
-function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
-  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
 }
