@@ -141,6 +141,22 @@ describe("what is typed", () => {
     expect(form.isConnected).toBe(false);
     expect(document.activeElement?.textContent).toBe(settings.heading);
   });
+
+  test("as a threshold since Excel refused stays when what was meant before is kept", async () => {
+    const { settings } = messages;
+    screen.press(settings.heading);
+    const form = await screen.wait("form", settings.heading);
+    const threshold = form.querySelector<HTMLInputElement>("input[inputmode=decimal]");
+    if (threshold === null) throw new Error("there are thresholds");
+    screen.type(threshold, "7");
+    await until(() => threshold.value === "7");
+    await refused(() => screen.press(settings.apply, form));
+    screen.type(threshold, "8");
+    await until(() => threshold.value === "8");
+    screen.press(retry);
+    await screen.wait("[role=status]", settings.saved);
+    expect([form.isConnected, threshold.value]).toEqual([true, "8"]);
+  });
 });
 
 const escape = (target: Element, composing = false) =>

@@ -8,7 +8,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { reviewScreenMessagesFor } from "../../locale/review-screen-messages";
 import {
   defaultSettings,
@@ -38,7 +38,8 @@ type ChoiceName = keyof typeof settingChoices;
 
 interface ReviewSettingsFormProps {
   readonly settings: ReviewSettings;
-  readonly onApply: (settings: ReviewSettings) => void;
+  /** `isAsTyped` says, whenever it is asked, whether the form still shows just these settings. */
+  readonly onApply: (settings: ReviewSettings, isAsTyped: () => boolean) => void;
   readonly onCancel: () => void;
 }
 
@@ -49,6 +50,10 @@ export function ReviewSettingsForm({ settings, onApply, onCancel }: ReviewSettin
   const styles = useStyles();
   const [chosen, setChosen] = useState(settings);
   const [typed, setTyped] = useState(typedThresholds(settings.thresholds));
+  const shown = useRef({ chosen, typed });
+  useEffect(() => {
+    shown.current = { chosen, typed };
+  }, [chosen, typed]);
   const [faults, setFaults] = useState(thresholdFaults(settings.thresholds));
 
   const choices = <Name extends ChoiceName>(name: Name, current: string) => {
@@ -76,7 +81,9 @@ export function ReviewSettingsForm({ settings, onApply, onCancel }: ReviewSettin
         const thresholds = thresholdsOf(typed);
         const found = thresholdFaults(thresholds);
         setFaults(found);
-        if (found.size === 0) onApply({ ...chosen, thresholds });
+        if (found.size > 0) return;
+        const isAsTyped = () => shown.current.chosen === chosen && shown.current.typed === typed;
+        onApply({ ...chosen, thresholds }, isAsTyped);
       }}
     >
       <Text size={200}>{messages.lead}</Text>

@@ -143,7 +143,12 @@ export function ReviewScreen({ state, reviewer }: ReviewScreenProps) {
         <div ref={settingsPlace}>
           <ReviewSettingsForm
             settings={shown.settings}
-            onApply={(settings) => actions.settle(shown, settings, closeSettings)}
+            onApply={(settings, isAsTyped) => {
+              // What was typed since, while Excel refused, is not yet kept.
+              actions.settle(shown, settings, () => {
+                if (isAsTyped()) closeSettings();
+              });
+            }}
             onCancel={closeSettings}
           />
         </div>
