@@ -1,5 +1,5 @@
 import { readingsOf } from "../../verdict/claim-readings";
-import type { Mention } from "../../import/measures/mention";
+import { sinceComma, type Mention } from "../../import/measures/mention";
 import { paragraphsOf, type PlacedText } from "../places";
 import { growthResult, resultValues } from "../result-value";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
@@ -70,9 +70,9 @@ function remarksOn(subject: IndicatorUnderReview, { text, place }: PlacedText): 
 /** 原訂 9 月 30 日前完工，實際於 11 月 18 日完工，較原訂期程提前: the two days of one sentence say otherwise. */
 function lateButTimely({ indicator, mentions }: IndicatorUnderReview): readonly Remark[] {
   return mentions.flatMap((done, index): readonly Remark[] => {
-    const { sectionName, sentence, sentenceBefore, section, paragraph } = done;
+    const { sectionName, sentence, section, paragraph } = done;
     const own = monthsOf(done);
-    if (own === null || sectionName === "standard" || !/實際|[已業]於|於\s*$/.test(sentenceBefore)) return [];
+    if (own === null || sectionName === "standard" || !isDayOfDeed(done)) return [];
     const words = timely.exec(sentence)?.[0];
     if (words === undefined) return [];
     const planned = mentions
@@ -89,6 +89,13 @@ function lateButTimely({ indicator, mentions }: IndicatorUnderReview): readonly 
     const place = { indicatorId: indicator.id, section, paragraph };
     return [{ place, quote: words, details: { words, against: done.figure.text } }];
   });
+}
+
+function isDayOfDeed(mention: Mention): boolean {
+  return (
+    /實際/.test(sinceComma(mention)) ||
+    (/於\s*$/.test(mention.before) && /^[^，。；]{0,10}(?:完成|完工|竣工|上線|通車|驗收)/.test(mention.after))
+  );
 }
 
 /** Figures of one sentence before the day on which something was done. */
