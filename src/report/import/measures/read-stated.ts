@@ -30,14 +30,14 @@ export function readClaims(
   measured: ReadonlySet<Mention>,
 ): readonly Claim[] {
   // Of a section that gives the actual value (實績：) the claim stands in another, or is called so.
-  const results = sections.flatMap(({ name, heading }, index) =>
-    name === "result" && !namesActual(heading) ? [index] : [],
+  const results = new Set(
+    sections.flatMap(({ name, heading }, index) =>
+      name === "result" && !namesActual(heading) ? [index] : [],
+    ),
   );
   const possible = mentions
     .filter((mention) => mention.figure.kind === "percentage")
-    .filter((mention) =>
-      results.length > 0 ? results.includes(mention.section) : isNamedAchievement(mention),
-    );
+    .filter((mention) => (results.size > 0 ? results.has(mention.section) : isNamedAchievement(mention)));
   const notPlanned = possible.filter((mention) => !isPlannedFigure(mention));
   const percentages =
     notPlanned.length > 0 ? notPlanned : possible.filter(({ before }) => beyondTarget.test(before));

@@ -16,9 +16,12 @@ const calledBehind =
   /^[^，。；\d]{0,10}(?:為|作為|之|是)(?:本?年度|全年|原[訂定]|績效|預[定期]){0,2}(?:目標|基?準|度(?=[，。；])|原則|限(?=[，。；]))/;
 /** What is planned for later is no target of this year. */
 const later = /次年|翌年|隔年|明年|下(?:一)?年度|下[次期]|未來|後續|爾後|將(?!近)|擬/;
-/** Between figures of one list: 國內 45 件、國外 20 件. */
+/** Between figures of one list: 國內 45 件、國外 20 件; of other units only where each is named: 據點 250 處、志工 5,000 人. */
 const namedNext = /^、\p{Script=Han}{2,8}$/u;
 const listed = /^[^，。；\d]{0,8}(?:[、及與和][^，。；\d]{0,12})?$/;
+
+/** A target is told early; farther figures are not compared with one another. */
+const mostCompared = 24;
 
 /**
  * The targets of an analysis that names no standard and gives all in running words (預計修護 120 件，實際修護 126 件，達成率
@@ -47,7 +50,9 @@ export function targetsInProse(
       (planned.test(before) || calledBehind.test(after)) && !later.test(sentenceBefore),
   );
   if (first) return withLabels(combine(withListed(first, possible)));
-  const ofClaim = claim ? targetOfClaim(beforeClaim.filter(isAmount), claim.stated) : null;
+  const ofClaim = claim
+    ? targetOfClaim(beforeClaim.filter(isAmount).slice(0, mostCompared), claim.stated)
+    : null;
   return ofClaim ? withLabels(combine([ofClaim])) : [];
 }
 

@@ -1,6 +1,6 @@
 import { readingsOf } from "../../verdict/claim-readings";
-import { sinceComma, type Mention } from "../../import/measures/mention";
 import { paragraphsOf, type PlacedText } from "../places";
+import { lateButTimely } from "../late-but-timely";
 import { growthResult, resultValues } from "../result-value";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 
@@ -30,17 +30,27 @@ export const scheduleWords: IndicatorRule = {
   id: "schedule-words",
   severity: "warning",
   find: (subject) => {
-    const inResult = paragraphsOf(subject.indicator, ["result"]).flatMap((own) => remarksOn(subject, own));
+    const values = growthResult(subject) ? [] : valuesOf(subject);
+    const inResult = paragraphsOf(subject.indicator, ["result"]).flatMap((own) =>
+      remarksOn(subject, values, own),
+    );
     if (inResult.length > 0) return inResult;
     const late = lateButTimely(subject);
     if (late.length > 0) return late;
+    const value = onlyComputed(subject);
+    if (value === null) return [];
+    const isMet = value >= 1 - subject.settings.thresholds.scheduleTolerance;
     return paragraphsOf(subject.indicator, ["progress", "other"]).flatMap((own) =>
-      claimOfMissed(subject, own),
+      deniedClaim(isMet ? claimsMissed : claimsWhole, value, own),
     );
   },
 };
 
-function remarksOn(subject: IndicatorUnderReview, { text, place }: PlacedText): readonly Remark[] {
+function remarksOn(
+  subject: IndicatorUnderReview,
+  values: readonly number[],
+  { text, place }: PlacedText,
+): readonly Remark[] {
   const said = { met: met.test(text), ahead: ahead.test(text), behind: behind.test(text) };
   const remark = (words: string, details: Remark["details"]): Remark[] => [
     { place, quote: words, details: { words, against: "", ...details } },
@@ -48,7 +58,6 @@ function remarksOn(subject: IndicatorUnderReview, { text, place }: PlacedText): 
   if (said.met && said.ahead) return remark("符合", { against: "超前" });
   if (said.met && said.behind) return remark("符合", { against: "落後" });
   if (said.ahead && said.behind) return [];
-  const values = growthResult(subject) ? [] : valuesOf(subject);
   const most = Math.max(...values);
   const least = Math.min(...values);
   if (values.length === 0) return [];
@@ -67,56 +76,17 @@ function remarksOn(subject: IndicatorUnderReview, { text, place }: PlacedText): 
   return claim === undefined ? [] : remark(claim, { value: most });
 }
 
-/** 原訂 9 月 30 日前完工，實際於 11 月 18 日完工，較原訂期程提前: the two days of one sentence say otherwise. */
-function lateButTimely({ indicator, mentions }: IndicatorUnderReview): readonly Remark[] {
-  return mentions.flatMap((done, index): readonly Remark[] => {
-    const { sectionName, sentence, section, paragraph } = done;
-    const own = monthsOf(done);
-    if (own === null || sectionName === "standard" || !isDayOfDeed(done)) return [];
-    const words = timely.exec(sentence)?.[0];
-    if (words === undefined) return [];
-    const planned = mentions
-      .slice(Math.max(0, index - mostBefore), index)
-      .find(
-        (mention) =>
-          mention.section === section &&
-          mention.paragraph === paragraph &&
-          /(?:原[訂定]|預定|應於|期限)[^，。；\d]{0,10}$/.test(mention.before) &&
-          sentence.includes(mention.figure.text),
-      );
-    const due = planned ? monthsOf(planned) : null;
-    if (due === null || own <= due) return [];
-    const place = { indicatorId: indicator.id, section, paragraph };
-    return [{ place, quote: words, details: { words, against: done.figure.text } }];
-  });
+/** The achievement of the only measure; null where it is not computed from figures. */
+function onlyComputed(subject: IndicatorUnderReview): number | null {
+  if (subject.indicator.measures.length !== 1) return null;
+  const [result] = resultValues(subject);
+  return result?.source === "computed" ? result.value : null;
 }
 
-function isDayOfDeed(mention: Mention): boolean {
-  return (
-    /實際/.test(sinceComma(mention)) ||
-    (/於\s*$/.test(mention.before) && /^[^，。；]{0,10}(?:完成|完工|竣工|上線|通車|驗收)/.test(mention.after))
-  );
-}
-
-/** Figures of one sentence before the day on which something was done. */
-const mostBefore = 12;
-const timely = /(?<![未無不])(?:提前|如期|準時|依限|超前)/;
-
-function monthsOf({ figure: { date } }: Mention): number | null {
-  const { year = null, month = null } = date ?? {};
-  return year === null || month === null ? null : year * 12 + month;
-}
-
-/** 已超越年度目標 in the narrative, where the figures of the only measure say 95%. */
-function claimOfMissed(subject: IndicatorUnderReview, { text, place }: PlacedText): readonly Remark[] {
-  const [measure, another] = subject.indicator.measures;
-  const [value] = resultValues(subject);
-  if (!measure || another || value?.source !== "computed") return [];
-  const isMet = value.value >= 1 - subject.settings.thresholds.scheduleTolerance;
-  const claim = (isMet ? claimsMissed : claimsWhole).exec(text)?.[0];
-  return claim === undefined
-    ? []
-    : [{ place, quote: claim, details: { words: claim, against: "", value: value.value } }];
+/** 已超越年度目標 in the narrative, where the figures say 95%. */
+function deniedClaim(words: RegExp, value: number, { text, place }: PlacedText): readonly Remark[] {
+  const claim = words.exec(text)?.[0];
+  return claim === undefined ? [] : [{ place, quote: claim, details: { words: claim, against: "", value } }];
 }
 
 /** Figures that do not yet cover the year may be ahead of its plan. */
