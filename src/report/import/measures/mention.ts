@@ -166,9 +166,13 @@ export function isAmount({ figure }: Mention): boolean {
 const commonWords =
   /每[年月季週周日]|至少|以上|不[低少]於|舉辦|召開|執行(?!率)|推動|本年度?|全年度?|年度|當年|去年|辦理(?!率)|完成(?!率)|達成|累計|共計|合計|總計|截至|目標值?|實際值?|指標|情形|相關|超過|參與|參訓|參加|吸引|受益|平均|次數|件數|人數|場次|人次|\d|[，。；：:;、,.()（）「」%\s]/g;
 
+/** What a figure is about is told near the beginning of a standard, however long it goes on. */
+const longestCompared = 2000;
+
 /** Length of the longest run of characters that two texts share, words that say nothing left aside. */
 export function likeness(one: string, other: string): number {
-  return longestShared(one.replace(commonWords, " "), other.replace(commonWords, " ")).length;
+  const words = (text: string) => text.slice(0, longestCompared).replace(commonWords, " ");
+  return longestShared(words(one), words(other)).length;
 }
 
 /** What a text says beyond the words it shares with another one. */
