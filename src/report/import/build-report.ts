@@ -165,10 +165,9 @@ function readAnalysisOf(row: LogicalRow, fiscalYear: number | null): ReadAnalysi
     ...sectionOfActualWords(row),
     ...sectionOfStatedColumn(row),
   ]);
-  const figureRows =
-    row.textColumns.length > 0
-      ? row.figureRows
-      : row.figureRows.map((cells) => (isProse(cells.actual) ? { ...cells, actual: "" } : cells));
+  const figureRows = row.textColumns.some(isOfDeeds)
+    ? row.figureRows
+    : row.figureRows.map((cells) => (isProse(cells.actual) ? { ...cells, actual: "" } : cells));
   const { measures, stated } = readMeasures(sections, figureRows, { title: row.title, fiscalYear });
   const isTaken = (words: string) =>
     sections.some(({ paragraphs }) =>
@@ -182,12 +181,16 @@ function readAnalysisOf(row: LogicalRow, fiscalYear: number | null): ReadAnalysi
   return { sections, measures, stated, withoutPlace: left };
 }
 
-/** A column 執行結果 that holds sentences is the analysis, where no other column is. */
+/** A column 執行結果 that holds sentences is the analysis, where no other column tells what was done. */
 function textInFigures({ textColumns, figureRows }: LogicalRow): readonly TextColumn[] {
   const texts = figureRows.flatMap(({ actual }) => (isProse(actual) ? actual.split("\n") : []));
-  return textColumns.length > 0 || texts.length === 0
+  return textColumns.some(isOfDeeds) || texts.length === 0
     ? []
     : [{ defaultName: "progress", heading: "", texts }];
+}
+
+function isOfDeeds({ defaultName }: TextColumn): boolean {
+  return defaultName === "progress" || defaultName === "other";
 }
 
 function isProse(cell: string): boolean {

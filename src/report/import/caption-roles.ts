@@ -74,5 +74,7 @@ function roleInChinese(words: string, caption: string): ColumnRole | null {
     return { kind: "section", name: "progress", heading: caption.trim() };
   const name = sectionOfCaption(words);
   if (name) return { kind: "section", name, heading: caption.trim() };
-  return /情形|成果|分析|說明|檢討|概況|成效|達成狀況/.test(words) ? { kind: "analysis" } : null;
+  return /情形|成果|分析|說明|檢討|概況|成效|達成狀況|^(?:執行|推動|辦理)績效$/.test(words)
+    ? { kind: "analysis" }
+    : null;
 }
