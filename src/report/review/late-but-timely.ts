@@ -6,9 +6,9 @@ export function lateButTimely({ indicator, mentions }: IndicatorUnderReview): re
   return mentions.flatMap((done, index): readonly Remark[] => {
     const { sectionName, sentence, section, paragraph } = done;
     const own = monthsOf(done);
-    if (own === null || sectionName === "standard" || !isDayOfDeed(done)) return [];
+    if (own === null || sectionName === "standard") return [];
     const words = timely.exec(sentence)?.[0];
-    if (words === undefined) return [];
+    if (words === undefined || !isDayOfDeed(done)) return [];
     const planned = mentions
       .slice(Math.max(0, index - mostBefore), index)
       .find(

@@ -30,21 +30,25 @@ export const scheduleWords: IndicatorRule = {
   id: "schedule-words",
   severity: "warning",
   find: (subject) => {
-    const values = growthResult(subject) ? [] : valuesOf(subject);
-    const inResult = paragraphsOf(subject.indicator, ["result"]).flatMap((own) =>
-      remarksOn(subject, values, own),
-    );
+    const results = paragraphsOf(subject.indicator, ["result"]).filter(saysAnything);
+    const values = results.length === 0 || growthResult(subject) ? [] : valuesOf(subject);
+    const inResult = results.flatMap((own) => remarksOn(subject, values, own));
     if (inResult.length > 0) return inResult;
     const late = lateButTimely(subject);
     if (late.length > 0) return late;
-    const value = onlyComputed(subject);
+    const claims = paragraphsOf(subject.indicator, ["progress", "other"]).filter(
+      ({ text }) => claimsMissed.test(text) || claimsWhole.test(text),
+    );
+    const value = claims.length === 0 ? null : onlyComputed(subject);
     if (value === null) return [];
     const isMet = value >= 1 - subject.settings.thresholds.scheduleTolerance;
-    return paragraphsOf(subject.indicator, ["progress", "other"]).flatMap((own) =>
-      deniedClaim(isMet ? claimsMissed : claimsWhole, value, own),
-    );
+    return claims.flatMap((own) => deniedClaim(isMet ? claimsMissed : claimsWhole, value, own));
   },
 };
+
+function saysAnything({ text }: PlacedText): boolean {
+  return [met, ahead, behind, claimsMet, claimsMissed].some((words) => words.test(text));
+}
 
 function remarksOn(
   subject: IndicatorUnderReview,
