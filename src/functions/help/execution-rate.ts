@@ -23,7 +23,7 @@ export const executionRateWords: FunctionWords = {
     en: "What was spent, what was saved and what is still payable, as a share of the budget that was to be spent. All four are in the same unit. A blank is missing, not zero: enter 0 where nothing was saved or is payable. If the amount spent already includes what is payable, enter 0 for it, so that it does not count twice.",
   },
   source: {
-    "zh-TW": "原臺北縣的預算執行率規定（植根法律網 B020120001001500-1000215）；其他機關的規定可能不同。",
+    "zh-TW": "原臺北縣的預算執行率規定（rootlaw.com.tw，B020120001001500-1000215）；其他機關的規定可能不同。",
     en: "The budget execution rate of the former Taipei County (rootlaw.com.tw, B020120001001500-1000215); other authorities may define it otherwise.",
   },
   mathematics: [
