@@ -112,11 +112,15 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "no-combination-rule": (details) =>
     `There are ${words(details, "measures")} targets (${words(details, "targets")}${details["values"] ? `; stated ${words(details, "values")}` : ""}) and no word on how they make one result. Please say whether the least, the mean, a weighted mean or all of them count.`,
   "schedule-words": (details) =>
-    details["against"]
-      ? `The result says both ${schedule[words(details, "words")] ?? ""} and ${schedule[words(details, "against")] ?? ""}. Please keep one.`
-      : details["closed"] === 1
-        ? `The year is over, and there is no schedule left to be ahead of. Please write: achievement ${percentage(details, "value")}.`
-        : `The result says ${schedule[words(details, "words")] ?? "that the target was reached"}, yet the achievement is ${percentage(details, "value")}. Please correct the words or the figure.`,
+    details["fault"] === "late"
+      ? `The text calls it early or in time, yet it was planned for ${words(details, "deadline")} and done in ${words(details, "done")} (ROC year-month). Please correct the words or the dates.`
+      : details["fault"] === "denied"
+        ? `The text says that the target was ${details["says"] === "met" ? "reached" : "missed"}, yet the achievement is ${percentage(details, "value")}. Please correct the words or the figure.`
+        : details["against"]
+          ? `The result says both ${schedule[words(details, "words")] ?? ""} and ${schedule[words(details, "against")] ?? ""}. Please keep one.`
+          : details["closed"] === 1
+            ? `The year is over, and there is no schedule left to be ahead of. Please write: achievement ${percentage(details, "value")}.`
+            : `The result says ${schedule[words(details, "words")] ?? "that the target was reached"}, yet the achievement is ${percentage(details, "value")}. Please correct the words or the figure.`,
   "ahead-by-rate": (details) =>
     `“Ahead by ${words(details, "rate")}” names the ${rateKind(details)}; it is ahead by ${points(details, "ahead")} percentage points. Please write: ${rateKind(details)} ${words(details, "rate")}.`,
   "growth-as-result": (details) =>

@@ -114,11 +114,15 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "no-combination-rule": (details) =>
     `有 ${words(details, "measures")} 項分項目標（${words(details, "targets")}${details["values"] ? `；目標達成值 ${words(details, "values")}` : ""}），但未說明如何合併為一個達成度。請註明取最低、平均、加權或須全部達成。`,
   "schedule-words": (details) =>
-    details["against"]
-      ? `目標達成值同時寫「${words(details, "words")}」與「${words(details, "against")}」，兩者不同。請擇一。`
-      : details["closed"] === 1
-        ? `年度已結束，目標達成值仍寫「${words(details, "words")}」進度。請改寫為達成度 ${percentage(details, "value")}。`
-        : `目標達成值寫「${words(details, "words")}」，但達成度為 ${percentage(details, "value")}。請修正文字或數值。`,
+    details["fault"] === "late"
+      ? `內文寫「${words(details, "words")}」，但預定時間為 ${monthName(details, "deadline")}，完成時間為 ${monthName(details, "done")}。請修正文字或日期。`
+      : details["fault"] === "denied"
+        ? `內文稱${details["says"] === "met" ? "已達成" : "未達成"}目標，但達成度為 ${percentage(details, "value")}。請修正文字或數值。`
+        : details["against"]
+          ? `目標達成值同時寫「${words(details, "words")}」與「${words(details, "against")}」，兩者不同。請擇一。`
+          : details["closed"] === 1
+            ? `年度已結束，目標達成值仍寫「${words(details, "words")}」進度。請改寫為達成度 ${percentage(details, "value")}。`
+            : `目標達成值寫「${words(details, "words")}」，但達成度為 ${percentage(details, "value")}。請修正文字或數值。`,
   "ahead-by-rate": (details) =>
     `「${words(details, "words")}」的 ${words(details, "rate")} 是${rateKind(details)}，超前的是 ${points(details, "ahead")} 個百分點。請改寫為${rateKind(details)} ${words(details, "rate")}。`,
   "growth-as-result": (details) =>

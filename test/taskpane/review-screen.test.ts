@@ -79,6 +79,18 @@ describe("what is typed", () => {
     await until(() => field(sixth).value === text);
     return sixth;
   };
+  const { settings } = messages;
+  /** The settings with a threshold that Excel would not take. */
+  const thresholdRefused = async (text: string) => {
+    screen.press(settings.heading);
+    const form = await screen.wait("form", settings.heading);
+    const threshold = form.querySelector<HTMLInputElement>("input[inputmode=decimal]");
+    if (threshold === null) throw new Error("there are thresholds");
+    screen.type(threshold, text);
+    await until(() => threshold.value === text);
+    await refused(() => screen.press(settings.apply, form));
+    return { form, threshold };
+  };
   /** Presses the choice of that name, as the mouse does. */
   const choose = (name: string): void => {
     const labels = [...document.querySelectorAll("label")];
@@ -127,14 +139,7 @@ describe("what is typed", () => {
   });
 
   test("as a threshold stays when Excel refuses, and goes once it is kept", async () => {
-    const { settings } = messages;
-    screen.press(settings.heading);
-    const form = await screen.wait("form", settings.heading);
-    const threshold = form.querySelector<HTMLInputElement>("input[inputmode=decimal]");
-    if (threshold === null) throw new Error("there are thresholds");
-    screen.type(threshold, "7");
-    await until(() => threshold.value === "7");
-    await refused(() => screen.press(settings.apply, form));
+    const { form, threshold } = await thresholdRefused("7");
     expect([form.isConnected, threshold.value]).toEqual([true, "7"]);
     screen.press(settings.apply, form);
     await screen.wait("[role=status]", settings.saved);
@@ -143,14 +148,7 @@ describe("what is typed", () => {
   });
 
   test("as a threshold since Excel refused stays when what was meant before is kept", async () => {
-    const { settings } = messages;
-    screen.press(settings.heading);
-    const form = await screen.wait("form", settings.heading);
-    const threshold = form.querySelector<HTMLInputElement>("input[inputmode=decimal]");
-    if (threshold === null) throw new Error("there are thresholds");
-    screen.type(threshold, "7");
-    await until(() => threshold.value === "7");
-    await refused(() => screen.press(settings.apply, form));
+    const { form, threshold } = await thresholdRefused("7");
     screen.type(threshold, "8");
     await until(() => threshold.value === "8");
     screen.press(retry);

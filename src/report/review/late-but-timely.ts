@@ -21,7 +21,9 @@ export function lateButTimely({ indicator, mentions }: IndicatorUnderReview): re
     const due = planned ? monthsOf(planned) : null;
     if (due === null || own <= due) return [];
     const place = { indicatorId: indicator.id, section, paragraph };
-    return [{ place, quote: words, details: { words, against: done.figure.text } }];
+    return [
+      { place, quote: words, details: { fault: "late", words, deadline: printed(due), done: printed(own) } },
+    ];
   });
 }
 
@@ -35,6 +37,12 @@ function isDayOfDeed(mention: Mention): boolean {
 /** Figures of one sentence before the day on which something was done. */
 const mostBefore = 12;
 const timely = /(?<![未無不])(?:提前|如期|準時|依限|超前)/;
+
+/** `110-9`, of so many months. */
+function printed(months: number): string {
+  const month = ((months - 1) % 12) + 1;
+  return `${String((months - month) / 12)}-${String(month)}`;
+}
 
 function monthsOf({ figure: { date } }: Mention): number | null {
   const { year = null, month = null } = date ?? {};

@@ -1,5 +1,6 @@
 import { sameUnit } from "../figures/units";
 import type { Mention } from "../import/measures/mention";
+import { mostAddends } from "../import/measures/parts";
 import { readActuals } from "../import/measures/read-actuals";
 import { readTargets } from "../import/measures/read-targets";
 import type { Target } from "../import/measures/target";
@@ -37,13 +38,11 @@ export function otherwiseTold(subject: IndicatorUnderReview): readonly Otherwise
   ]);
 }
 
-const mostParts = 24;
-
 /** 線上 1,980 人次、實體 3,170 人次 tell 5,150 人次. */
 function isSumTold(mentions: readonly Mention[], { value }: Quantity): boolean {
   return mentions.some((first, index) => {
     let sum = first.figure.value;
-    for (const next of mentions.slice(index + 1, index + 1 + mostParts)) {
+    for (const next of mentions.slice(index + 1, index + 1 + mostAddends)) {
       const isBeside = next.section === first.section && next.paragraph === first.paragraph;
       if (!isBeside || !sameUnit(first.figure.unit, next.figure.unit)) return false;
       sum += next.figure.value;

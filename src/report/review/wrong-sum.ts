@@ -1,5 +1,6 @@
 import { sameUnit } from "../figures/units";
 import type { Mention } from "../import/measures/mention";
+import { mostAddends } from "../import/measures/parts";
 import type { FindingPlace } from "./finding";
 import type { IndicatorUnderReview } from "./rule";
 
@@ -21,7 +22,6 @@ const between =
 const notAllOfIt =
   /其中|[含包另等餘扣]|不計|重複|分別於|以上|各(?!項|類|級)|每|較|比|由|自|至|目標|預[計定]|原[訂定]/;
 const everyQuarter = /^[（(](?=.*[1一]\s*季)(?=.*[2二]\s*季)(?=.*[3三]\s*季)(?=.*[4四]\s*季)/;
-const mostParts = 24;
 
 /**
  * Totals that their own parts do not give: 樹葬 668 件、海葬 61 件，共 749 件; 8 場次（第 1 季 2 場、…、第 4 季 2 場）. Parts
@@ -59,7 +59,7 @@ function partsBefore(told: readonly Mention[], index: number, text: string): Par
   if (!total || !last || !isBeside(last, total)) return null;
   if (!totalAfter.test(plainWords(text.slice(last.figure.end, total.figure.start)))) return null;
   const parts = [last];
-  for (let before = index - 2; before >= 0 && parts.length < mostParts; before--) {
+  for (let before = index - 2; before >= 0 && parts.length < mostAddends; before--) {
     const [part, next] = [told[before], parts[0]];
     if (!part || !next || !isBeside(part, next)) break;
     if (!between.test(text.slice(part.figure.end, next.figure.start))) break;
@@ -81,7 +81,7 @@ function partsInBracket(told: readonly Mention[], index: number, text: string): 
   if (bracket === undefined) return null;
   const end = total.figure.end + bracket.length;
   const parts = told
-    .slice(index + 1, index + 1 + mostParts)
+    .slice(index + 1, index + 1 + mostAddends)
     .filter((part) => isBeside(part, total) && part.figure.start < end);
   if (parts.length < 2 || notAllOfIt.test(bracket)) return null;
   const isOfQuarters = everyQuarter.test(bracket.trim().normalize("NFKC")) && parts.length === 4;

@@ -11,9 +11,9 @@ const measuredByName = /實際達成|(?:實際|工程|累計|施工|執行|年�
 /** What happened on one day is a part of the year: 3 月 12 日辦理 1 場. */
 const onOneDay = /\d\s*日[^，。；日至止迄共計]{0,8}$/;
 
-/** 6 月、8 月及 12 月各辦理 1 場次. */
 /** 各季實際進用依序為 2,610 人、2,480 人. */
 const ofEachTime = /[各每][季月][^，。；\d]{0,12}(?:依序|分別)/;
+/** 6 月、8 月及 12 月各辦理 1 場次. */
 const ofEachOne = /[月季場校區處所館方國]各(?:自|別)?(?:辦理|舉辦|召開|完成|開設|簽[署訂]|設置|新增)?\s*$/;
 
 /** Whether a figure can tell what was done at all: no plan, comparison, part or single event. */

@@ -3,7 +3,8 @@ import { sameUnit } from "../../figures/units";
 
 /** How far before a figure the bracket or the sum it belongs to is looked for. */
 const longestBracket = 120;
-const mostAddends = 24;
+/** More figures than these are no list whose sum stands beside it. */
+export const mostAddends = 24;
 
 const totalInBracket = /合計|共計|總計|累計|總數/;
 const totalBefore = /(?:合計|共計|總計|累計|總共|合共|共|(?<![統預估設])計)[達為約逾\s]{0,3}$/;

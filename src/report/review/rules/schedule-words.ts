@@ -22,7 +22,8 @@ const behind = /(?<![未無非不])落後/;
 /**
  * Words on the schedule in 目標達成值 that another word or the number denies: met and ahead at once, ahead at exactly
  * 100%, behind although reached, met or target reached although not. Details: `words`, `against`: the other words, or empty;
- * `value` fraction where the number is against it; `closed` = 1 where a year that is over leaves no schedule to be
+ * `value` fraction where the number is against it; `fault` = `denied` with `says` (`met` or `missed`) for a claim
+ * on the target, `late` with `deadline` and `done` for what was called early or in time and dated later than planned; `closed` = 1 where a year that is over leaves no schedule to be
  * ahead of.
  */
 export const scheduleWords: IndicatorRule = {
@@ -42,7 +43,7 @@ export const scheduleWords: IndicatorRule = {
     const value = claims.length === 0 ? null : onlyComputed(subject);
     if (value === null) return [];
     const isMet = value >= 1 - subject.settings.thresholds.scheduleTolerance;
-    return claims.flatMap((own) => deniedClaim(isMet ? claimsMissed : claimsWhole, value, own));
+    return claims.flatMap((own) => deniedClaim(isMet ? "missed" : "met", value, own));
   },
 };
 
@@ -73,7 +74,7 @@ function remarksOn(
   }
   if (most >= 1 - scheduleTolerance) {
     const denied = values.length === 1 ? claimsMissed.exec(text)?.[0] : undefined;
-    return denied === undefined ? [] : remark(denied, { value: most });
+    return denied === undefined ? [] : remark(denied, { fault: "denied", says: "missed", value: most });
   }
   const claim = claimsMet.exec(text)?.[0];
   if (said.met) return remark("符合", { value: most });
@@ -88,9 +89,11 @@ function onlyComputed(subject: IndicatorUnderReview): number | null {
 }
 
 /** 已超越年度目標 in the narrative, where the figures say 95%. */
-function deniedClaim(words: RegExp, value: number, { text, place }: PlacedText): readonly Remark[] {
-  const claim = words.exec(text)?.[0];
-  return claim === undefined ? [] : [{ place, quote: claim, details: { words: claim, against: "", value } }];
+function deniedClaim(says: "met" | "missed", value: number, { text, place }: PlacedText): readonly Remark[] {
+  const words = (says === "met" ? claimsWhole : claimsMissed).exec(text)?.[0];
+  return words === undefined
+    ? []
+    : [{ place, quote: words, details: { fault: "denied", words, says, against: "", value } }];
 }
 
 /** Figures that do not yet cover the year may be ahead of its plan. */
