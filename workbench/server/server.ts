@@ -52,6 +52,9 @@ export async function startServer(options: ServerOptions): Promise<WorkbenchServ
       },
     );
   });
+  // Never closed for being idle: whoever drives the browser keeps connections and shares this process. After a busy
+  // moment the time limit is looked at before the request that has just come in, which is then answered by a reset.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(options.port ?? 0, "localhost", resolve);
