@@ -40,12 +40,15 @@ export function keysOfFindings(
   const keyed = findings.map((finding) =>
     keyedFinding(finding, byNumber.get(finding.indicator) ?? whole, sheets),
   );
+  const faults = new Map(keyed.map((one) => [one, placedFault(one)]));
   const ofRule = grouped(keyed, ({ key: { rule }, indicator }) => JSON.stringify([rule, indicator]));
   return keyed.map((one) => {
     const { key, indicator } = one;
     const others = ofRule.get(JSON.stringify([key.rule, indicator])) ?? [];
-    const beside = new Set(others.filter((other) => mayBeTakenFor(one, other)).map(placedFault));
-    beside.delete(placedFault(one));
+    const beside = new Set(
+      others.filter((other) => mayBeTakenFor(one, other)).map((other) => faults.get(other) ?? ""),
+    );
+    beside.delete(faults.get(one) ?? "");
     return { ...one, key: { ...key, words: { ...key.words, beside: [...beside] } } };
   });
 }

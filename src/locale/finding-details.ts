@@ -11,17 +11,24 @@ export function words(details: Details, name: string): string {
 
 /**
  * A detail that is a fraction, as a percentage: 1.8033 is `180.3%`. With one decimal at most, or as many as what was
- * stated has, or as show that it is another figure: beside 99.95%, 0.99949 is `99.949%`.
+ * stated has, or as show that it is another figure: beside 99.95%, 0.99949 is `99.949%`, and 0.9996 is never `100%`.
  */
 export function percentage(details: Details, name: string): string {
   const detail = details[name];
   if (typeof detail !== "number") return detail ?? "";
   const stated = words(details, "stated").normalize("NFKC");
-  const usual = Math.max(1, /\.(\d{1,4})/.exec(stated)?.[1]?.length ?? 0);
-  for (let decimals = usual; ; decimals++) {
+  const whole = Math.abs(detail - 1) < 1e-9 ? "" : "100%";
+  for (let decimals = decimalsBeside(details); ; decimals++) {
     const written = `${figure(roundHalfUp(detail * 100, decimals))}%`;
-    if (written !== stated || decimals >= mostDecimals) return written;
+    const isTakenForAnother = written === stated || written === whole;
+    if (!isTakenForAnother || decimals >= mostDecimals) return written;
   }
+}
+
+/** Of what is told beside what the report states: one, or as many as that has. */
+function decimalsBeside(details: Details): number {
+  const beside = [words(details, "stated"), words(details, "rate")];
+  return Math.max(1, ...beside.map((text) => /\.(\d{1,4})/.exec(text.normalize("NFKC"))?.[1]?.length ?? 0));
 }
 
 const mostDecimals = 4;
@@ -55,13 +62,22 @@ function isPrintedIn(value: number, size: number): boolean {
 /** A fraction as percentage points: 0.44 is `44`. */
 export function points(details: Details, name: string): string {
   const detail = details[name];
-  return typeof detail === "number" ? figure(Math.round(detail * 1000) / 10) : (detail ?? "");
+  return typeof detail === "number" ? rounded(detail * 100, details) : (detail ?? "");
 }
 
-/** A number with at most one decimal. */
+/** A number with one decimal at most, or as many as the rate beside it has. */
 export function number(details: Details, name: string): string {
   const detail = details[name];
-  return typeof detail === "number" ? figure(Math.round(detail * 10) / 10) : (detail ?? "");
+  return typeof detail === "number" ? rounded(detail, details) : (detail ?? "");
+}
+
+function rounded(value: number, details: Details): string {
+  return figure(roundHalfUp(value, decimalsBeside(details)));
+}
+
+/** Whether the bound of a quoted figure is a sign that the cell's number format shows. */
+export function isSigned(details: Details): boolean {
+  return /^[><≥≤≧≦＞＜≈]/.test(words(details, "text"));
 }
 
 /** Whether a statement is given again in the same words. */

@@ -2,7 +2,7 @@ import type { NoticeCode } from "../report/import/import-result";
 import type { CellNoticeCode } from "../report/read-sheets/sheet-cells";
 import type { Finding, RuleId } from "../report/review/finding";
 import { cellNoticeSentence } from "./cell-notices";
-import { amount, isRepeated, number, percentage, points, words, year } from "./finding-details";
+import { amount, isRepeated, isSigned, number, percentage, points, words, year } from "./finding-details";
 
 type Details = Finding["details"];
 
@@ -86,7 +86,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "implied-figure": (details) =>
     `No ${words(details, "figure")} was recognised in the source. The stated ${words(details, "stated")} implies ${amount(details, "value")}; this is a proposal and was not filled in.`,
   "bound-used": (details) =>
-    `The actual value “${words(details, "text")}” is not an exact figure and was computed with as it stands. Please give the exact one${signed(details) ? " and set the cell’s number format to General" : ""}.`,
+    `The actual value “${words(details, "text")}” is not an exact figure and was computed with as it stands. Please give the exact one${isSigned(details) ? " and set the cell’s number format to General" : ""}.`,
   "section-missing": (details) =>
     details["section"] === "all"
       ? "The analysis has no sections. Please write its standard, implementation, result and benefits."
@@ -139,7 +139,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "listed-count-differs": (details) =>
     details["fault"] === "sum"
       ? `The parts add up to ${amount(details, "least")}, but the total given is ${amount(details, "count")}. Please check the figures.`
-      : `The text says ${words(details, "count")} ${words(details, "unit")} but lists ${range(details)}. Please check the number.`,
+      : details["fault"] === "target"
+        ? `The standard asks for ${words(details, "count")} ${words(details, "unit")}; the implementation lists ${range(details)} and does not say how many were completed. Please add the number.`
+        : `The text says ${words(details, "count")} ${words(details, "unit")} but lists ${range(details)}. Please check the number.`,
   "target-below-last-actual": (details) =>
     `The target${of(details)} of ${amount(details, "target")} asks for less than last year’s ${details["kind"] === "target" ? "target" : "actual"} of ${amount(details, "last")}, without a reason. Please adjust it, or give the reason.`,
   "method-revised": (details) =>
@@ -169,8 +171,6 @@ const methods: Readonly<Record<string, string>> = {
   linear: " (lower is better: 2 − actual ÷ target)",
   inverse: " (lower is better: target ÷ actual)",
 };
-/** Whether the bound is a sign that the cell's number format shows. */
-const signed = (details: Details) => /^[><≥≤≧≦＞＜≈]/.test(words(details, "text"));
 const rateKind = (details: Details) => (details["measured"] === 1 ? "actual value" : "achievement");
 const range = (details: Details) =>
   details["least"] === details["most"]
@@ -215,11 +215,11 @@ function growthBase(details: Details): string {
   const rate = words(details, "rate");
   switch (details["fault"]) {
     case "zero":
-      return `The change of ${rate} starts from ${words(details, "base")}, of which no rate can be computed. Please give the difference instead.`;
+      return `The change of ${rate} starts from “${words(details, "base")}”, which is zero, negative or a loss, so that no rate can be computed. Please give the difference instead.`;
     case "name":
       return `“${words(details, "named")}” ${rate} names another base than the words beside it (${bases[words(details, "against")] ?? ""}). Please correct the name.`;
     case "points":
-      return `From ${words(details, "from")} to ${words(details, "to")} is a change of ${number(details, "points")} percentage points, (a rate of change of ${percentage(details, "percent")}), yet it says ${rate}. Please write percentage points.`;
+      return `From ${words(details, "from")} to ${words(details, "to")} is a change of ${number(details, "points")} percentage points (a rate of change of ${percentage(details, "percent")}), yet it says ${rate}. Please write percentage points.`;
     case "percent":
       return `From ${words(details, "from")} to ${words(details, "to")} is a change of ${percentage(details, "percent")}, or ${number(details, "points")} percentage points, yet it says ${rate}. Please write per cent.`;
     case "value":

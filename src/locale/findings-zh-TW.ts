@@ -2,7 +2,7 @@ import type { NoticeCode } from "../report/import/import-result";
 import type { CellNoticeCode } from "../report/read-sheets/sheet-cells";
 import type { Finding, RuleId } from "../report/review/finding";
 import { cellNoticeSentence } from "./cell-notices";
-import { amount, isRepeated, number, percentage, points, words, year } from "./finding-details";
+import { amount, isRepeated, isSigned, number, percentage, points, words, year } from "./finding-details";
 
 type Details = Finding["details"];
 
@@ -70,7 +70,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
       case "unit":
         return `${of(details)}目標值的單位是「${words(details, "unit")}」，辦理情形寫的卻是${figures}。請統一單位。`;
       case "period":
-        return `${of(details)}目標值以每月或每季計，辦理情形寫的是${figures}。請以同一期間書寫。`;
+        return `${of(details)}目標值以每一期間計，辦理情形寫的是${figures}。請以同一期間書寫。`;
       default:
         return `找不到可辨認的${of(details)}實際值${inUnit(details)}，無法核對達成度。請補上實際值。`;
     }
@@ -88,7 +88,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "implied-figure": (details) =>
     `未能從原稿辨認${figures(details)}。由目標達成值 ${words(details, "stated")} 推定${figures(details)}為 ${amount(details, "value")}，僅供參考，未予填入。`,
   "bound-used": (details) =>
-    `實際值「${words(details, "text")}」不是確定的數字，計算時以所載數字為準。請改填確定的實際值${signed(details) ? "，並將儲存格格式設為「通用格式」" : ""}。`,
+    `實際值「${words(details, "text")}」不是確定的數字，計算時以所載數字為準。請改填確定的實際值${isSigned(details) ? "，並將儲存格格式設為「通用格式」" : ""}。`,
   "section-missing": (details) =>
     details["section"] === "all"
       ? "分析沒有分段。請依衡量標準、辦理情形、目標達成值、效益分段書寫。"
@@ -121,7 +121,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
         : details["against"]
           ? `目標達成值同時寫「${words(details, "words")}」與「${words(details, "against")}」，兩者不同。請擇一。`
           : details["closed"] === 1
-            ? `年度已結束，目標達成值仍寫「${words(details, "words")}」進度。請改寫為達成度 ${percentage(details, "value")}。`
+            ? `年度已結束，目標達成值仍寫進度「${words(details, "words")}」。請改寫為達成度 ${percentage(details, "value")}。`
             : `目標達成值寫「${words(details, "words")}」，但達成度為 ${percentage(details, "value")}。請修正文字或數值。`,
   "ahead-by-rate": (details) =>
     `「${words(details, "words")}」的 ${words(details, "rate")} 是${rateKind(details)}，超前的是 ${points(details, "ahead")} 個百分點。請改寫為${rateKind(details)} ${words(details, "rate")}。`,
@@ -140,7 +140,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "listed-count-differs": (details) =>
     details["fault"] === "sum"
       ? `各項合計為 ${amount(details, "least")}，卻寫 ${amount(details, "count")}。請核對數字。`
-      : `寫明 ${words(details, "count")} ${words(details, "unit")}，列出的卻有 ${range(details)} ${words(details, "unit")}。請核對項數。`,
+      : details["fault"] === "target"
+        ? `衡量標準的目標為 ${words(details, "count")} ${words(details, "unit")}，辦理情形列出 ${range(details)} ${words(details, "unit")}，沒有寫明完成幾${words(details, "unit")}。請補上。`
+        : `寫明 ${words(details, "count")} ${words(details, "unit")}，列出的卻有 ${range(details)} ${words(details, "unit")}。請核對項數。`,
   "target-below-last-actual": (details) =>
     `${of(details)}目標值 ${amount(details, "target")}，不如去年${details["kind"] === "target" ? "目標值" : "實際值"} ${amount(details, "last")}，且未說明理由。請調整目標值或說明原因。`,
   "method-revised": (details) =>
@@ -152,7 +154,7 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
   "numbering-broken": (details) =>
     details["fault"] === "sections"
       ? `「${words(details, "marker")}」寫在「${words(details, "after")}」之後，段落次序顛倒。請調整次序。`
-      : `編號${details["after"] ? ` ${words(details, "after")} 之後是 ${words(details, "marker")}` : `從 ${words(details, "marker")} 開始`}，${numberings[words(details, "fault")] ?? ""}。請修正編號。`,
+      : `編號${details["after"] ? ` ${words(details, "after")} 之後是 ${words(details, "marker")}` : `從 ${words(details, "marker")} 開始`}，${details["after"] ? (numberings[words(details, "fault")] ?? "") : "前面缺號"}。請修正編號。`,
   "stages-missing": (details) => `衡量標準寫「${words(details, "stages")}」，但沒有各階段的目標值。請補上。`,
   "duplicate-statement": (details) =>
     `「${words(details, "second")}」前面已寫過${isRepeated(details) ? "" : `（「${words(details, "first")}」）`}。請刪去其一，或合併。`,
@@ -176,8 +178,6 @@ const methods: Readonly<Record<string, string>> = {
   linear: "（愈低愈好，以線性法 2－實際值÷目標值計算）",
   inverse: "（愈低愈好，以反比法 目標值÷實際值計算）",
 };
-/** Whether the bound is a sign that the cell's number format shows. */
-const signed = (details: Details) => /^[><≥≤≧≦＞＜≈]/.test(words(details, "text"));
 const rateKind = (details: Details) => (details["measured"] === 1 ? "實際值" : "達成度");
 const figures = (details: Details) => (details["figure"] === "target" ? "目標值" : "實際值");
 
@@ -205,7 +205,7 @@ const differences: Readonly<Record<string, string>> = {
   qualityByShortcomings: "名稱是品質，衡量的是缺失數量",
 };
 const dates: Readonly<Record<string, string>> = {
-  asOf: "只算到",
+  asOf: "算到",
   result: "寫",
   deadline: "以年度結束後為期限，寫",
   future: "敘述已完成事項的時間為",
@@ -226,7 +226,7 @@ function growthBase(details: Details): string {
   const rate = words(details, "rate");
   switch (details["fault"]) {
     case "zero":
-      return `變動率 ${rate} 的基期為 ${words(details, "base")}，無法計算成長率。請改寫增減數。`;
+      return `變動率 ${rate} 的基期「${words(details, "base")}」為零、負數或虧損，無法計算成長率。請改寫增減數。`;
     case "name":
       return `寫「${words(details, "named")}」${rate}，比較的基期卻是前一${words(details, "against")}。請改為正確名稱。`;
     case "points":

@@ -18,6 +18,11 @@ const yearAlone = new RegExp(`^${era}(\\d{2,4})\\s*(?:年度|年底|年終|年(?
 const yearSpan = new RegExp(`^${era}(\\d{2,4})\\s*(?:年度?\\s*)?(?:-|~|至|到|及|、)\\s*(\\d{2,4})\\s*年度?`);
 const chineseYear = new RegExp(`^${era}([${chineseNumeralSigns}]{2,5})\\s*年(?:度)?`);
 const monthAlone = new RegExp(`^${monthSpan}`);
+const chineseMonth = "(十[一二]?|[一二三四五六七八九])\\s*(?:月份|月底|月(?!薪|刊|租))";
+const chineseDay = "(?:\\s*[一二三四五六七八九十]{1,3}\\s*日)?";
+const chineseDate = new RegExp(
+  `^(?:${era}([${chineseNumeralSigns}]{2,5})\\s*年度?\\s*)?${chineseMonth}${chineseDay}`,
+);
 const separated = /^(\d{2,4})[./](\d{1,2})[./]\d{1,2}(?![\d.])|^((?:19|20)\d\d)-(\d{1,2})-\d{1,2}(?!\d)/;
 
 /** The ROC year of a printed year: 99, 113, and 2010 as 99; null for what is no calendar year (3 年, 50 年). */
@@ -26,7 +31,7 @@ function rocYear(printed: number): number | null {
   return printed >= 60 && printed <= 199 ? printed : null;
 }
 
-/** 99 年 4 月 15 日 · 2010 年 · 113年度 · 1-11 月 · 12 月底 · 99.4.15 · 一一三年度, at the start of the text. */
+/** 99 年 4 月 15 日 · 2010 年 · 113年度 · 1-11 月 · 12 月底 · 99.4.15 · 一一三年度 · 十月底, at the start of the text. */
 export function readCalendarWord(text: string): CalendarWord | null {
   const withMonth = yearWithMonth.exec(text);
   const year = withMonth ? rocYearInDate(Number(withMonth[1])) : null;
@@ -39,7 +44,15 @@ export function readCalendarWord(text: string): CalendarWord | null {
   const span = yearSpan.exec(text);
   const last = span && rocYear(Number(span[1])) !== null ? rocYear(Number(span[2])) : null;
   if (span && last !== null) return { kind: "year", year: last, month: null, length: span[0].length };
-  return readYear(text) ?? readMonth(text);
+  return readChineseDate(text) ?? readYear(text) ?? readMonth(text);
+}
+
+function readChineseDate(text: string): CalendarWord | null {
+  const found = chineseDate.exec(text);
+  const month = readChineseNumber(found?.[2] ?? "");
+  const printed = found?.[1] === undefined ? null : readChineseNumber(found[1]);
+  if (!found || month === null) return null;
+  return dateOf(printed === null ? null : rocYearInDate(printed), month, found[0]);
 }
 
 function readYear(text: string): CalendarWord | null {

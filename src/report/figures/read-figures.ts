@@ -232,8 +232,8 @@ function wordInChinese(rest: string, previous: string): Word | null {
   if (/[第零〇一二兩三四五六七八九十百千萬億之點分每某幾數]/.test(previous)) return null;
   const number = readChineseDecimal(rest);
   if (!number) return null;
-  const asYear = number.length > 1 ? readCalendarWord(rest) : null;
-  if (asYear?.kind === "year") return calendar(rest);
+  const date = calendar(rest);
+  if (date && (date.kind === "date" || number.length > 1)) return date;
   if (/^[百千佰仟一壹]$|^[百千]/.test(rest.slice(0, number.length))) return null;
   const after = rest.slice(number.length);
   const isLong = number.length > 1;

@@ -63,12 +63,23 @@ function collect(node: Tree.Node, blocks: Block[]): void {
 
 /** The rows of a table if it is the report's, or goes on with the one before it; null for any other. */
 function reportRows(table: Tree.Element, blocks: readonly Block[]): readonly SourceRow[] | null {
-  if (innerTables(table).some((inner) => reportRows(inner, []) !== null)) return null;
+  if (innerTables(table).some(hasHeader)) return null;
   const rows = readGrid(table);
-  if (rows.some((row) => readHeader(row) !== null)) return rows;
+  if (hasHeader(table)) return rows;
   const last = blocks.findLast(({ kind }) => kind === "table");
   const width = last?.kind === "table" ? widthOf(last.rows) : 0;
   return width > 1 && widthOf(rows) === width ? rows : null;
+}
+
+/** Asked of every table within every other one, so it is found out once. */
+const headed = new WeakMap<Tree.Element, boolean>();
+
+function hasHeader(table: Tree.Element): boolean {
+  const known = headed.get(table);
+  if (known !== undefined) return known;
+  const found = readGrid(table).some((row) => readHeader(row) !== null);
+  headed.set(table, found);
+  return found;
 }
 
 function widthOf(rows: readonly SourceRow[]): number {

@@ -1,3 +1,4 @@
+import { isPrintedAs } from "../figures/printed-as";
 import { sameUnit } from "../figures/units";
 import type { Mention } from "../import/measures/mention";
 import { mostAddends } from "../import/measures/parts";
@@ -68,7 +69,7 @@ function differing(
   const { value, bound, text, decimals } = mention.figure;
   if (column === "actual" && isWithin(bound, figure.value, value)) return [];
   // 1,268 in a cell that shows 1,268.4 is the same figure, printed shorter.
-  if (Math.abs(value - figure.value) <= 0.5 * 10 ** -decimals) return [];
+  if (isPrintedAs(figure.value, value, decimals)) return [];
   return [{ measure, column, figure, told: { value, bound, text } }];
 }
 

@@ -1,3 +1,4 @@
+import { isPrintedAs } from "../figures/printed-as";
 import { sameUnit } from "../figures/units";
 import { likeness, type Mention } from "../import/measures/mention";
 import type { FindingPlace } from "./finding";
@@ -54,7 +55,8 @@ function besideCounts(subject: IndicatorUnderReview): WrongShare | null {
   const computed = one / all;
   const { value, decimals } = share.figure;
   // 抽驗 2,114 件，違規 23 件，合格率 98.9%: the share of all the others.
-  if (isPrintedAs(computed, value, decimals) || isPrintedAs(1 - computed, value, decimals)) return null;
+  const isPrinted = (share: number) => isPrintedAs(share * 100, value, decimals);
+  if (isPrinted(computed) || isPrinted(1 - computed)) return null;
   const { section, paragraph, figure } = share;
   const place = { indicatorId: subject.indicator.id, section, paragraph };
   return { place, share: figure.text, part: part.figure.text, whole: whole.figure.text, computed };
@@ -124,7 +126,7 @@ function onlyPair(parts: readonly Mention[], wholes: readonly Mention[]): PartAn
 }
 
 const printedQuotient =
-  /(?<![\d,.]|[-－–—−]\s?)([\d,]{1,20}(?:\.\d{1,6})?)\s?\p{Script=Han}{0,4}\s?[÷/]\s?([\d,]+(?:\.\d+)?)\s?\p{Script=Han}{0,4}\s?[)〕］\]]?\s?(?:[×xX*]\s?100\s?%?)?\s?=\s?([\d,]+(?:\.(\d+))?)\s?%/gu;
+  /(?<![\d,.]|[-－–—−×xX*＊＋+÷/]\s?)([\d,]{1,20}(?:\.\d{1,6})?)\s?\p{Script=Han}{0,4}\s?[÷/]\s?([\d,]+(?:\.\d+)?)\s?\p{Script=Han}{0,4}\s?[)〕］\]]?\s?(?:[×xX*]\s?100\s?%?)?\s?=\s?([\d,]+(?:\.(\d+))?)\s?%/gu;
 
 function printedQuotients({ text, place }: PlacedText): readonly WrongShare[] {
   if (!/[=＝]/.test(text)) return [];
@@ -133,12 +135,8 @@ function printedQuotients({ text, place }: PlacedText): readonly WrongShare[] {
       const [part, whole, share] = [one, all, printed].map((figure) => Number(figure.replaceAll(",", "")));
       if (part === undefined || whole === undefined || share === undefined || whole === 0) return [];
       const computed = part / whole;
-      if (isPrintedAs(computed, share, decimals.length)) return [];
+      if (isPrintedAs(computed * 100, share, decimals.length)) return [];
       return [{ place, share: `${printed}%`, part: one, whole: all, computed }];
     },
   );
-}
-
-function isPrintedAs(computed: number, share: number, decimals: number): boolean {
-  return Math.abs(computed * 100 - share) <= 0.5 * 10 ** -decimals + 1e-9;
 }

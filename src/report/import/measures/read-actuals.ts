@@ -1,3 +1,4 @@
+import { isPrintedAs } from "../../figures/printed-as";
 import { isCountedAsPiece, isPieceOf, sameUnit } from "../../figures/units";
 import { sameBasis } from "./basis";
 import { bestByScore, score, wholeYear } from "./best-mention";
@@ -207,7 +208,7 @@ function withoutClaims(
   const isAchievement = ({ figure }: Mention) =>
     narrated.some((own) => {
       const achieved = (own.figure.value / quantity.value) * 100;
-      return Math.abs(achieved - figure.value) <= 0.5 * 10 ** -figure.decimals + 1e-9;
+      return isPrintedAs(achieved, figure.value, figure.decimals);
     });
   const isMeasured = (mention: Mention) =>
     mention.figure.kind !== "percentage" ||

@@ -1,3 +1,4 @@
+import { isPrintedAs } from "../../figures/printed-as";
 import { sameUnit } from "../../figures/units";
 import { countedShare } from "./counted-share";
 import { isAmount, type Mention } from "./mention";
@@ -64,6 +65,6 @@ function isShareOf({ figure }: Mention, part: Mention, whole: Mention): boolean 
     sameUnit(part.figure.unit, whole.figure.unit) &&
     (one !== all || figure.value === 100) &&
     all > 0 &&
-    Math.abs((one / all) * 100 - figure.value) <= 0.5 * 10 ** -figure.decimals + 1e-9
+    isPrintedAs((one / all) * 100, figure.value, figure.decimals)
   );
 }

@@ -44,8 +44,8 @@ function replaceable(
   ];
 }
 
-/** With what sets off thousands and decimals, so that a number is named whole. */
-const fullDigits = /[０-９％]+(?:[,，.．][０-９]+％?)*/g;
+/** With what sets off thousands and decimals, so that a number is named whole; 95%，20 場次 is two. */
+const fullDigits = /(?:[０-９]{1,3}(?:[,，][０-９]{3})+(?![０-９])|[０-９]+)(?:[.．][０-９]+)*％?|％/g;
 const halfDigits = /[0-9]+(?:[,.][0-9]+)*/g;
 
 /** Of a number that is turned to half width. */

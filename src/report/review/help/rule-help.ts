@@ -43,8 +43,8 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
   },
   "goal-inherited": {
     "zh-TW":
-      "指標沒有自己的績效目標，沿用上一項，而且最後一項相關的指標之後都未提及該目標；或報告沒有績效目標。",
-    en: "The goal above was carried down, and from here on no indicator speaks of it; or there is no goal at all.",
+      "指標沒有自己的績效目標，沿用上一項，而且最後一項相關的指標之後都未提及該目標；或報告沒有績效目標。公文處理、員工訓練等內部管理的指標列在業務目標之下也會指出。",
+    en: "The goal above was carried down, and from here on no indicator speaks of it; or there is no goal at all. Indicators of housekeeping below a goal of the agency's own work are pointed out too.",
   },
   "implausible-achievement": {
     "zh-TW": "達成度低於下限或高於上限（預設 50% 至 150%，可於設定調整），應說明目標值如何訂定。",
@@ -68,8 +68,8 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
   },
   "schedule-words": {
     "zh-TW":
-      "目標達成值中的進度用語互相矛盾，或與達成度不符；年度結束後仍寫超前也會指出。只看目標達成值一段。",
-    en: "Words in the result deny each other or the figure, or speak of being ahead when the year is over. Only the result is read.",
+      "目標達成值中的進度用語互相矛盾，或與達成度不符；年度結束後仍寫超前也會指出。其他段落只看是否稱已達成或未達成目標，以及所稱提前或如期是否與日期相符。",
+    en: "Words in the result deny each other or the figure, or speak of being ahead when the year is over. Elsewhere only a claim that the target was met or missed is held against the figure, and one of being early or in time against the dates.",
   },
   "ahead-by-rate": {
     "zh-TW": "「超前 144%」其實是達成度 144%，超前的是 44 個百分點。",
@@ -80,12 +80,13 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
     en: "The result compares with last year and not with a target.",
   },
   "formula-incomplete": {
-    "zh-TW": "只有 ×100% 而沒有分子、分母與目標值；或公式為 *100，結果卻帶百分號。",
-    en: "×100% without numerator, denominator or target; or a factor *100 whose result carries a per cent sign.",
+    "zh-TW": "只有 ×100% 而沒有分子、分母與目標值，或缺少其一；或公式為 *100，結果卻帶百分號。",
+    en: "×100% without numerator, denominator or target, or with one side only; or a factor *100 whose result carries a per cent sign.",
   },
   "name-and-measure-differ": {
-    "zh-TW": "名稱是比率而衡量數量，名稱要減少而衡量愈多愈好，或名稱是品質而衡量違規件數。",
-    en: "A rate measured by a count, a reduction by something of which more is better, or quality by violations.",
+    "zh-TW":
+      "名稱是比率或時間而衡量數量，名稱與衡量的單位不同，名稱要減少而衡量愈多愈好，或名稱是品質而衡量違規件數。",
+    en: "A rate or a time measured by a count, a name of another unit than is measured, a reduction by something of which more is better, or quality by violations.",
   },
   "stages-missing": {
     "zh-TW": "衡量標準寫分季或分期達成，但沒有各期目標值。",
@@ -140,12 +141,13 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
     en: "The target was missed and the report does not say why and what will be improved.",
   },
   "weights-total": {
-    "zh-TW": "全部指標或績效目標都有權重，而合計不是 100%，也不是所屬目標的權重。",
-    en: "All goals or indicators carry a weight, and the sum is neither 100% nor the goal's own weight.",
+    "zh-TW":
+      "全部指標或績效目標都有權重，而合計不是 100%，也不是所屬目標的權重；或同一指標各分項的權重合計不是 100%。",
+    en: "All goals or indicators carry a weight, and the sum is neither 100% nor the goal's own weight; or the parts of one indicator do, and do not total 100%.",
   },
   "growth-base": {
-    "zh-TW": "基期未寫、為零或負數；季增、年增誤用；百分比與百分點混用。",
-    en: "The base is missing, zero or negative; the name is that of another period; per cent stands for points.",
+    "zh-TW": "基期未寫、為零或負數；季增、年增誤用；百分比與百分點混用；或變動率與前後兩個數值不符。",
+    en: "The base is missing, zero or negative; the name is that of another period; per cent stands for points; or the rate is not that of the two figures beside it.",
   },
   "light-inconsistent": {
     "zh-TW": "燈號與設定的門檻不符，或全部指標都是綠燈。門檻是可調整的建議，並非官方標準。",

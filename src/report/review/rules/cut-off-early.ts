@@ -27,6 +27,8 @@ export const cutOffEarly: IndicatorRule = {
         ? asOfDate(asOf)
         : (datedElsewhere(subject, actual) ?? endInWords(subject, actual.text));
       if (!end || end.month >= 12 || end.month >= deadlineIn(subject)) return [];
+      // What is counted beyond the year is another rule's.
+      if (end.year > (subject.fiscalYear ?? end.year)) return [];
       return [{ place: placeOfActual(subject.indicator, measure), quote: actual.text, details: { ...end } }];
     }),
 };

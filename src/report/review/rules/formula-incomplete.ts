@@ -32,7 +32,7 @@ export const formulaIncomplete: IndicatorRule = {
           ? []
           : [{ place, quote, details: { fault: "noRatio", formula: quote } }];
       }
-      if (/[/／÷]\s{0,4}[)）]?\s{0,4}[×xX*＊✕]|(?:^|[=＝:：(（])\s*[/／÷]/.test(text)) {
+      if (/[/／÷]\s{0,4}[)）]?\s{0,4}[×xX*＊✕]|(?:^|[=＝:：(（])\s*[/／÷](?!\/)/.test(text)) {
         return [{ place, quote, details: { fault: "oneSided", formula: quote } }];
       }
       const result = indicator.stated[0]?.text ?? "";

@@ -1,3 +1,4 @@
+import { isPrintedAs } from "../../figures/printed-as";
 import { readFigures } from "../../figures/read-figures";
 import type { Figure } from "../../figures/figure";
 import { sameUnit } from "../../figures/units";
@@ -39,9 +40,8 @@ function beyondTarget({ indicator, mentions }: IndicatorUnderReview): readonly R
   return mentions.flatMap(({ sectionName, figure, before, section, paragraph }): readonly Remark[] => {
     if (sectionName === "standard" || figure.kind !== "percentage") return [];
     if (!/(?:超前|高於|高出|超出|超過)[^，。；\d]{0,10}$/.test(before)) return [];
-    const half = 0.5 * 10 ** -figure.decimals + 1e-9;
-    const isPoints = Math.abs(figure.value - points) <= half && points > 0;
-    if (!isPoints || Math.abs(figure.value - percent * 100) <= half) return [];
+    const isPrinted = (value: number) => isPrintedAs(value, figure.value, figure.decimals);
+    if (points === 0 || !isPrinted(points) || isPrinted(percent * 100)) return [];
     const details = {
       fault: "points",
       rate: figure.text,
@@ -116,17 +116,19 @@ function zeroBase(sentence: string, figures: readonly Figure[]): readonly Found[
   const rate = figures.find(
     ({ kind, start }) => kind === "percentage" && change.test(sentence.slice(Math.max(0, start - 10), start)),
   );
+  const lossBefore = ({ start }: Figure) =>
+    /(?:虧損|負債?|赤字|短絀)[^，。；\d]{0,4}$/.exec(sentence.slice(Math.max(0, start - 8), start))?.[0];
   const base = figures.find(
-    ({ kind, start, value }) =>
-      kind === "count" &&
-      (value <= 0 ||
-        /(?:虧損|負債?|赤字|短絀)[^，。；\d]{0,4}$/.test(sentence.slice(Math.max(0, start - 8), start))) &&
+    (own) =>
+      own.kind === "count" &&
+      (own.value <= 0 || lossBefore(own) !== undefined) &&
       /(?:去年|上年|前一?年|上季|上月|基期|同期|\d\s*年)[^，。；]{0,12}$|(?:較|由|自|從)[^，。；]{0,12}$/.test(
-        sentence.slice(Math.max(0, start - 20), start),
+        sentence.slice(Math.max(0, own.start - 20), own.start),
       ),
   );
   if (!rate || !base) return [];
-  return [{ quote: rate.text, details: { fault: "zero", rate: rate.text, base: base.text } }];
+  const details = { fault: "zero", rate: rate.text, base: `${lossBefore(base) ?? ""}${base.text}` };
+  return [{ quote: rate.text, details }];
 }
 
 /** 全年 96 萬人次，達成率 107%，較 108 年 84 萬人次成長 12%: the actual value is what was compared. */
@@ -179,7 +181,7 @@ function wrongRate(
     .toSorted((one, other) => yearOf(one) - yearOf(other));
   const [only] = ofYears;
   const [from, to] =
-    ofYears.length === 2
+    ofYears.length === 2 && only && yearOf(only) < yearOf(ofYears[1] ?? only)
       ? ofYears
       : only && ofYears.length === 1 && /[較比與]\s?\d{2,3}\s?年/.test(lead(only))
         ? [only, actualBefore(only, counts, measures)]
@@ -191,12 +193,11 @@ function wrongRate(
   const change = ((to.value - from.value) / from.value) * 100;
   const isFall = /減|降|衰退/.test(lead(printed));
   const given = isFall && printed.value > 0 ? -printed.value : printed.value;
-  if (Math.abs(change - given) <= 0.5 * 10 ** -printed.decimals + 1e-9) return [];
+  if (isPrintedAs(change, given, printed.decimals)) return [];
   const details = { fault: "value", rate: printed.text, from: from.text, to: to.text };
   return [{ quote: printed.text, details: { ...details, percent: change / 100 } }];
 }
 
-/** 75.0% → 57.9% is a change of 17.1 points and of 22.8%. */
 /** The actual value of the only measure, in per cent, where the figure before the change is last year's. */
 function comparedActual(
   sentence: string,
@@ -210,6 +211,7 @@ function comparedActual(
   return isLastYears && !another && !isOwn && measure.unit === "%" ? measure.actual : null;
 }
 
+/** 75.0% → 57.9% is a change of 17.1 points and of 22.8%. */
 function pointsOrPercent(
   sentence: string,
   figures: readonly Figure[],
@@ -244,12 +246,11 @@ function pointsOrPercent(
       );
     const [from, to] = second ? (isBase ? [second, first] : [first, second]) : [first, told ?? first];
     if (from.value === 0) return [];
-    const half = 0.5 * 10 ** -printed.decimals + 1e-9;
     const points = Math.abs(to.value - from.value);
     const percent = (points / Math.abs(from.value)) * 100;
     const given = Math.abs(printed.value);
-    const isPoints = Math.abs(given - points) <= half;
-    const isPercent = Math.abs(given - percent) <= half;
+    const isPoints = isPrintedAs(points, given, printed.decimals);
+    const isPercent = isPrintedAs(percent, given, printed.decimals);
     if (isPoints === isPercent) return [];
     const saysPoints = printed.unit.includes("百分點");
     if (isPoints === saysPoints) return [];

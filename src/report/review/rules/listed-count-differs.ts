@@ -30,7 +30,7 @@ const amount = /\d\s*(?:[人件次場元%％案戶家萬億]|小時)/;
  * A list with more or fewer items than the number that announces it, or than the standard asks for, and parts that do
  * not give the total beside them. Items are
  * counted both with and without those joined by 及 and 和, so that only what differs either way is reported.
- * Details: `fault` (`sum`, or none), `count` announced, `least` and `most` items listed, `unit`.
+ * Details: `fault` (`sum`, `target` for a list beside the standard's number, or none), `count` announced, `least` and `most` items listed, `unit`.
  */
 export const listedCountDiffers: IndicatorRule = {
   scope: "indicator",
@@ -75,7 +75,7 @@ function announcedLists(text: string): readonly FoundList[] {
       const sum = sumOfCounts(list.split(/[、，,；;及與和]/), unit);
       const count = valueOf(printed);
       if (sum !== null && count !== null) {
-        const details = { count, least: sum, most: sum, unit };
+        const details = { fault: "sum", count, least: sum, most: sum, unit };
         return sum === count ? [] : [{ quote: openingWords(whole, 60), details }];
       }
       if (amount.test(list) || countOf(unit).test(list)) return [];
@@ -181,12 +181,14 @@ function itemsBelow({ text, level }: Paragraph, following: readonly Paragraph[])
   const items = sum ?? listed.reduce((most, own) => most + 1 + (own.text.match(enumerator)?.length ?? 0), 0);
   const count = valueOf(found[1] ?? "");
   if (count === null || count < 2 || items < 2 || items === count) return [];
-  return [{ quote: found[0], details: { count, least: items, most: items, unit } }];
+  const details = { ...(sum === null ? {} : { fault: "sum" }), count, least: items, most: items, unit };
+  return [{ quote: found[0], details }];
 }
 
 /** 3 項 in the standard, and a list of the same things in 辦理情形 without a number of its own. */
 function againstTarget({ indicator }: IndicatorUnderReview): readonly Remark[] {
-  const target = indicator.measures.find(({ unit }) => /^(?:項|種|類|項目)$/.test(unit))?.target;
+  const measure = indicator.measures.find(({ unit }) => /^(?:項|種|類|項目)$/.test(unit));
+  const target = measure?.target;
   if (!target || indicator.measures.some(({ actual }) => actual !== null)) return [];
   const standard = textOfSections(indicator, ["standard"]);
   return paragraphsOf(indicator, ["progress"]).flatMap(({ text, place }): readonly Remark[] => {
@@ -200,7 +202,7 @@ function againstTarget({ indicator }: IndicatorUnderReview): readonly Remark[] {
       {
         place,
         quote: openingWords(found[0], 60),
-        details: { count: target.value, least, most, unit: indicator.measures[0]?.unit ?? "" },
+        details: { fault: "target", count: target.value, least, most, unit: measure.unit },
       },
     ];
   });

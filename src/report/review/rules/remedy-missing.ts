@@ -1,4 +1,4 @@
-import type { Section } from "../../model";
+import type { Indicator, Section } from "../../model";
 import { placeOfFirstParagraph, placeOfStated } from "../places";
 import { textOfSections } from "../../section-text";
 import { matchesPrinted } from "../../verdict/compute-achievement";
@@ -13,11 +13,11 @@ const improvement =
 
 /** What is to be done later: 擬於 114 年 4 月前加裝, 已與廠商簽訂, 下次評議起分年補足. */
 const planned =
-  /(?:次年|翌年|隔年|明年|下(?:一)?年度|下[次期]|下學[年期]|擬(?!定)|將(?!近)|預[計定])[^，。；]{0,24}\p{Script=Han}|已[^，。；]{0,20}(?:[加增改調補]|建立|協調|簽[訂約]|建檔|管控|列管|召開|成立|裝|設置|續辦|洽|委[託外由]|發包|導入|函請)/u;
+  /(?:次年|翌年|隔年|明年|下(?:一)?年度|下[次期]|下學[年期]|擬(?!定)|將(?!近)|(?<!達|[於過超原]\s?|如)預[計定](?!目標|進度|期程|時程|值|數|的))[^，。；]{0,24}\p{Script=Han}|已[^，。；]{0,20}(?:[加增改調補]|建立|協調|簽[訂約]|建檔|管控|列管|召開|成立|裝|設置|續辦|洽|委[託外由]|發包|導入|函請)/u;
 
 /** In a section of its own any step counts that was, or is to be, taken. */
 const action =
-  /將|擬|預計|預定|規劃|已(?!於|經)|已於[^。；]{0,20}(?:裝|設|建|改|增|決標|發包|協調|完成|補|簽|開)|業|加強|積極|持續|賡續|重新|改[採為以由於至]|補[辦足]|下[次期]|延後|另|洽|函|協調|督促|趕|催|追|展延|增|減少|未來|後續|爾後|明年|次年|下年度|今後|儘速|儘早|俟|請/;
+  /將|擬|預計|預定|規劃|已(?!於|經)|已於[^。；]{0,20}(?:裝|設|建|改|增|決標|發包|協調|完成|補|簽|開)|業[已於經]|加強|積極|持續|賡續|重新|改[採為以由於至]|補[辦足]|下[次期]|延後|另|洽|函|協調|督促|趕|催|追|展延|增|減少|未來|後續|爾後|明年|次年|下年度|今後|儘速|儘早|俟|(?<!申)請/;
 
 /**
  * A target not met without its cause and what is done about it. Details: `value` fraction, `label`, `lacks`
@@ -32,7 +32,8 @@ export const remedyMissing: IndicatorRule = {
     const [missed] = resultValues(subject).filter((result) => isMissed(subject, result));
     const remedy = textOfSections(indicator, ["remedy"]);
     const isWritten = !saysNothing(remedy);
-    if (!missed || (isWritten && (improvement.test(remedy) || action.test(remedy)))) return [];
+    if (!missed || (isWritten && (improvement.test(remedy) || action.test(textOfMeasures(indicator)))))
+      return [];
     const headings = indicator.sections.filter(tellsByHeading).map(({ heading }) => heading);
     const told = [
       ...headings,
@@ -67,6 +68,14 @@ function isToImprove(told: string, fiscalYear: number | null): boolean {
 /** Below 因應措施 stand measures, whatever their words; 未達成原因及改善措施 promises both. */
 function tellsByHeading({ name, heading }: Section): boolean {
   return name === "other" || (name === "remedy" && !heading.includes("原因"));
+}
+
+/** What stands below 未達原因 tells of causes: 民眾改住他處 is nobody's remedy. */
+function textOfMeasures({ sections }: Pick<Indicator, "sections">): string {
+  const isOfCauses = /原因$/;
+  return textOfSections({ sections: sections.filter(({ heading }) => !isOfCauses.test(heading)) }, [
+    "remedy",
+  ]);
 }
 
 /** 99.6% printed as 100% counts as met; a share that stands alone may be the measured value itself. */

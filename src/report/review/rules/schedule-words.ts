@@ -42,7 +42,7 @@ export const scheduleWords: IndicatorRule = {
     );
     const value = claims.length === 0 ? null : onlyComputed(subject);
     if (value === null) return [];
-    const isMet = value >= 1 - subject.settings.thresholds.scheduleTolerance;
+    const isMet = value >= 1 - subject.settings.thresholds.scheduleTolerance - 1e-9;
     return claims.flatMap((own) => deniedClaim(isMet ? "missed" : "met", value, own));
   },
 };
@@ -66,7 +66,7 @@ function remarksOn(
   const most = Math.max(...values);
   const least = Math.min(...values);
   if (values.length === 0) return [];
-  const { scheduleTolerance } = subject.settings.thresholds;
+  const scheduleTolerance = subject.settings.thresholds.scheduleTolerance + 1e-9;
   if (said.ahead && most <= 1 + scheduleTolerance) return remark("超前", { value: most });
   if (said.behind && least >= 1 - scheduleTolerance) return remark("落後", { value: least });
   if (said.ahead && !aheadByShare.test(text) && isClosed(subject)) {

@@ -49,11 +49,12 @@ function remarksOn(
   });
   if (!isDivided(present))
     return present.length === 0 && assessment.verdict !== "empty" ? [remark("all")] : [];
-  const missing = wanted.filter((name) => !present.includes(name));
-  const isTold =
-    missing.includes("benefit") &&
-    (missing.includes("progress") ? hasProse(indicator) : isExplained(indicator));
-  return isTold ? [] : missing.map(remark);
+  const excused = isExplained(indicator)
+    ? ["benefit"]
+    : hasProse(indicator) && !present.includes("progress")
+      ? ["progress", "benefit"]
+      : [];
+  return wanted.filter((name) => !present.includes(name) && !excused.includes(name)).map(remark);
 }
 
 function remarkOnWhole(section: SectionName): ReportRemark {

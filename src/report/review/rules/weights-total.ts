@@ -1,4 +1,5 @@
 import type { Goal, Indicator } from "../../model";
+import type { ReviewSettings } from "../settings";
 import { weightsIn } from "../../verdict/combination";
 import { placeOfFirstParagraph, placeOfTitle } from "../places";
 import { textOfSections } from "../../section-text";
@@ -11,7 +12,7 @@ const named = /(?:權重|配分|比重)\s{0,4}[:：為]?\s{0,4}([\d０-９.．]{
 /**
  * Weights that do not total 100%: of the goals, of the parts of an indicator (`parts`), and of the indicators in the report or below each goal, where they
  * may also total the goal's own weight. Only looked at where all of them carry one, or all below a goal that has
- * its own. Details: `level` (`goals`, `report` or `goal`), `total` and `expected` fractions, `weights` as printed,
+ * its own. Details: `level` (`goals`, `report`, `goal` or `parts`), `total` and `expected` fractions, `weights` as printed,
  * `goal`: its title.
  */
 export const weightsTotal: ReportRule = {
@@ -27,7 +28,7 @@ function partTotals({ indicators, settings }: ReportUnderReview): readonly Repor
     const standard = textOfSections(indicator, ["standard"]);
     const weights = weightsIn(standard === "" ? textOfSections(indicator, ["progress", "other"]) : standard);
     const total = sum(weights);
-    if (weights.length < 2 || Math.abs(total - 1) <= settings.thresholds.weightTolerance) return [];
+    if (weights.length < 2 || isNear(total, 1, settings)) return [];
     const details = { level: "parts", total, expected: 1, ...printed(weights), goal: "" };
     return [{ indicator: indicator.number, place: placeOfFirstParagraph(indicator, "standard"), details }];
   });
@@ -41,7 +42,7 @@ function goalTotals({ report, settings, leftOver }: ReportUnderReview): readonly
   );
   if (weights.length < 2 || !areWeights(weights)) return [];
   const total = sum(weights);
-  if (Math.abs(total - 1) <= settings.thresholds.weightTolerance) return [];
+  if (isNear(total, 1, settings)) return [];
   return [
     remark(null, report.goals[0], { level: "goals", total, expected: 1, ...printed(weights), goal: "" }),
   ];
@@ -59,8 +60,7 @@ function indicatorTotals({
     own: weightIn(goal.title),
     weights: goal.indicators.map((own) => weightOfIndicator(own) ?? column[own.number - 1] ?? null),
   }));
-  const near = (total: number, expected: number) =>
-    Math.abs(total - expected) <= settings.thresholds.weightTolerance + 1e-9;
+  const near = (total: number, expected: number) => isNear(total, expected, settings);
   const all = goals.flatMap(({ weights }) => weights);
   if (all.length < 2) return [];
   if (!areWeights(all)) {
@@ -84,6 +84,10 @@ function indicatorTotals({
     ];
   }
   return perGoal.map(ofGoal);
+}
+
+function isNear(total: number, expected: number, { thresholds }: ReviewSettings): boolean {
+  return Math.abs(total - expected) <= thresholds.weightTolerance + 1e-9;
 }
 
 interface WeighedGoal {
@@ -120,13 +124,12 @@ function weightOfIndicator(indicator: Indicator): number | null {
 
 /** A column 權重 that found no place in the report, when it has a weight for each. */
 function weightsInColumn(leftOver: readonly string[], count: number): readonly (number | null)[] {
-  const cells = leftOver.flatMap(
-    (text) =>
-      /^(?:權重|配分|比重|weight)[^：:]{0,6}[：:]\s*([\d０-９.．]+)\s*[%％﹪]?$/i.exec(text.trim()) ?? [],
-  );
-  const values = cells
-    .filter((_, index) => index % 2 === 1)
-    .map((value) => Number(value.normalize("NFKC")) / 100);
+  const values = leftOver.flatMap((text): readonly number[] => {
+    const cell = /^(?:權重|配分|比重|weight)[^：:]{0,6}[：:]\s*([\d０-９.．]+)\s*[%％﹪]?$/i.exec(
+      text.trim(),
+    );
+    return cell ? [Number((cell[1] ?? "").normalize("NFKC")) / 100] : [];
+  });
   return values.length === count ? values : [];
 }
 
