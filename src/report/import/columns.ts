@@ -21,7 +21,8 @@ export function readHeader(row: SourceRow): readonly Column[] | null {
   if (row.kind !== "cells") return null;
   const captions = row.cells.map(titleOf);
   if (captions.some(isProse)) return null;
-  const columns = withRemarks(captions.map((caption): Column => ({ role: roleOfCaption(caption), caption })));
+  const roles = captions.map((caption): Column => ({ role: roleOfCaption(caption), caption }));
+  const columns = withIndicator(withRemarks(roles));
   return isReportTable(columns) ? withActual(dropRepeated(withRolesByYear(columns))) : null;
 }
 
@@ -41,6 +42,25 @@ function isReportTable(columns: readonly Column[]): boolean {
   const kinds = columns.map(({ role }) => role.kind);
   const carriesResults = kinds.some((kind) => /analysis|section|target|actual|stated/.test(kind));
   return kinds.includes("indicator") && carriesResults;
+}
+
+/** What is done for a goal: 重要工作, 工作項目, 計畫名稱. */
+const ofDeeds = /^.{0,4}(?:工作|計畫|業務|措施|行動|服務|事項|項目)(?:項目|內容|名稱|重點)?$/;
+const longestCaption = 12;
+
+/** Where no column is called one of indicators, it is that of deeds between the goals and what became of them. */
+function withIndicator(columns: readonly Column[]): readonly Column[] {
+  const kinds = columns.map(({ role }) => role.kind);
+  const goal = kinds.indexOf("goal");
+  if (kinds.includes("indicator") || goal < 0) return columns;
+  if (columns.some(({ caption }) => caption.length > longestCaption)) return columns;
+  const deeds = columns.findIndex(
+    ({ role, caption }, index) =>
+      index > goal && /^(?:goal|unknown)$/.test(role.kind) && ofDeeds.test(caption.replace(/\s/g, "")),
+  );
+  return columns.map((column, index) =>
+    index === deeds ? { ...column, role: { kind: "indicator" } } : column,
+  );
 }
 
 /** Each kind of column counts once. Beside a column of goals, 年度目標 is the target; other repeats are kept apart. */

@@ -101,8 +101,14 @@ function sectionHeading(
   topLevel: NumberingLevel | null,
   readHeading: ReadHeading,
 ): SectionHeading | null {
-  const heading = readHeading(piece);
+  const heading = readHeading(piece) ?? numberedLabel(piece, topLevel);
   return heading && topLevel !== null && topLevel > 0 && heading.level > topLevel ? null : heading;
+}
+
+/** 2.年度目標值： and 3.實際值： behind 1.衡量標準： are headings like it, though they name no section elsewhere. */
+function numberedLabel(piece: string, topLevel: NumberingLevel | null): SectionHeading | null {
+  if (topLevel === null || topLevel === 0 || readListMarker(piece)?.level !== topLevel) return null;
+  return readLabel(piece);
 }
 
 function readParagraph(text: string): Paragraph {

@@ -15,11 +15,13 @@ export const numberingBroken: ReportRule = {
   scope: "report",
   id: "numbering-broken",
   severity: "warning",
-  find: ({ indicators }) =>
-    indicators.flatMap(({ indicator }, index) =>
+  find: ({ indicators }) => {
+    const disorders = indicators.map(({ indicator }) => sectionsOutOfOrder(indicator));
+    const isOwnForm = disorders.length >= leastOfForm && disorders.every((own) => own.length > 0);
+    return indicators.flatMap(({ indicator }, index) =>
       [
         ...titleMisnumbered(indicator, indicators[index - 1]?.indicator),
-        ...sectionsOutOfOrder(indicator),
+        ...(isOwnForm ? [] : (disorders[index] ?? [])),
         ...headingsMisnumbered(indicator),
         ...indicator.sections.flatMap(({ paragraphs }, section) =>
           faultsIn(paragraphs).map(({ paragraph, ...details }) => ({
@@ -29,8 +31,12 @@ export const numberingBroken: ReportRule = {
           })),
         ),
       ].map((remark): ReportRemark => ({ indicator: indicator.number, ...remark })),
-    ),
+    );
+  },
 };
+
+/** An order that so many indicators have, and all of the report, is the report's own. */
+const leastOfForm = 3;
 
 /** Indicators may be numbered anew under each goal. */
 function titleMisnumbered(indicator: Indicator, previous: Indicator | undefined): readonly Remark[] {
