@@ -40,10 +40,15 @@ export interface LogicalGoal {
   readonly rows: LogicalRow[];
 }
 
-/** A column 達成度 is printed as a section, under its own words if they are those of a section, else the usual ones. */
+/**
+ * A column 達成度 is printed as a section, under its own words if they are those of a section, else the usual ones; what
+ * a bracket lays down for all of them (逾 100% 者以 100% 計) is kept.
+ */
 export function statedHeading(columns: readonly Column[]): string {
   const caption = columns.find(({ role }) => role.kind === "stated")?.caption.trim() ?? "";
-  return sectionOfCaption(caption) === "result" ? caption : "目標達成值";
+  const bracket = /[（(][^（()）]*\d[^（()）]*[)）]$/.exec(caption)?.[0] ?? "";
+  const words = caption.slice(0, caption.length - bracket.length);
+  return (sectionOfCaption(words) === "result" ? words : "目標達成值") + bracket;
 }
 
 export function captionOf(columns: readonly Column[], kind: "target" | "actual"): string {

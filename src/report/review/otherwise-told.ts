@@ -1,6 +1,6 @@
 import { isPrintedAs } from "../figures/printed-as";
 import { sameUnit } from "../figures/units";
-import type { Mention } from "../import/measures/mention";
+import { sentenceAfter, type Mention } from "../import/measures/mention";
 import { mostAddends } from "../import/measures/parts";
 import { readActuals } from "../import/measures/read-actuals";
 import { readTargets } from "../import/measures/read-targets";
@@ -25,7 +25,10 @@ export function otherwiseTold(subject: IndicatorUnderReview): readonly Otherwise
   const { indicator, mentions, fiscalYear } = subject;
   const printed = new Set(mentions.map(({ figure }) => figure.value));
   const isTold = (quantity: Quantity | null) =>
-    quantity === null || printed.has(quantity.value) || isSumTold(mentions, quantity);
+    quantity === null ||
+    printed.has(quantity.value) ||
+    isSumTold(mentions, quantity) ||
+    isQuotientTold(mentions, quantity);
   const { measures, title } = indicator;
   if (mentions.length === 0 || measures.every(({ target, actual }) => isTold(target) && isTold(actual)))
     return [];
@@ -54,6 +57,21 @@ function isSumTold(mentions: readonly Mention[], { value }: Quantity): boolean {
   });
 }
 
+/** 員工 2,150 人，總時數 75,680 小時 tell 35.2 小時 of each. */
+function isQuotientTold(mentions: readonly Mention[], { value, text }: Quantity): boolean {
+  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  const counts = mentions.filter(({ figure }) => figure.kind === "count" && figure.value > 1);
+  return counts.some((total) =>
+    counts.some(
+      (each) =>
+        each !== total &&
+        each.section === total.section &&
+        each.paragraph === total.paragraph &&
+        isPrintedAs(total.figure.value / each.figure.value, value, decimals),
+    ),
+  );
+}
+
 function targetOf({ label, unit, target }: Measure): Target {
   const quantity = target ?? { value: 0, bound: "exact", text: "" };
   return { label, unit, quantity, context: label, mention: null };
@@ -66,6 +84,8 @@ function differing(
 ): readonly OtherwiseTold[] {
   const figure = measure[column];
   if (!figure || !mention || !sameUnit(mention.figure.unit, measure.unit)) return [];
+  // 墜落死亡 13 人，占 61.9%: a part of all.
+  if (/^\s*[，,]?\s*[（(]?[占佔]/.test(sentenceAfter(mention))) return [];
   const { value, bound, text, decimals } = mention.figure;
   if (column === "actual" && isWithin(bound, figure.value, value)) return [];
   // 1,268 in a cell that shows 1,268.4 is the same figure, printed shorter.

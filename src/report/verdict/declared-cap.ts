@@ -2,7 +2,7 @@ import type { Indicator } from "../model";
 import type { Reckoning } from "./reckoning";
 
 const words =
-  /(?<![\d.,])(\d[\d,]{0,6}(?:\.\d{1,4})?)\s{0,4}%[^。；，\d]{0,6}(?:為上限|為限|封頂)|(?:上限[以採計為]?|達成[率度值][^。；，\d]{0,8}最高[以採計為]?|最高[以採計列])[^。；，\d]{0,4}(\d[\d,]{0,6}(?:\.\d{1,4})?)\s{0,4}%|(?:超過|逾|高於)\s{0,4}\d[\d.,]{0,8}\s{0,4}%[^。；]{0,8}(?:一律|均|皆|仍)?[以採][^。；，\d]{0,4}(\d[\d,]{0,6}(?:\.\d{1,4})?)\s{0,4}%/g;
+  /(?<![\d.,])(\d[\d,]{0,6}(?:\.\d{1,4})?)\s{0,4}%[^。；，\d]{0,6}(?:為上限|為限|封頂)|(?:上限[以採計為]?|達成[率度值][^。；，\d]{0,8}最高[以採計為]?|最高[以採計列])[^。；，\d]{0,4}(\d[\d,]{0,6}(?:\.\d{1,4})?)\s{0,4}%|(?:超過|逾|高於)\s{0,4}\d[\d.,]{0,8}\s{0,4}%[^。；]{0,8}?(?:一律|均|皆|仍)?[以採][^。；，\d]{0,4}(\d[\d,]{0,6}(?:\.\d{1,4})?)\s{0,4}%/g;
 
 /** 30 天內完成即為達成（達成率 100%）, 如期完成者達成率為 100%, 二者皆達成為目標達成. */
 const allOrNothing =
@@ -24,9 +24,9 @@ export function capOf(indicator: Indicator, { cap }: Reckoning): number | null {
   const { sections } = indicator;
   if (cap === "atTarget" || isAllOrNothing(indicator)) return 1;
   if (cap === "none") return null;
-  for (const { name, paragraphs } of sections) {
+  for (const { name, heading, paragraphs } of sections) {
     if (name === "progress" || name === "benefit") continue;
-    for (const { text } of paragraphs) {
+    for (const text of [heading, ...paragraphs.map((own) => own.text)]) {
       if (!/[%％]/.test(text) || !/上限|為限|封頂|最高|超過|逾|高於/.test(text)) continue;
       const caps = [...text.normalize("NFKC").matchAll(words)].map(
         ([, first, second, third]) => Number((first ?? second ?? third ?? "").replaceAll(",", "")) / 100,

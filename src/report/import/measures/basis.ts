@@ -30,6 +30,8 @@ const placeUnit = /^(?:家|處|所|校|座|個|條|縣市|鄉鎮|里|村|站|浬
 const inCondition = /^\s*以[上下]\s*[)）]\s*\p{Script=Han}/u;
 /** 5 分鐘到達率達 75%: within how long. */
 const rateWithin = /^\s*內?[^，。；、（(\d]{1,8}率[^，。；、\d]{0,6}\d/;
+/** 3 個工作日內完成核發之件數占申請件數之比率: within how long, of a share told elsewhere. */
+const shareWithin = /^\s*內[^，。；、（(\d]{1,24}(?:[占佔][^，。；、（(\d]{1,16})?(?:比[率例重]|率)/;
 /** 延誤 5 分鐘以上事件件數. */
 const ofEvents = /^\s*以[上內下](?:之)?(?:事件|案件|延誤|事故)/;
 export const timeUnit = /^(?:秒|分鐘|小時|天|日|個月|個?工作[天日])$/;
@@ -51,7 +53,8 @@ export function isQualifier({
   after,
   figure,
 }: Pick<Mention, "before" | "after" | "figure">): boolean {
-  if (timeUnit.test(figure.unit) && (rateWithin.test(after) || ofEvents.test(after))) return true;
+  if (timeUnit.test(figure.unit) && [rateWithin, shareWithin, ofEvents].some((of) => of.test(after)))
+    return true;
   if (figure.kind === "count" && [shareOfThose, meanOfThose, markOfThose].some((of) => of.test(after)))
     return true;
   if (placeUnit.test(figure.unit) && atPlaces.test(before) && doneThere.test(after)) return true;

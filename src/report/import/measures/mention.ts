@@ -154,6 +154,11 @@ export function sinceComma({ sentenceBefore }: Mention): string {
   return last === undefined ? sentenceBefore : sentenceBefore.slice(last.index + 1);
 }
 
+/** The words behind a figure, as far as its sentence goes. */
+export function sentenceAfter({ sentence, sentenceBefore, figure }: Mention): string {
+  return sentence.slice(sentenceBefore.length + figure.end - figure.start);
+}
+
 export function quantityOf(figure: Figure): Quantity {
   return { value: figure.value, bound: figure.bound, text: figure.text };
 }

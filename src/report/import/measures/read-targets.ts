@@ -1,6 +1,6 @@
 import { isComparison, isDuration, isQualifier } from "./basis";
 import { combine, withLabels } from "./combine-targets";
-import { isAmount, type Mention } from "./mention";
+import { isAmount, sentenceAfter, type Mention } from "./mention";
 import { isOfEachTime, withoutStages } from "./stage-targets";
 import type { Target } from "./target";
 
@@ -33,7 +33,7 @@ const givenUp = /由(?:原訂|原定|原|上年度?之?)?[^，。；\d]{0,4}$/;
 const becomes = /^[^，。；\d]{0,6}(?:調整|修正|調降|調升|提高|下修|改)為/;
 /** What has no unit and is yet measured. */
 const index =
-  /(?:指數|係數|分數|評分|得分|比值|千[人分]率|(?:發生|死亡|失能|事故|盛行|罹病)率)[^，。；\d]{0,16}$/;
+  /(?:指數|係數|分數|評分|得分|比值|千[人分]率|(?:發生|死亡|失能|事故|盛行|罹病)率|(?<![A-Za-z])[A-Z]{3,5}(?:\s?值))[^，。；\d]{0,16}$/;
 export const isOfIndex = (before: string): boolean =>
   index.test(before.replace(/(?<![\d.])[\d.]+[^\d]{0,4}$/, ""));
 
@@ -94,10 +94,11 @@ function divisorOf(before: string): string {
 }
 
 /** 應發布 186 項次，如期發布比率 100%: of how many the share is. */
-function isWholeOfShare({ figure, before, after, sentence, sentenceBefore }: Mention): boolean {
+function isWholeOfShare(mention: Mention): boolean {
+  const { figure, before, after } = mention;
   if (figure.kind !== "count" || !/應\p{Script=Han}{1,6}$/u.test(before.trimEnd())) return false;
-  const rest = sentence.slice(sentenceBefore.length + figure.end - figure.start);
-  return /^[，,][^，。；\d]{0,12}[率例][^，。；\d]{0,4}[\d.]+\s*%/.test(rest.slice(after.length));
+  const rest = sentenceAfter(mention).slice(after.length);
+  return /^[，,][^，。；\d]{0,12}[率例][^，。；\d]{0,4}[\d.]+\s*%/.test(rest);
 }
 
 /** 分 3 季; but 期間不超過 20 個月 is measured in months. */
