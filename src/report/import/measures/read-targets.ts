@@ -33,7 +33,7 @@ const givenUp = /由(?:原訂|原定|原|上年度?之?)?[^，。；\d]{0,4}$/;
 const becomes = /^[^，。；\d]{0,6}(?:調整|修正|調降|調升|提高|下修|改)為/;
 /** What has no unit and is yet measured. */
 const index =
-  /(?:指數|係數|分數|評分|得分|比值|千[人分]率|(?:發生|死亡|失能|事故|盛行|罹病)率|(?<![A-Za-z])[A-Z]{3,5}(?:\s?值))[^，。；\d]{0,16}$/;
+  /(?:指數|係數|分數|評分|得分|比值|千[人分]率|(?:發生|死亡|失能|事故|盛行|罹病)率|(?<![A-Za-z])[A-Z]{3,5}(?:\s?值)?)[^，。；\d]{0,16}$/;
 export const isOfIndex = (before: string): boolean =>
   index.test(before.replace(/(?<![\d.])[\d.]+[^\d]{0,4}$/, ""));
 
