@@ -14,6 +14,7 @@ import type { PanelState } from "./panel-state";
 import { emptyDraft, type ImportDraft } from "./import-draft";
 import { StartScreen } from "./screens/StartScreen";
 import type { HostState } from "./connect-to-host";
+import { keepTab } from "./host-keys";
 import { usePanel, type PanelActions } from "./use-panel";
 import type { CurrentReview } from "./use-background-review";
 import { usePreferences } from "./use-preferences";
@@ -93,7 +94,7 @@ export function Panel({ host }: { readonly host: HostState }) {
     <FluentProvider theme={theme}>
       <LanguageContext value={language}>
         <MoveFocusContext value={touched}>
-          <div className={styles.panel} onClickCapture={() => setTouched(true)}>
+          <div className={styles.panel} onClickCapture={() => setTouched(true)} onKeyDown={keepTab}>
             <header className={styles.header}>
               <Text as="h1" className={styles.title} weight="semibold">
                 {messages.title}

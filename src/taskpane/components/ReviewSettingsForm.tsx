@@ -17,7 +17,7 @@ import {
   thresholdNames,
   type ReviewSettings,
 } from "../../report/review/settings";
-import { isEscape } from "../escape-key";
+import { takesEscape } from "../host-keys";
 import { useLanguage } from "../messages-context";
 import { thresholdsOf, typedThresholds } from "../../report/review/typed-thresholds";
 
@@ -74,7 +74,7 @@ export function ReviewSettingsForm({ settings, onApply, onCancel }: ReviewSettin
       aria-label={messages.heading}
       className={styles.form}
       onKeyDown={(event) => {
-        if (isEscape(event)) onCancel();
+        if (takesEscape(event)) onCancel();
       }}
       onSubmit={(event) => {
         event.preventDefault();

@@ -6,7 +6,7 @@ import { reviewMessagesFor } from "../../locale/review-messages";
 import { reviewScreenMessagesFor } from "../../locale/review-screen-messages";
 import { settlementText } from "../../locale/settlement-text";
 import { ruleHelpPath } from "../../report/review/help/rule-help-path";
-import { isEscape } from "../escape-key";
+import { takesEscape } from "../host-keys";
 import { useLanguage } from "../messages-context";
 import { useOpener } from "../use-opener";
 import type { IgnoreReason, ReviewActions } from "../use-review";
@@ -91,7 +91,7 @@ export function ReviewedFindingItem({
     else if (!isFixing) drafts.onChange(null);
   };
   const closeOnEscape = (event: KeyboardEvent): void => {
-    if (isEscape(event) && question !== "none") close();
+    if (question !== "none" && takesEscape(event)) close();
   };
 
   return (
