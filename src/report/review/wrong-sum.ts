@@ -1,7 +1,7 @@
-import { sameUnit } from "../figures/units";
 import type { Mention } from "../import/measures/mention";
-import { mostAddends } from "../import/measures/parts";
+import type { Indicator, Measure } from "../model";
 import type { FindingPlace } from "./finding";
+import { partsAlone, partsBefore, partsBehind, partsInBracket, type Parts } from "./parts-of-total";
 import type { IndicatorUnderReview } from "./rule";
 
 /** A total and the parts beside it, which add up to another one. */
@@ -14,100 +14,60 @@ export interface WrongSum {
   readonly unit: string;
 }
 
-const totalAfter = /^[，,、；]?(?:合計|共計|總計|總共|合共|共|計|加總)[達為有]?(?:完成|辦理|達|為)?$/;
-/** Between two parts of a list: a sign, and what the next one is of. */
-const between =
-  /^\s*[^\d，。；、：:（）()%]{0,6}[、，及與和]\s*(?:及|與|和|以及)?[^\d，。；、：:（）()%]{1,14}$/;
-/** Parts that overlap, or are not all of them. */
-const notAllOfIt =
-  /其中|[含包另等餘扣]|不計|重複|分別於|以上|各(?!項|類|級)|每|較|比|由|自|至|目標|預[計定]|原[訂定]/;
-const everyQuarter = /^[（(](?=.*[1一]\s*季)(?=.*[2二]\s*季)(?=.*[3三]\s*季)(?=.*[4四]\s*季)/;
-
 /**
- * Totals that their own parts do not give: 樹葬 668 件、海葬 61 件，共 749 件; 8 場次（第 1 季 2 場、…、第 4 季 2 場）. Parts
- * that may overlap or leave something out (其中, 等) add up to nothing that could be wrong.
+ * Totals that their own parts do not give: 樹葬 668 件、海葬 61 件，共 749 件; 8 場次（第 1 季 2 場、…、第 4 季 2 場）; or an
+ * actual value that a list of its parts does not give. Parts that may overlap or leave something out (其中, 等) add up
+ * to nothing that could be wrong, unless they are more than all.
  */
 export function wrongSumsIn({ indicator, mentions }: IndicatorUnderReview): readonly WrongSum[] {
   const told = mentions.filter(
     ({ sectionName, figure }) => /progress|result|other/.test(sectionName) && figure.kind === "count",
   );
-  return told.flatMap((mention, index): readonly WrongSum[] => {
-    const { section, paragraph, figure } = mention;
-    const text = indicator.sections[section]?.paragraphs[paragraph]?.text ?? "";
-    const found = partsBefore(told, index, text) ?? partsInBracket(told, index, text);
-    if (!found) return [];
-    const sum = found.parts.reduce((total, part) => total + part.figure.value, 0);
-    if (Math.abs(sum - figure.value) < 1e-6 * figure.value || !found.isWrong(sum)) return [];
-    const ends = [figure, ...found.parts.map((part) => part.figure)];
-    const quote = text.slice(
-      Math.min(...ends.map(({ start }) => start)),
-      Math.max(...ends.map(({ end }) => end)),
-    );
-    const place = { indicatorId: indicator.id, section, paragraph };
-    return [{ place, quote, total: figure.value, sum: Number(sum.toPrecision(12)), unit: figure.unit }];
+  const besideTotals = told.flatMap((total, index): readonly WrongSum[] => {
+    const text = textAround(indicator, total);
+    const found =
+      partsBefore(told, index, text) ?? partsInBracket(told, index, text) ?? partsBehind(told, index, text);
+    return found ? remarkedSum(indicator, found, total.figure.value, [total]) : [];
   });
+  return besideTotals.length > 0 ? besideTotals : besideActual(indicator, told);
 }
 
-interface Parts {
-  readonly parts: readonly Mention[];
-  readonly isWrong: (sum: number) => boolean;
-}
-
-function partsBefore(told: readonly Mention[], index: number, text: string): Parts | null {
-  const total = told[index];
-  const last = told[index - 1];
-  if (!total || !last || !isBeside(last, total)) return null;
-  if (!totalAfter.test(plainWords(text.slice(last.figure.end, total.figure.start)))) return null;
-  const parts = [last];
-  for (let before = index - 2; before >= 0 && parts.length < mostAddends; before--) {
-    const [part, next] = [told[before], parts[0]];
-    if (!part || !next || !isBeside(part, next)) break;
-    if (!between.test(text.slice(part.figure.end, next.figure.start))) break;
-    parts.unshift(part);
-  }
-  const [first] = parts;
-  const words = (first?.before ?? "") + text.slice(first?.figure.start, total.figure.end + 8);
-  if (!first || parts.length < 2 || notAllOfIt.test(words) || !namesPart(first)) return null;
-  // 受理 300 件、核准 250 件，共 300 件 are steps of one thing.
-  return parts.some(({ figure }) => figure.value === total.figure.value)
-    ? null
-    : { parts, isWrong: () => true };
-}
-
-function partsInBracket(told: readonly Mention[], index: number, text: string): Parts | null {
-  const total = told[index];
-  if (!total) return null;
-  const bracket = /^\s*[（(][^（(）)]{1,160}[）)]/.exec(text.slice(total.figure.end))?.[0];
-  if (bracket === undefined) return null;
-  const end = total.figure.end + bracket.length;
-  const parts = told
-    .slice(index + 1, index + 1 + mostAddends)
-    .filter((part) => isBeside(part, total) && part.figure.start < end);
-  if (parts.length < 2 || notAllOfIt.test(bracket)) return null;
-  const isOfQuarters = everyQuarter.test(bracket.trim().normalize("NFKC")) && parts.length === 4;
-  const isRunningTotal = parts.at(-1)?.figure.value === total.figure.value;
-  if (isOfQuarters) return isRunningTotal ? null : { parts, isWrong: () => true };
-  // （110 年 310 點、111 年 305 點） are other years' and no parts.
-  const areNamed = parts.every((part) => namesPart(part) && part.year === total.year);
-  return areNamed && !/\d\s*年/.test(bracket)
-    ? { parts, isWrong: (sum) => sum > total.figure.value * (1 + 1e-9) }
-    : null;
-}
-
-function isBeside(one: Mention, other: Mention): boolean {
-  return (
-    one.section === other.section &&
-    one.paragraph === other.paragraph &&
-    one.figure.bound === "exact" &&
-    other.figure.bound === "exact" &&
-    sameUnit(one.figure.unit, other.figure.unit)
+/** 東門段 980 筆、新興段 860 筆、大同段 460 筆, where the column of actual values says 2,400. */
+function besideActual(indicator: Indicator, told: readonly Mention[]): readonly WrongSum[] {
+  const [measure, another] = indicator.measures;
+  const actual = measure?.actual;
+  if (!actual || another || actual.bound !== "exact" || isMultiple(told, measure)) return [];
+  const found = told.flatMap((_, index) =>
+    partsAlone(told, index, measure, textAround(indicator, told[index])),
   );
+  const [only, further] = found;
+  return only && !further ? remarkedSum(indicator, only, actual.value, []) : [];
 }
 
-function namesPart({ before }: Mention): boolean {
-  return /\p{Script=Han}{1,14}\s*$/u.test(before);
+/** Whether any list gives the actual value: another list is then of something else. */
+function isMultiple(told: readonly Mention[], { actual }: Measure): boolean {
+  return told.some(({ isAddend, figure }) => isAddend || figure.value === 0) || actual === null;
 }
 
-function plainWords(words: string): string {
-  return words.replace(/[（(][^（(）)]{0,60}[）)]|\s/g, "");
+function remarkedSum(
+  indicator: Indicator,
+  { parts, isWrong }: Parts,
+  total: number,
+  totals: readonly Mention[],
+): readonly WrongSum[] {
+  const sum = Number(parts.reduce((all, part) => all + part.figure.value, 0).toPrecision(12));
+  const [first] = parts;
+  if (!first || Math.abs(sum - total) < 1e-6 * total || !isWrong(sum)) return [];
+  const { section, paragraph } = first;
+  const ends = [...totals, ...parts].map(({ figure }) => figure);
+  const quote = textAround(indicator, first).slice(
+    Math.min(...ends.map(({ start }) => start)),
+    Math.max(...ends.map(({ end }) => end)),
+  );
+  const place = { indicatorId: indicator.id, section, paragraph };
+  return [{ place, quote, total, sum, unit: first.figure.unit }];
+}
+
+function textAround({ sections }: Indicator, mention: Mention | undefined): string {
+  return sections[mention?.section ?? 0]?.paragraphs[mention?.paragraph ?? 0]?.text ?? "";
 }

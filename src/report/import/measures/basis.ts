@@ -24,7 +24,7 @@ const markOfThose = /^[^，。；、\d]{1,20}\d[\d.]*\s*分以上[之的][^，�
 /** 補助 15 所部落大學開設 600 班: where it is done. */
 const atPlaces = /(?:補助|輔導|協助|委託|結合|督導)\s*$/;
 const doneThere = /^[^，。；、\d]{1,14}(?:開設|開辦|舉辦|辦理)[^，。；、\d]{0,6}\d/;
-const placesWithRate = /^[^，。；、\d]{3,24}(?:率|比例)[^，。；、\d]{0,12}\d[\d.]*\s*[%％]/;
+const placesWithRate = /^[^，。；、（(\d]{3,24}(?:率|比例)[^，。；、\d]{0,12}\d[\d.]*\s*[%％]/;
 const placeUnit = /^(?:家|處|所|校|座|個|條|縣市|鄉鎮|里|村|站|浬|公里)$/;
 /** 結訓（出席 8 成以上）人數. */
 const inCondition = /^\s*以[上下]\s*[)）]\s*\p{Script=Han}/u;

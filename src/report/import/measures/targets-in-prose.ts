@@ -53,7 +53,7 @@ export function targetsInProse(
   const ofClaim = claim
     ? targetOfClaim(beforeClaim.filter(isAmount).slice(0, mostCompared), claim.stated)
     : null;
-  return ofClaim ? withLabels(combine([ofClaim])) : [];
+  return ofClaim ? withLabels(combine(withListed(ofClaim, possible))) : [];
 }
 
 /** 國內 45 件、國外 20 件 are two. */
