@@ -214,6 +214,8 @@ const numberings: Readonly<Record<string, string>> = {
 function growthBase(details: Details): string {
   const rate = words(details, "rate");
   switch (details["fault"]) {
+    case "difference":
+      return `From ${words(details, "from")} to ${words(details, "to")} is a difference of ${amount(details, "difference")}, yet it says ${rate}. Please check the figures.`;
     case "zero":
       return `The change of ${rate} starts from “${words(details, "base")}”, which is zero, negative or a loss, so that no rate can be computed. Please give the difference instead.`;
     case "name":

@@ -225,6 +225,8 @@ const lights: Readonly<Record<string, string>> = {
 function growthBase(details: Details): string {
   const rate = words(details, "rate");
   switch (details["fault"]) {
+    case "difference":
+      return `由 ${spaced(details, "from")}到 ${spaced(details, "to")}相差 ${amount(details, "difference")}，卻寫為 ${rate}。請核對數字。`;
     case "zero":
       return `變動率 ${rate} 的基期「${words(details, "base")}」為零、負數或虧損，無法計算成長率。請改寫增減數。`;
     case "name":

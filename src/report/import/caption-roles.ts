@@ -27,7 +27,7 @@ const inChinese: readonly (readonly [RegExp, PlainKind])[] = [
   ],
   [/^.{0,12}指標(?:名稱|項目)?(?:\(.*\))?$|^.{0,4}(?:衡量|績效)項目$/, "indicator"],
   [
-    /^.{0,12}目標(?:名稱|項目)?(?:\(.*\))?$|^.{0,4}(?:策略|施政)(?:主軸|重點|方針)$|^工作項目$|^計畫名稱$/,
+    /^.{0,12}目標(?:名稱|項目)?(?:\(.*\))?$|^.{0,4}(?:策略|施政)(?:主軸|重點|方針)$|^.{0,4}(?:面向|構面|類別|主軸)$|^工作項目$|^計畫名稱$/,
     "goal",
   ],
 ];
@@ -72,6 +72,9 @@ function roleInChinese(words: string, caption: string): ColumnRole | null {
   // One column for both (目標 30 場，實際 33 場) is text, in which each is called what it is.
   if (/(?:目標|預[期計定])[值數]?[與及、／/]實[際績][值數]?$/.test(words))
     return { kind: "section", name: "progress", heading: caption.trim() };
+  // 目標值／里程碑, 實際值／進度: the first word is the usual one.
+  const [first = "", other] = words.split(/[／/]/);
+  if (other !== undefined && first !== "") return roleInChinese(first, caption);
   const name = sectionOfCaption(words);
   if (name) return { kind: "section", name, heading: caption.trim() };
   return /情形|成果|分析|說明|檢討|概況|成效|達成狀況|^(?:執行|推動|辦理)績效$/.test(words)

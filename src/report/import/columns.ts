@@ -69,14 +69,18 @@ function dropRepeated(columns: readonly Column[]): readonly Column[] {
   return columns.map((column) => {
     const { kind } = column.role;
     if (kind === "section" || kind === "unknown") return column;
-    const own = seen.has(kind) ? secondRole(column, seen) : column.role;
+    // Goals stand before what is measured of them: 衡量指標 | 年度目標 | 執行結果.
+    const isBehind = kind === "goal" && seen.has("indicator");
+    const own = seen.has(kind) || isBehind ? secondRole(column, seen) : column.role;
     seen.add(own.kind);
     return { ...column, role: own };
   });
 }
 
 function secondRole({ role, caption }: Column, seen: ReadonlySet<string>): ColumnRole {
-  const isFigure = /^(?:\d+\s*年度?|本?年度)?目標$/.test(caption.replace(/\s/g, ""));
+  const isFigure = /^(?:\d+年度?|本?年度|全年度?|績效|指標)*目標(?:[（(].*[)）])?$/.test(
+    caption.replace(/\s/g, ""),
+  );
   if (role.kind === "goal" && isFigure && !seen.has("target")) return { kind: "target" };
   // Target, Actual, Result: the last is what the first two give.
   return role.kind === "actual" && !seen.has("stated") ? { kind: "stated" } : { kind: "unknown" };

@@ -46,7 +46,7 @@ export interface LogicalGoal {
  */
 export function statedHeading(columns: readonly Column[]): string {
   const caption = columns.find(({ role }) => role.kind === "stated")?.caption.trim() ?? "";
-  const bracket = /[（(][^（()）]*\d[^（()）]*[)）]$/.exec(caption)?.[0] ?? "";
+  const bracket = /[（(][^（()）\d]*\d[^（()）]*[)）]$/.exec(caption)?.[0] ?? "";
   const words = caption.slice(0, caption.length - bracket.length);
   return (sectionOfCaption(words) === "result" ? words : "目標達成值") + bracket;
 }

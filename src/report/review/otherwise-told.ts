@@ -85,7 +85,7 @@ function differing(
   const figure = measure[column];
   if (!figure || !mention || !sameUnit(mention.figure.unit, measure.unit)) return [];
   // 墜落死亡 13 人，占 61.9%: a part of all.
-  if (/^\s*[，,]?\s*[（(]?[占佔]/.test(sentenceAfter(mention))) return [];
+  if (/^\s*(?:[，,]\s*)?[（(]?[占佔]/.test(sentenceAfter(mention))) return [];
   const { value, bound, text, decimals } = mention.figure;
   if (column === "actual" && isWithin(bound, figure.value, value)) return [];
   // 1,268 in a cell that shows 1,268.4 is the same figure, printed shorter.

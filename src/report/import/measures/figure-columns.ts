@@ -1,4 +1,5 @@
 import { halfWidthFigures } from "../../figures/half-width";
+import type { Figure } from "../../figures/figure";
 import { readFigures } from "../../figures/read-figures";
 import type { Quantity } from "../../model";
 import type { FigureCells } from "../logical-rows";
@@ -18,8 +19,17 @@ export function targetsInColumns(rows: readonly FigureCells[]): readonly Target[
 
 /** The figure of a cell, with all its words; null for an empty cell, a mark for "none" and a mere description. */
 export function quantityInCell(cell: string): Quantity | null {
-  const figure = readFigures(cell).find(({ kind }) => kind === "count" || kind === "percentage");
+  const figures = readFigures(cell).filter(({ kind }) => kind === "count" || kind === "percentage");
+  const figure = endOfMilestones(figures) ?? figures[0];
   return figure ? { value: figure.value, bound: figure.bound, text: cell.trim() } : null;
+}
+
+/** 3 月底：需求訪談(20%) … 12 月底：上線(100%): of a way with so many steps the end is the target. */
+function endOfMilestones(figures: readonly Figure[]): Figure | null {
+  const steps = figures.filter(({ kind }) => kind === "percentage");
+  const last = steps.at(-1);
+  const isWay = steps.every(({ value }, index) => value > (steps[index - 1]?.value ?? -1));
+  return last?.value === 100 && steps.length > 2 && isWay ? last : null;
 }
 
 function unitInCell(cell: string): string {

@@ -9,8 +9,12 @@ import { mayBeTarget } from "./read-targets";
 import type { Target } from "./target";
 
 /** Words that announce a plan, anywhere in the clause before its figure. */
-const planned =
-  /(?:目標|期望|預[計定期估]|原[訂定估]|訂[為於在定]|定為|設定|須|(?<![供回反因對響適呼效感相])應(?![變用邀對])|不[低少高多大小]於|不[超逾]|至少|以內?控制|控制在)[^，。；\d]{0,24}$/;
+const planned = /(?:目標|期望|預[計定期估]|原[訂定估先]|訂[為於在定]|定為|設定)[^，。；\d]{0,24}$/;
+/** Words of what is required, which also say how many there are (應申報 7,500 家): only where no plan is announced. */
+const required =
+  /(?:須|(?<![供回反因對響適呼效感相])應(?![變用邀對])|不[低少高多大小]於|不[超逾]|至少|以內?控制|控制在)[^，。；\d]{0,24}$/;
+/** 設定 112 年底累計要到 5,000 戶: the year is not what is announced. */
+const year = /\d{2,4}\s?年度?底?/g;
 /** 以 7 分鐘內到達為目標, 不超過 2.5 天為度. */
 const calledBehind =
   /^[^，。；\d]{0,10}(?:為|作為|之|是)(?:本?年度|全年|原[訂定]|績效|預[定期]){0,2}(?:目標|基?準|度(?=[，。；])|原則|限(?=[，。；]))/;
@@ -45,10 +49,11 @@ export function targetsInProse(
       (mention.year === null || fiscalYear === null || mention.year === fiscalYear) &&
       mayBeTarget(mention),
   );
-  const first = possible.find(
-    ({ before, after, sentenceBefore }) =>
-      (planned.test(before) || calledBehind.test(after)) && !later.test(sentenceBefore),
-  );
+  const ofThisYear = possible.filter(({ sentenceBefore }) => !later.test(sentenceBefore));
+  const first =
+    ofThisYear.find(
+      ({ before, after }) => planned.test(before.replace(year, "")) || calledBehind.test(after),
+    ) ?? ofThisYear.find(({ before }) => required.test(before.replace(year, "")));
   if (first) return withLabels(combine(withListed(first, possible)));
   const ofClaim = claim
     ? targetOfClaim(beforeClaim.filter(isAmount).slice(0, mostCompared), claim.stated)
@@ -75,20 +80,30 @@ function withListed(first: Mention, possible: readonly Mention[]): readonly Ment
   return taken;
 }
 
-/** The earlier of the only two figures of a unit whose quotient is claimed; 100% fits whatever was said twice. */
+/**
+ * Of the only two figures of a unit whose quotient is claimed, the one that is divided by; where lower is better, the
+ * earlier. 100% fits whatever was said twice.
+ */
 function targetOfClaim(amounts: readonly Mention[], claim: StatedValue): Mention | null {
   if (claim.fraction === 1) return null;
-  const found = amounts.filter((target, index) =>
-    amounts.slice(index + 1).some((actual) => gives(target, actual, claim)),
-  );
+  const up = amounts.filter((target) => amounts.some((actual) => gives(target, actual, claim, "up")));
+  const found =
+    up.length > 0
+      ? up
+      : amounts.filter((target, index) =>
+          amounts.slice(index + 1).some((actual) => gives(target, actual, claim, "down")),
+        );
   const values = new Set(found.map(({ figure }) => figure.value));
   return values.size === 1 ? (found[0] ?? null) : null;
 }
 
-function gives({ figure: target }: Mention, { figure: actual }: Mention, claim: StatedValue): boolean {
+function gives(
+  { figure: target }: Mention,
+  { figure: actual }: Mention,
+  claim: StatedValue,
+  direction: "up" | "down",
+): boolean {
   if (target.unit === "" || !sameUnit(target.unit, actual.unit) || target.value <= 0) return false;
   const measure = { target: quantityOf(target), actual: quantityOf(actual) };
-  return (["up", "down"] as const).some((direction) =>
-    bearsOut({ ...measure, direction }, claim, usualReckoning),
-  );
+  return bearsOut({ ...measure, direction }, claim, usualReckoning);
 }

@@ -7,7 +7,9 @@ import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 const compared = /較|比|去年|上年|同期|基期|基準|自\s*$|從\s*$|由\s*$|以\s*$|起/;
 const deadline = /^\s*(?:\d+\s*日\s*)?(?:(?:底|末|初|中旬|下旬|上旬)\s*)?(?:以?前|之前|止)/;
 const planned =
-  /改[採以為]|預[計定期訂估]|將|擬|規劃|未來|後續|賡續|持續|延[至後長宕]|展[延期至]|順延|起|至\s*$|下年度|明年|目標|需|須|應|通過|核定|施行/;
+  /改[採以為]|預[計定期訂估]|將|擬|規劃|延[至後長宕]|展[延期至]|順延|起|至\s*$|下年度|明年|目標|需|須|應|通過|核定|施行/;
+/** In the clause itself, of what goes on: 補件後續審 elsewhere in the sentence says nothing of a day. */
+const continued = /未來|後續|賡續|持續/;
 /** What is done about a target that was missed lies in the next year. */
 const remedy = /改善|改進|精進|策進|因應|補足|檢討|增加|增設|加強/;
 const reported =
@@ -94,6 +96,7 @@ function remarkOn(
       if (/^\s*[^，。；\d]{0,8}計畫/.test(after)) return [];
       return found > year &&
         !planned.test(mention.sentence) &&
+        !continued.test(sinceComma(mention) + (/^[^，。；]*/.exec(after)?.[0] ?? "")) &&
         !remedy.test(sinceComma(mention)) &&
         reported.test(after)
         ? remark("future")

@@ -5,7 +5,7 @@ import { paragraphsOf } from "../places";
 import { textOfSections } from "../../section-text";
 import { openingWords } from "../opening-words";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
-import { wrongSumsIn } from "../wrong-sum";
+import { wrongSumsIn } from "../arithmetic/wrong-sum";
 
 const number = `([\\d０-９]{1,2}|[${chineseNumeralSigns}]{1,3})`;
 const counter =
@@ -78,7 +78,7 @@ function announcedLists(text: string): readonly FoundList[] {
         const details = { fault: "sum", count, least: sum, most: sum, unit };
         return sum === count ? [] : [{ quote: openingWords(whole, 60), details }];
       }
-      if (amount.test(list) || countOf(unit).test(list)) return [];
+      if (amount.test(completeList(list)) || countOf(unit).test(list)) return [];
       return differing(valueOf(printed), list, unit, whole, /等/.test(list) || /包[括含]/.test(whole));
     },
   );
@@ -148,8 +148,9 @@ function isSaid(item: string): boolean {
   return item.trim() !== "";
 }
 
-/** A list A、B及C is over at the comma behind it. */
-function completeList(text: string): string {
+/** A list A、B及C is over at the comma behind it, and any list where another deed begins: 、E，並更新導覽牌 58 面. */
+function completeList(whole: string): string {
+  const text = whole.split(/[，,](?:並|且|另|同時|共|合計|均|皆|期|以利|有效)/)[0] ?? "";
   const [beforeComma = "", ...behind] = text.split(/[，,]/);
   const last = beforeComma.slice(beforeComma.lastIndexOf("、") + 1);
   const isOver = behind.length > 0 && last !== beforeComma && /[及與和暨]/.test(last);

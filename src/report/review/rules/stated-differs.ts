@@ -9,7 +9,7 @@ import { capOf } from "../../verdict/declared-cap";
 import { placeOfStated } from "../places";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 import type { ReviewSettings } from "../settings";
-import { wrongSharesIn } from "../wrong-share";
+import { wrongSharesIn } from "../arithmetic/wrong-share";
 
 /**
  * A stated achievement that target and actual do not give; a cap at 100% is named where it would explain it.

@@ -1,8 +1,8 @@
-import type { Mention } from "../import/measures/mention";
-import type { Indicator, Measure } from "../model";
-import type { FindingPlace } from "./finding";
+import type { Mention } from "../../import/measures/mention";
+import type { Indicator, Measure } from "../../model";
+import type { FindingPlace } from "../finding";
 import { partsAlone, partsBefore, partsBehind, partsInBracket, type Parts } from "./parts-of-total";
-import type { IndicatorUnderReview } from "./rule";
+import type { IndicatorUnderReview } from "../rule";
 
 /** A total and the parts beside it, which add up to another one. */
 export interface WrongSum {

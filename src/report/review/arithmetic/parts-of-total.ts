@@ -1,7 +1,7 @@
-import { sameUnit } from "../figures/units";
-import { sinceComma, type Mention } from "../import/measures/mention";
-import { mostAddends } from "../import/measures/parts";
-import type { Measure } from "../model";
+import { sameUnit } from "../../figures/units";
+import { sinceComma, type Mention } from "../../import/measures/mention";
+import { mostAddends } from "../../import/measures/parts";
+import type { Measure } from "../../model";
 
 /** A list of parts, and whether a sum of them that is not the total is wrong. */
 export interface Parts {
@@ -11,18 +11,21 @@ export interface Parts {
 
 const totalAfter =
   /^[，,、；]?(?:(?:全年度?|年度|本年度?)累計|(?:全年度?|年度|本年度?)?(?:合計|共計|總計|總共|合共|共|計|加總))[達為有]?(?:完成|辦理|達|為)?$/;
+/** Of what there was before and what was added to it. */
+const soFar = /^[，,、；]?累計[達為有]?(?:完成|辦理|達|為)?$/;
 /** What leads from a total to its parts; with 其中 they need not be all of it. */
 const listBehind = /^[^，。；、：:\d（）()]{0,6}[，,：:]\s*(其中|包[含括]|分別[為是計]|計有)/;
 /** Between two parts of a list: a sign, and what the next one is of. */
 const between =
   /^\s*[^\d，。；、：:（）()%]{0,6}[、，及與和]\s*(?:及|與|和|以及)?[^\d，。；、：:（）()%]{1,14}$/;
-const lastJoined = /^\s*[^\d，。；、：:（）()%]{0,6}[，、]?\s*(?:以?及|與|和)/;
+const lastJoined = /^[^\d，。；、：:（）()%]{0,8}[，、]?(?:以?及|與|和)/;
 /** Parts that overlap, or are not all of them. */
 const notAllOfIt =
   /其中|[含包另等餘扣裁撤退減]|不計|重複|分別於|以上|各(?!項|類|級)|每|較|比|由|自|至|目標|預[計定]|原[訂定]/;
 const more = /[另等餘扣]|不計|重複|以上|各(?!項|類|級)|每|較|比/;
 const everyQuarter = /^[（(](?=.*[1一]\s*季)(?=.*[2二]\s*季)(?=.*[3三]\s*季)(?=.*[4四]\s*季)/;
-const quarter = /第\s{0,2}[1-4１-４一二三四]\s{0,2}季/g;
+/** Digits that tell when: 第 2 季, 113 年. */
+const period = /第\s{0,2}[1-4１-４一二三四]\s{0,2}季|[\d０-９]{2,3}\s?年度?底?/g;
 
 /** Parts that leave so much of a total open, or of an actual value, are rather of something else. */
 const nearestOfTotal = 0.8;
@@ -32,10 +35,12 @@ export function partsBefore(told: readonly Mention[], index: number, text: strin
   const total = told[index];
   const last = told[index - 1];
   if (!total || !last || !isBeside(last, total)) return null;
-  if (!totalAfter.test(plainWords(text.slice(last.figure.end, total.figure.start)))) return null;
+  const lead = plainWords(text.slice(last.figure.end, total.figure.start));
+  if (!totalAfter.test(lead) && !soFar.test(lead)) return null;
   const parts = listEndingWith(told, index - 1, text);
   const [first] = parts;
   if (!first || parts.length < 2) return null;
+  if (soFar.test(lead) && !/累計|既有|原有|現有/.test(sinceComma(first))) return null;
   const words = sinceComma(first) + text.slice(first.figure.start, total.figure.end + 8);
   if (notAllOfIt.test(words) || !namesPart(first)) return null;
   // 受理 300 件、核准 250 件，共 300 件 are steps of one thing.
@@ -132,7 +137,7 @@ function listBeginningWith(told: readonly Mention[], index: number, text: string
 /** Behind 合計 and 加起來 comes no further part. */
 function isNext(one: Mention, next: Mention, text: string): boolean {
   if (!isBeside(one, next)) return false;
-  const words = text.slice(one.figure.end, next.figure.start).replace(quarter, "本季");
+  const words = text.slice(one.figure.end, next.figure.start).replace(period, "本期");
   return between.test(words) && !/[共計]|加起來|加總|總數/.test(words);
 }
 

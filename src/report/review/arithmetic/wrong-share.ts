@@ -1,10 +1,10 @@
-import { isPrintedAs } from "../figures/printed-as";
-import { sameUnit } from "../figures/units";
-import { likeness, type Mention } from "../import/measures/mention";
-import type { FindingPlace } from "./finding";
-import { paragraphsOf, type PlacedText } from "./places";
-import { textOfSections } from "../section-text";
-import type { IndicatorUnderReview } from "./rule";
+import { isPrintedAs } from "../../figures/printed-as";
+import { sameUnit } from "../../figures/units";
+import { likeness, type Mention } from "../../import/measures/mention";
+import type { FindingPlace } from "../finding";
+import { paragraphsOf, type PlacedText } from "../places";
+import { textOfSections } from "../../section-text";
+import type { IndicatorUnderReview } from "../rule";
 
 /** A share, as printed, and the two figures beside it that do not give it. */
 export interface WrongShare {
