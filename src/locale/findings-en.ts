@@ -28,6 +28,8 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
     switch (details["fault"]) {
       case "words":
         return `The standard asks for “${words(details, "asked")}” and the text tells “${words(details, "told")}”, yet the stated achievement is ${stated}. Please correct it, or check the text.`;
+      case "mean":
+        return `It says ${stated}, but “${words(details, "part")}” divided by “${words(details, "whole")}” gives ${number(details, "computed")} ${words(details, "unit")}. Please check which is right.`;
       case "share":
         return `It says ${stated}; ${words(details, "part")} of ${words(details, "whole")} are ${percentage(details, "computed")}. Please settle which is right.`;
       default:

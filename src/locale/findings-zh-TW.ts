@@ -32,6 +32,8 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
     switch (details["fault"]) {
       case "words":
         return `衡量標準為「${words(details, "asked")}」，內文寫的是「${words(details, "told")}」，目標達成值卻寫 ${stated}。請修正達成值，或確認內文。`;
+      case "mean":
+        return `寫為 ${stated}，但「${words(details, "part")}」除以「${words(details, "whole")}」為 ${number(details, "computed")} ${words(details, "unit")}。請確認何者正確。`;
       case "share":
         return `寫為 ${stated}，但依「${words(details, "part")}」與「${words(details, "whole")}」計算為 ${percentage(details, "computed")}。請確認何者正確。`;
       default:

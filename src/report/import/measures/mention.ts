@@ -154,6 +154,16 @@ export function sinceComma({ sentenceBefore }: Mention): string {
   return last === undefined ? sentenceBefore : sentenceBefore.slice(last.index + 1);
 }
 
+/** Whether one figure stands before another in the same sentence. */
+export function isEarlierInSentence(one: Mention, other: Mention): boolean {
+  return (
+    one.section === other.section &&
+    one.paragraph === other.paragraph &&
+    one.figure.start < other.figure.start &&
+    other.figure.start - one.figure.start <= other.sentenceBefore.length
+  );
+}
+
 /** The words behind a figure, as far as its sentence goes. */
 export function sentenceAfter({ sentence, sentenceBefore, figure }: Mention): string {
   return sentence.slice(sentenceBefore.length + figure.end - figure.start);

@@ -1,5 +1,5 @@
 import type { Figure } from "../../figures/figure";
-import { isPrintedAs } from "../../figures/printed-as";
+import { isPrintedAs, scaleOf } from "../../figures/printed-as";
 import { sameUnit } from "../../figures/units";
 import type { Measure, Quantity } from "../../model";
 import { wordsBefore, type Found, type SentenceUnderReview } from "./sentence";
@@ -61,13 +61,11 @@ function wrongDifference(subject: SentenceUnderReview): readonly Found[] {
   return [{ quote: printed.text, details: { ...details, difference: found, unit: printed.unit } }];
 }
 
-/** Half of the last printed digit, in units: of 2.07 億元 it is 500,000. */
-function halfDigit({ value, text }: Amount): number {
-  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text.normalize("NFKC"));
-  const number = Number((digits?.[0] ?? "0").replaceAll(",", ""));
-  const scale = number === 0 ? 0 : Math.abs(value) / number;
-  const isWhole = scale === 1 && digits?.[1] === undefined;
-  return isWhole ? 0 : 0.5 * scale * 10 ** -(digits?.[1]?.length ?? 0);
+/** Half of the last printed digit, in units: of 2.07 億元 it is 500,000; a plain 30 is exact. */
+function halfDigit(own: Amount): number {
+  const decimals = /\.(\d+)/.exec(own.text.normalize("NFKC"))?.[1]?.length ?? 0;
+  const scale = scaleOf(own);
+  return scale === 1 && decimals === 0 ? 0 : 0.5 * scale * 10 ** -decimals;
 }
 
 function unitOf({ figures, measures }: SentenceUnderReview, { from }: Change): string {

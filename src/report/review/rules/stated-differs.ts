@@ -15,7 +15,8 @@ import { wrongSharesIn } from "../arithmetic/wrong-share";
  * A stated achievement that target and actual do not give; a cap at 100% is named where it would explain it.
  * Details: `stated` as printed, `computed` fraction, `target`, `actual`, `unit`, `label`; `cap` = 1 when cutting off
  * at 100% explains it; `due` fraction where a cap was laid down below the computed value; `method` where lower is
- * better; `part` and `whole` where the actual value is their share. A measured share that its own counts do not give: `fault` = `share`, `stated`, `part`, `whole`, `computed`.
+ * better; `part` and `whole` where the actual value is their share. A share or mean that its own counts do
+ * not give: `fault` = `share` or `mean` (then `computed` in `unit`), `stated`, `part`, `whole`, `computed`.
  * A rank or grade that was missed beside a claim of all: `fault` = `words`, `stated`, `asked`, `told`.
  */
 export const statedDiffers: IndicatorRule = {
@@ -82,12 +83,18 @@ function wordsRemarked({ indicator, assessment }: IndicatorUnderReview): readonl
   return [{ place: placeOfStated(indicator, claim), quote: claim.text, details }];
 }
 
-/** Shares that their own figures do not give. */
+/** Shares and means that their own figures do not give. */
 function sharesRemarked(subject: IndicatorUnderReview): readonly Remark[] {
-  return wrongSharesIn(subject).map(({ place, share, part, whole, computed }) => ({
+  return wrongSharesIn(subject).map(({ place, share, part, whole, computed, unit }) => ({
     place,
     quote: share,
-    details: { fault: "share", stated: share, part, whole, computed },
+    details: {
+      ...(unit === undefined ? { fault: "share" } : { fault: "mean", unit }),
+      stated: share,
+      part,
+      whole,
+      computed,
+    },
   }));
 }
 

@@ -1,0 +1,34 @@
+import { isPrintedAs, scaleOf } from "../../figures/printed-as";
+import { sameUnit } from "../../figures/units";
+import { isEarlierInSentence } from "../../import/measures/mention";
+import type { IndicatorUnderReview } from "../rule";
+import type { WrongShare } from "./wrong-share";
+
+const ofEach = /平均[每一](?:一)?\s*([人員場戶件家校處所案班隊])\p{Script=Han}{0,8}\s*$/u;
+
+/** 員工 2,880 人，總訓練時數 104,864 小時，平均每人 37.8 小時, where one total and one number of those stand before it. */
+export function meansOfEach({ indicator, mentions }: IndicatorUnderReview): readonly WrongShare[] {
+  return mentions.flatMap((mean): readonly WrongShare[] => {
+    const { figure, section, paragraph, before, sectionName } = mean;
+    const each = ofEach.exec(before)?.[1];
+    if (each === undefined || figure.kind !== "count" || figure.bound !== "exact") return [];
+    if (!/progress|other|result/.test(sectionName)) return [];
+    const told = mentions.filter(
+      (own) =>
+        own.figure.kind === "count" &&
+        isEarlierInSentence(own, mean) &&
+        !/平均|每|目標/.test(own.before.slice(-8)),
+    );
+    const [total, otherTotal] = told.filter(
+      (own) => sameUnit(own.figure.unit, figure.unit) && own.figure.value > figure.value,
+    );
+    const [count, otherCount] = told.filter((own) => own.figure.unit === each);
+    if (!total || !count || otherTotal || otherCount || total === count || count.figure.value < 2) return [];
+    const computed = total.figure.value / count.figure.value;
+    const scale = scaleOf(figure);
+    if (isPrintedAs(computed / scale, figure.value / scale, figure.decimals)) return [];
+    const place = { indicatorId: indicator.id, section, paragraph };
+    const [part, whole] = [total.figure.text, count.figure.text];
+    return [{ place, share: figure.text, part, whole, computed, unit: figure.unit }];
+  });
+}
