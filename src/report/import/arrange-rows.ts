@@ -7,6 +7,7 @@ import type { ImportNotice, NoticeCode } from "./import-result";
 import {
   statedHeading,
   captionOf,
+  partTitle,
   textColumn,
   type LogicalGoal,
   type LogicalRow,
@@ -228,10 +229,12 @@ function openGoal(progress: Progress, title: string): void {
 function openIndicator(progress: Progress, line: number, title: string, goalOrigin: GoalOrigin): void {
   if (progress.goals.length === 0) progress.goals.push({ title: "", rows: [] });
   const marker = readListMarker(title);
+  const [name, targetInTitle] = partTitle(withoutMarker(title), progress.columns);
   const row: LogicalRow = {
     line,
-    title: withoutMarker(title),
+    title: name,
     marker: marker?.marker ?? "",
+    targetInTitle,
     goalOrigin,
     textColumns: progress.columns.flatMap(({ role }) => textColumn(role)),
     figureRows: [],

@@ -142,9 +142,10 @@ function recalledAnalysis(
   memory: AnalysisMemory | undefined,
 ): ReadAnalysis {
   if (memory === undefined) return readAnalysisOf(row, fiscalYear);
-  const { title, textColumns, figureRows, statedHeading, targetCaption, actualCaption } = row;
+  const { title, targetInTitle, textColumns, figureRows, statedHeading, targetCaption, actualCaption } = row;
   const source = JSON.stringify([
     title,
+    targetInTitle,
     textColumns,
     figureRows,
     statedHeading,
@@ -160,6 +161,7 @@ function recalledAnalysis(
 function readAnalysisOf(row: LogicalRow, fiscalYear: number | null): ReadAnalysis {
   const written = [...row.textColumns, ...textInFigures(row)].flatMap(sectionsOfColumn);
   const sections = unheadedFirst([
+    ...sectionOfTargetInTitle(row),
     ...sectionOfTargetWords(row, written),
     ...written,
     ...sectionOfActualWords(row),
@@ -212,6 +214,12 @@ function sectionsOfColumn({
 function unheadedFirst(sections: readonly Section[]): readonly Section[] {
   const unheaded = sections.filter(({ heading }) => heading === "");
   return [...unheaded, ...sections.filter(({ heading }) => heading !== "")];
+}
+
+function sectionOfTargetInTitle({ targetInTitle }: LogicalRow): readonly Section[] {
+  if (targetInTitle === "") return [];
+  const paragraphs = [{ level: 0 as const, text: targetInTitle, marker: null }];
+  return [{ name: "standard", heading: "目標值", paragraphs }];
 }
 
 /** A target that is no figure (完工) says what counts, where no standard does. */

@@ -24,6 +24,8 @@ export interface LogicalRow {
   readonly title: string;
   /** As written; empty where the title has none. */
   readonly marker: string;
+  /** What is to be reached, where the column of titles gives it too (引進廠商家數：25 家); empty otherwise. */
+  readonly targetInTitle: string;
   readonly goalOrigin: GoalOrigin;
   readonly textColumns: readonly TextColumn[];
   readonly figureRows: FigureCells[];
@@ -53,6 +55,16 @@ export function statedHeading(columns: readonly Column[]): string {
 
 export function captionOf(columns: readonly Column[], kind: "target" | "actual"): string {
   return columns.find(({ role }) => role.kind === kind)?.caption.trim() ?? "";
+}
+
+/** Title and target of a cell below 衡量指標與目標值. */
+export function partTitle(
+  title: string,
+  columns: readonly Column[],
+): readonly [title: string, target: string] {
+  const caption = columns.find(({ role }) => role.kind === "indicator")?.caption ?? "";
+  const found = /目標/.test(caption) ? /^([^：:]{2,40})[：:](\D{0,60}\d.*)$/s.exec(title) : null;
+  return [found?.[1] ?? title, found?.[2]?.trim() ?? ""];
 }
 
 /** Room for the texts of a column; none for a column that holds none. */

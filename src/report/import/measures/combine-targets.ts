@@ -88,7 +88,10 @@ export function withLabels(targets: readonly Target[]): readonly Target[] {
 /** What is cut out of a rule of reckoning names nothing: 度＝〔, 未達標者以. */
 function isName(label: string): boolean {
   return (
-    /^[\p{L}\p{N}\s·（）()－-]{2,}$/u.test(label) && !/[者以之為]$|除以|乘以|達成[率度]|未達/.test(label)
+    /^[\p{L}\p{N}\s·（）()－-]{2,}$/u.test(label) &&
+    !/[以之為]$|(?:達標|達成|完成|超過|低於|高於|以[上下])[^，。；]{0,4}者$|除以|乘以|達成[率度]|未達/.test(
+      label,
+    )
   );
 }
 
