@@ -42,10 +42,18 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
         );
     }
   },
-  "narrative-differs": (details) =>
-    details["fault"] === "amount"
-      ? `The result gives ${words(details, "stated")}, yet the implementation adds up to ${words(details, "told")}. Please give one figure.`
-      : `The stated achievement is ${words(details, "stated")}, yet the implementation says ${percentage(details, "claimed")}. Please give one figure.`,
+  "narrative-differs": (details) => {
+    switch (details["fault"]) {
+      case "amount":
+        return `The result gives ${words(details, "stated")}, yet the implementation adds up to ${words(details, "told")}. Please give one figure.`;
+      case "distance":
+        return `The implementation says ${percentage(details, "claimed")} from the target; with the result ${words(details, "stated")} it is ${percentage(details, "due")}. Please check which is right.`;
+      case "twice":
+        return `The achievement is given as ${words(details, "stated")} and as ${percentage(details, "claimed")}. Please use one figure.`;
+      default:
+        return `The stated achievement is ${words(details, "stated")}, yet the implementation says ${percentage(details, "claimed")}. Please give one figure.`;
+    }
+  },
   "analysis-empty": (details) =>
     `The analysis ${details["text"] ? `only says “${words(details, "text")}”` : "is empty"}. Write it, or settle whether this indicator should go.`,
   "target-missing": (details) => {

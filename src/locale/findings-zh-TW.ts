@@ -44,10 +44,18 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
         );
     }
   },
-  "narrative-differs": (details) =>
-    details["fault"] === "amount"
-      ? `目標達成值寫為 ${words(details, "stated")}，辦理情形卻寫合計 ${words(details, "told")}。請統一為同一數值。`
-      : `目標達成值寫為 ${words(details, "stated")}，辦理情形卻寫 ${percentage(details, "claimed")}。請統一為同一數值。`,
+  "narrative-differs": (details) => {
+    switch (details["fault"]) {
+      case "amount":
+        return `目標達成值寫為 ${words(details, "stated")}，辦理情形卻寫合計 ${words(details, "told")}。請統一為同一數值。`;
+      case "distance":
+        return `辦理情形寫與目標相差 ${percentage(details, "claimed")}，依目標達成值 ${words(details, "stated")} 應為 ${percentage(details, "due")}。請確認何者正確。`;
+      case "twice":
+        return `內文的達成率先後寫為 ${words(details, "stated")} 與 ${percentage(details, "claimed")}。請統一為同一數值。`;
+      default:
+        return `目標達成值寫為 ${words(details, "stated")}，辦理情形卻寫 ${percentage(details, "claimed")}。請統一為同一數值。`;
+    }
+  },
   "analysis-empty": (details) =>
     `績效衡量暨達成情形分析${details["text"] ? `只寫「${words(details, "text")}」` : "是空白的"}。請補充，或確認是否應刪除本項指標。`,
   "target-missing": (details) => {

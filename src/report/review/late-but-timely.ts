@@ -1,3 +1,5 @@
+import { readFigures } from "../figures/read-figures";
+import { textOfSections } from "../section-text";
 import { sinceComma, type Mention } from "../import/measures/mention";
 import type { IndicatorUnderReview, Remark } from "./rule";
 
@@ -27,6 +29,61 @@ export function lateButTimely({ indicator, mentions }: IndicatorUnderReview): re
   });
 }
 
+const deed = /完成|完工|竣工|驗收|上線|啟用|通車|落成|開幕|發布|公告/;
+const untilThen = /^\s*(?:底|\d{1,2}\s*日)?(?:以?前|之前)([^，。；]{0,16})/;
+const admitted = /逾期|延[後遲宕誤至]|落後|展[延期]|未[能如及]|遲|順延/;
+
+/**
+ * 10 月底前完成 60 處, claimed as reached in full, though a part was only completed on 12 月 18 日 and nothing is said of
+ * being late.
+ */
+export function lateThoughReached(subject: IndicatorUnderReview): readonly Remark[] {
+  const { indicator, mentions, fiscalYear, assessment } = subject;
+  const claim = indicator.stated.find(({ fraction }) => fraction >= 1);
+  const told = textOfSections(indicator, ["progress", "result", "other", "remedy"]);
+  // Where the day is all that is asked for, the target says so itself.
+  if (!claim || assessment.wordTarget?.kind === "deadline" || admitted.test(told)) return [];
+  const [due, another] = deadlinesOf(subject);
+  if (!due || another) return [];
+  for (const mention of mentions) {
+    const done = deed.exec(/^[^，。；\d]{0,10}/.exec(mention.after)?.[0] ?? "")?.[0];
+    const isOfDeed = done !== undefined && (done === due.deed || due.deed === "完成");
+    const month = isOfDeed && toldOf.test(mention.sectionName) ? monthsOf(mention, fiscalYear) : null;
+    if (month === null || month <= due.month || !isOfOneYear(month, due.month)) continue;
+    const place = { indicatorId: indicator.id, section: mention.section, paragraph: mention.paragraph };
+    const details = { fault: "late", words: claim.text, deadline: printed(due.month), done: printed(month) };
+    return [{ place, quote: mention.figure.text, details }];
+  }
+  return [];
+}
+
+const toldOf = /progress|other|result/;
+
+interface Due {
+  readonly month: number;
+  readonly deed: string;
+}
+
+/** Of the standard, the title and a column of targets. */
+function deadlinesOf({ indicator, mentions, fiscalYear }: IndicatorUnderReview): readonly Due[] {
+  const texts = [indicator.title, ...indicator.measures.map(({ target }) => target?.text ?? "")];
+  const asked = texts.flatMap((text) =>
+    readFigures(text).map((figure) => ({ figure, after: text.slice(figure.end) })),
+  );
+  const inStandard = mentions.filter(({ sectionName }) => sectionName === "standard");
+  return [...asked, ...inStandard].flatMap(({ figure, after }): readonly Due[] => {
+    const behind = untilThen.exec((figure.text.endsWith("底") ? "底" : "") + after)?.[1] ?? "";
+    const own = deed.exec(behind)?.[0];
+    const month = figure.kind === "date" ? monthsOf({ figure }, fiscalYear) : null;
+    return own !== undefined && month !== null ? [{ month, deed: own }] : [];
+  });
+}
+
+/** Another year than the report's is told as such. */
+function isOfOneYear(one: number, other: number): boolean {
+  return Math.ceil(one / 12) === Math.ceil(other / 12);
+}
+
 function isDayOfDeed(mention: Mention): boolean {
   return (
     /實際/.test(sinceComma(mention)) ||
@@ -44,7 +101,12 @@ function printed(months: number): string {
   return `${String((months - month) / 12)}-${String(month)}`;
 }
 
-function monthsOf({ figure: { date } }: Mention): number | null {
-  const { year = null, month = null } = date ?? {};
+/** @param ofReport ROC year of a date without one; null where it has to name its own */
+function monthsOf(
+  { figure: { date } }: Pick<Mention, "figure">,
+  ofReport: number | null = null,
+): number | null {
+  const month = date?.month ?? null;
+  const year = date?.year ?? ofReport;
   return year === null || month === null ? null : year * 12 + month;
 }

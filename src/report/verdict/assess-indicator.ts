@@ -36,11 +36,16 @@ export function assessIndicator(
   const indicator = countedShare === null ? written : withShare(written, countedShare.value);
   const wordTarget = wordTargetOf(indicator);
   const computed = computedAchievements(indicator, reckoning);
-  const contradictions = [
+  const byFigures = [
     ...contradictingFigures(indicator, mentions, reckoning),
     ...contradictingElsewhere(indicator, reckoning),
     ...contradictingOverall(indicator, reckoning),
-    ...contradictingNarrative(indicator, mentions, reckoning),
+  ];
+  const contradictions = [
+    ...byFigures,
+    ...contradictingNarrative(indicator, mentions, reckoning).filter(
+      ({ kind, stated }) => kind !== "twice" || !byFigures.some((own) => own.stated.text === stated.text),
+    ),
     ...contradictingShares(indicator, mentions),
   ];
   const inferred = inferredFigure(indicator, reckoning);

@@ -27,9 +27,12 @@ export type Proposal =
   | { readonly kind: "actual"; readonly measureId: string; readonly value: number }
   | { readonly kind: "cap"; readonly measureId: string | null; readonly value: number };
 
-/** A stated value against what the figures give (`computed`) or what the narrative claims (`narrative`). */
+/**
+ * A stated value against what the figures give (`computed`) or what the narrative claims (`narrative`), there as an
+ * achievement or as a `distance` from the target; or a claim of the narrative against another one there (`twice`).
+ */
 export interface Contradiction {
-  readonly kind: "computed" | "narrative";
+  readonly kind: "computed" | "narrative" | "distance" | "twice";
   readonly stated: StatedValue;
   /** As a fraction. */
   readonly other: number;

@@ -1,5 +1,5 @@
 import type { Mention } from "../import/measures/mention";
-import { readNarrativeClaims } from "../import/measures/read-stated";
+import { readNarrativeClaims, type Claim } from "../import/measures/read-stated";
 import type { Indicator, Measure, Section, StatedValue } from "../model";
 import type { Contradiction } from "./assessment";
 import { readingsOf } from "./claim-readings";
@@ -19,12 +19,13 @@ export function contradictingNarrative(
   const { rounding } = reckoning;
   const { stated, sections, measures } = indicator;
   const [first] = stated;
-  if (!first || !sections.some(claimsShare) || !stated.some(isResult(sections))) return [];
+  if (!first || !sections.some(claimsShare)) return [];
   const latestYear = mentions.reduce((latest, { year }) => Math.max(latest, year ?? 0), 0);
   const claims = readNarrativeClaims(mentions)
     .filter(({ mention }) => !distance.test(mention.before) && !isInterim(mention, measures))
     .filter(({ mention }) => !isOfOtherTime(mention, latestYear) && !isOfOtherSubject(mention, indicator))
     .filter(({ stated: claim, mention }) => !isWithinBound(mention, claim, first));
+  if (!stated.some(isResult(sections))) return toldTwice(indicator, claims, reckoning);
   // 稽核 162 件，達成率 108% is that of one of several measures.
   const ofMeasures = measures.length > 1 ? measures.map((own) => computeAchievement(own, reckoning)) : [];
   const isOfMeasure = (claim: StatedValue) =>
@@ -40,12 +41,42 @@ export function contradictingNarrative(
         !own.some((value) => agree(indicator, value, claim, rounding)) && !repeatsFigure(indicator, claim),
     )
     .map((claim) => ({
-      kind: "narrative",
+      kind: readingsOf(indicator, claim).length > 1 ? "distance" : "narrative",
       stated: first,
       other: claim.fraction,
       measureId: measures.length === 1 ? (measures[0]?.id ?? null) : null,
     }));
 }
+
+/** 達成率 119%…整體達成率為 109.0%, where the figures of the only measure give the one and not the other. */
+function toldTwice(
+  indicator: Indicator,
+  claims: readonly Claim[],
+  reckoning: Reckoning,
+): readonly Contradiction[] {
+  const [measure, another] = indicator.measures;
+  const computed = measure ? computeAchievement(measure, reckoning) : null;
+  if (computed === null || !measure || another || ofSeveral.test(allText(indicator))) return [];
+  const called = claims
+    .filter(({ mention }) => calledAchievement.test(mention.before))
+    .map(({ stated }) => stated);
+  const isHeld = (claim: StatedValue) => matchesPrinted(claim, computed, reckoning.rounding);
+  const [right] = called.filter(isHeld);
+  if (!right) return [];
+  return called
+    .filter((claim) => !isHeld(claim) && !agree(indicator, claim, right, reckoning.rounding))
+    .map((claim) => ({ kind: "twice", stated: claim, other: right.fraction, measureId: measure.id }));
+}
+
+/** Words of a result that is put together, though not all its parts were recognised. */
+const ofSeveral = /平均達成|[兩二三各][者項個]|子項|子目標|分項|較[低高]者|加權|權重|總達/;
+
+function allText({ sections }: Indicator): string {
+  return textOfSections({ sections }, ["standard", "progress", "result", "other"]);
+}
+
+/** By name, and not as a share of something: 達成率 90%, 達年度目標之 90%. */
+const calledAchievement = /(?:達成[率度]|達標率|達(?:年度|預定)?目標值?之)[^，。；\d]{0,6}$/;
 
 /**
  * 104.0% and 106.0% of two parts make 105.0% of the whole; where they are weighted, anything between them may be right,
@@ -61,7 +92,7 @@ export function isMadeOf(
   if (new Set(fractions).size < 2) return false;
   const mean = fractions.reduce((sum, fraction) => sum + fraction, 0) / fractions.length;
   if (matchesPrinted(whole, mean, rounding)) return true;
-  const told = textOfSections(indicator, ["standard", "progress", "result", "other"]);
+  const told = allText(indicator);
   const isBetween = whole.fraction >= Math.min(...fractions) && whole.fraction <= Math.max(...fractions);
   return isBetween && /加權/.test(told);
 }

@@ -4,7 +4,7 @@ import { textOfSections } from "../../section-text";
 import type { IndicatorRule, IndicatorUnderReview } from "../rule";
 
 const untilMonth =
-  /(?:截至|截止|統計至|累計至|計至|迄|至)\s*(?:[本今當]年度?\s*)?(\d{1,2})\s*月(?!\s*\d+\s*日起)/;
+  /(?:截至|截止|統計至|累計至|計至|迄|至)\s*(?:[本今當]年度?\s*|\d{2,3}\s*年\s*)?(\d{1,2})\s*月(?!\s*\d+\s*日起|[^，。；]{0,4}基準日)/;
 const untilQuarter =
   /(?:截至|截止|統計至|累計至|計至|迄|至|前)\s*(?:[本今當]年度?\s*)?(?:第\s*)?([123一二三])\s*季/;
 const untilHalf = /(?:截至|截止|統計至|累計至|計至|迄)\s*(?:[本今當]年度?\s*)?上半年|上半年(?:度)?止/;
@@ -25,7 +25,9 @@ export const cutOffEarly: IndicatorRule = {
       if (!actual) return [];
       const end = asOf
         ? asOfDate(asOf)
-        : (datedElsewhere(subject, actual) ?? endInWords(subject, actual.text));
+        : (datedElsewhere(subject, actual) ??
+          endInWords(subject, actual.text) ??
+          endOfColumn(subject, actual));
       if (!end || end.month >= 12 || end.month >= deadlineIn(subject)) return [];
       // What is counted beyond the year is another rule's.
       if (end.year > (subject.fiscalYear ?? end.year)) return [];
@@ -74,6 +76,20 @@ function endInWords({ mentions, fiscalYear }: IndicatorUnderReview, actual: stri
   // 1 月至 6 月 860 人，7 月至 12 月 1,290 人: counted to the end.
   if (/全年|年底|至\s*12\s*月/.test(words)) return null;
   const month = noted === undefined ? monthIn(words) : Number(noted);
+  return month === null ? null : { year: fiscalYear ?? 0, month };
+}
+
+/** 截至 11 月底止統計, where the actual value stands in a column alone. */
+function endOfColumn(
+  { indicator, mentions, fiscalYear }: IndicatorUnderReview,
+  { value }: Quantity,
+): PeriodEnd | null {
+  if (mentions.some(({ figure }) => figure.value === value)) return null;
+  const told = textOfSections(indicator, ["progress", "other"]);
+  const counted = told
+    .split(/[。；;]/)
+    .find((sentence) => /統計|累計|計至/.test(sentence) && untilMonth.test(sentence));
+  const month = counted === undefined ? null : monthIn(counted);
   return month === null ? null : { year: fiscalYear ?? 0, month };
 }
 

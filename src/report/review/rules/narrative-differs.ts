@@ -4,7 +4,8 @@ import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 
 /**
  * An achievement claimed in 辦理情形 that is not the one stated in 目標達成值. Details: `stated` as printed, `claimed`
- * fraction of the narrative. Or an amount given otherwise: `fault` = `amount`, `stated` and `told` as printed.
+ * fraction of the narrative; `fault` = `distance` where
+ * that claims to be so far from the target, with `due`, `twice` where the narrative claims both. Or an amount given otherwise: `fault` = `amount`, `stated` and `told` as printed.
  */
 export const narrativeDiffers: IndicatorRule = {
   scope: "indicator",
@@ -15,11 +16,16 @@ export const narrativeDiffers: IndicatorRule = {
 
 function claimsRemarked({ indicator, assessment }: IndicatorUnderReview): readonly Remark[] {
   return assessment.contradictions
-    .filter(({ kind }) => kind === "narrative")
-    .map(({ stated, other }) => ({
+    .filter(({ kind }) => kind !== "computed")
+    .map(({ kind, stated, other }) => ({
       place: placeOfStated(indicator, stated),
       quote: stated.text,
-      details: { stated: stated.text, claimed: other },
+      details: {
+        ...(kind === "narrative" ? {} : { fault: kind }),
+        stated: stated.text,
+        claimed: other,
+        ...(kind === "distance" ? { due: Number(Math.abs(stated.fraction - 1).toPrecision(12)) } : {}),
+      },
     }));
 }
 

@@ -1,6 +1,6 @@
 import { readingsOf } from "../../verdict/claim-readings";
 import { paragraphsOf, type PlacedText } from "../places";
-import { lateButTimely } from "../late-but-timely";
+import { lateButTimely, lateThoughReached } from "../late-but-timely";
 import { growthResult, resultValues } from "../result-value";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 
@@ -37,6 +37,8 @@ export const scheduleWords: IndicatorRule = {
     if (inResult.length > 0) return inResult;
     const late = lateButTimely(subject);
     if (late.length > 0) return late;
+    const unsaid = lateThoughReached(subject);
+    if (unsaid.length > 0) return unsaid;
     const claims = paragraphsOf(subject.indicator, ["progress", "other"]).filter(
       ({ text }) => claimsMissed.test(text) || claimsWhole.test(text),
     );
