@@ -22,7 +22,7 @@ export function readHeader(row: SourceRow): readonly Column[] | null {
   const captions = row.cells.map(titleOf);
   if (captions.some(isProse)) return null;
   const roles = captions.map((caption): Column => ({ role: roleOfCaption(caption), caption }));
-  const columns = withIndicator(withRemarks(roles));
+  const columns = withSubjects(withRemarks(roles));
   return isReportTable(columns) ? withActual(dropRepeated(withRolesByYear(columns))) : null;
 }
 
@@ -44,22 +44,50 @@ function isReportTable(columns: readonly Column[]): boolean {
   return kinds.includes("indicator") && carriesResults;
 }
 
-/** What is done for a goal: 重要工作, 工作項目, 計畫名稱. */
-const ofDeeds = /^.{0,4}(?:工作|計畫|業務|措施|行動|服務|事項|項目)(?:項目|內容|名稱|重點)?$/;
+/** Columns beside the subject that say nothing of it: numbers, owners, weights, marks. */
+const beside =
+  /^(?:項次|序號|編號|編碼|次序|no\.?)$|主[辦政]|承辦|權責|(?:單位|科室|處室|機關)$|權重|配分|比重|得分|評[分等]|等第|期程|經費|預算/i;
 const longestCaption = 12;
+/** 實際進度與差異說明, 初評（100%以上「優」）. */
+const longestExplained = 40;
+const figureKinds = /^(?:target|actual|stated)$/;
+const resultKinds = /^(?:target|actual|stated|section|analysis)$/;
 
-/** Where no column is called one of indicators, it is that of deeds between the goals and what became of them. */
-function withIndicator(columns: readonly Column[]): readonly Column[] {
+/**
+ * Where no column is called one of indicators, it is the last one that stands before the targets and results, and the
+ * one before it that of the goals (施政項目 | 實施內容 | 預期目標 | 實際達成): captions that agencies choose for them are
+ * without number, those of figures are not.
+ */
+function withSubjects(columns: readonly Column[]): readonly Column[] {
   const kinds = columns.map(({ role }) => role.kind);
-  const goal = kinds.indexOf("goal");
-  if (kinds.includes("indicator") || goal < 0) return columns;
-  if (columns.some(({ caption }) => caption.length > longestCaption)) return columns;
-  const deeds = columns.findIndex(
-    ({ role, caption }, index) =>
-      index > goal && /^(?:goal|unknown)$/.test(role.kind) && ofDeeds.test(caption.replace(/\s/g, "")),
+  if (kinds.includes("indicator") || columns.some(({ caption }) => caption.length > longestExplained))
+    return columns;
+  const firstResult = kinds.findIndex((kind) => resultKinds.test(kind));
+  const subjects = columns.flatMap(({ role, caption }, index) =>
+    index < firstResult && /^(?:goal|unknown)$/.test(role.kind) && caption !== "" && !beside.test(caption)
+      ? [index]
+      : [],
   );
-  return columns.map((column, index) =>
-    index === deeds ? { ...column, role: { kind: "indicator" } } : column,
+  const last = columns[subjects.at(-1) ?? -1];
+  const target = last && subjects.length > 1 && isFigureCaption(last.caption) ? subjects.pop() : undefined;
+  const [goal, indicator] = subjects.length > 1 ? subjects.slice(-2) : [undefined, subjects[0]];
+  if (indicator === undefined || !isSurely(columns, goal ?? indicator, target !== undefined)) return columns;
+  return columns.map((column, index): Column => {
+    if (index === indicator) return { ...column, role: { kind: "indicator" } };
+    if (index === goal) return { ...column, role: { kind: "goal" } };
+    return index === target ? { ...column, role: { kind: "target" } } : column;
+  });
+}
+
+/** Captions of figures leave no doubt; without them a short row has to begin with what is known to be called a goal. */
+function isSurely(columns: readonly Column[], first: number, hasTarget: boolean): boolean {
+  const kinds = new Set(columns.map(({ role }) => role.kind).filter((kind) => resultKinds.test(kind)));
+  if (hasTarget) return true;
+  if (kinds.size > 1 && [...kinds].some((kind) => figureKinds.test(kind))) return true;
+  return (
+    columns.length <= 3 &&
+    columns[first]?.role.kind === "goal" &&
+    columns.every(({ caption }) => caption.length <= longestCaption)
   );
 }
 
@@ -78,12 +106,14 @@ function dropRepeated(columns: readonly Column[]): readonly Column[] {
 }
 
 function secondRole({ role, caption }: Column, seen: ReadonlySet<string>): ColumnRole {
-  const isFigure = /^(?:\d+年度?|本?年度|全年度?|績效|指標)*目標(?:[（(].*[)）])?$/.test(
-    caption.replace(/\s/g, ""),
-  );
-  if (role.kind === "goal" && isFigure && !seen.has("target")) return { kind: "target" };
+  if (role.kind === "goal" && isFigureCaption(caption) && !seen.has("target")) return { kind: "target" };
   // Target, Actual, Result: the last is what the first two give.
   return role.kind === "actual" && !seen.has("stated") ? { kind: "stated" } : { kind: "unknown" };
+}
+
+/** 年度目標 behind what it is the target of. */
+function isFigureCaption(caption: string): boolean {
+  return /^(?:\d+年度?|本?年度|全年度?|績效|指標)*目標(?:[（(].*[)）])?$/.test(caption.replace(/\s/g, ""));
 }
 
 /** 達成值 beside 達成率 is the actual value. */

@@ -57,14 +57,15 @@ export function captionOf(columns: readonly Column[], kind: "target" | "actual")
   return columns.find(({ role }) => role.kind === kind)?.caption.trim() ?? "";
 }
 
-/** Title and target of a cell below 衡量指標與目標值. */
+/** Title and target of a cell below 衡量指標與目標值, which may be one and the same: 育成新品種 2 個. */
 export function partTitle(
   title: string,
   columns: readonly Column[],
 ): readonly [title: string, target: string] {
   const caption = columns.find(({ role }) => role.kind === "indicator")?.caption ?? "";
-  const found = /目標/.test(caption) ? /^([^：:]{2,40})[：:](\D{0,60}\d.*)$/s.exec(title) : null;
-  return [found?.[1] ?? title, found?.[2]?.trim() ?? ""];
+  if (!/目標|預[定期]/.test(caption) || !/[\d０-９]/.test(title)) return [title, ""];
+  const found = /^([^：:]{2,40})[：:](\D{0,60}\d.*)$/s.exec(title);
+  return found ? [found[1] ?? title, (found[2] ?? "").trim()] : [title, title];
 }
 
 /** Room for the texts of a column; none for a column that holds none. */
