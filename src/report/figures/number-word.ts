@@ -84,11 +84,11 @@ function digitOf(sign: string): number | null {
   return /\d/.test(sign) ? Number(sign) : readChineseNumber(sign);
 }
 
-/** 八十五點五 as in 百分之八十五點五. */
+/** 八十五點五 as in 百分之八十五點五, 五九．五二 as in 百分之五九．五二. */
 export function readChineseDecimal(text: string): NumberWord | null {
   const whole = readChineseNumberWord(text);
   if (!whole) return null;
-  if (text[whole.length] !== "點") return whole;
+  if (!/^[點.·]/.test(text.slice(whole.length))) return whole;
   const fraction = readChineseNumberWord(text.slice(whole.length + 1));
   if (!fraction) return whole;
   return {

@@ -8,6 +8,7 @@ import { labelOf, speaksOfChange } from "./label";
 import { normaliseText, originOf } from "./normalised-text";
 import { readChineseDecimal, readChineseNumberWord, readNumberWord, readTenths } from "./number-word";
 import {
+  amountInChinese,
   countableInChinese,
   dayInChinese,
   latinUnitAfterDigits,
@@ -229,7 +230,9 @@ function withUnit(length: number, after: string): { unit: string; length: number
 function wordInChinese(rest: string, previous: string): Word | null {
   const tenths = /[零〇一二兩三四五六七八九十百千萬億點分]/.test(previous) ? null : readTenths(rest);
   if (tenths) return { kind: "percentage", ...tenths, unit: "%" };
-  if (/[第零〇一二兩三四五六七八九十百千萬億之點分每某幾數]/.test(previous)) return null;
+  if (/[第零〇一二兩三四五六七八九十百千萬億之點分每某幾]/.test(previous)) return null;
+  // 數百人 is no hundred; 時數五百二十小時 is so many.
+  if (previous === "數" && /^[十百千萬億]/.test(rest)) return null;
   const number = readChineseDecimal(rest);
   if (!number) return null;
   const date = calendar(rest);
@@ -241,6 +244,7 @@ function wordInChinese(rest: string, previous: string): Word | null {
   const unit =
     countableInChinese.exec(after) ??
     (isLong ? pieceInChinese.exec(after) : null) ??
+    (number.length > 2 ? amountInChinese.exec(after) : null) ??
     (isLong && !isDate ? dayInChinese.exec(after) : null);
   if (!unit) return null;
   return { kind: "count", ...number, unit: unit[1] ?? "", length: number.length + unit[0].length };

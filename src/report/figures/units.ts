@@ -5,7 +5,7 @@ const countingWords =
   "公里 公尺 公分 公頃 公噸 公斤 公升 公克 平方公里 平方公尺 立方公尺 坪 噸 微克/立方公尺 毫克/公升 微克 毫克 分貝 度 級 倍 分 " +
   "億元 萬元 千元 美元 歐元 日圓 元 " +
   "項次 項 家 所 校 院 處 站 座 棟 間 戶 輛 艘 架 台 臺 套 組 部 隻 頭 株 棵 冊 本 份 篇 則 筆 名 位 員 班 期 團 隊 國 案 種 類 條 款 點 " +
-  "對 顆 尾 羽 盞 副 具 枚 桶 瓶 罐 箱 批 粒 劑次 劑 艘次 站次 診次 床次 席次 攤位 車位 公畝 車廂公里 車公里 延人公里 檔次 檔 區 支 張 封 通 頁 幅 集 門 堂 節 學分 床 株數 戶數 人數 家數 案件 團體 單位 據點 路線 航線 處所 機關 學校 企業 廠商 社區 部落 口 瓩 千瓦 萬瓩";
+  "例 對 顆 尾 羽 盞 副 具 枚 桶 瓶 罐 箱 批 粒 劑次 劑 艘次 站次 診次 床次 席次 攤位 車位 公畝 車廂公里 車公里 延人公里 檔次 檔 區 支 張 封 通 頁 幅 集 門 堂 節 學分 床 株數 戶數 人數 家數 案件 團體 單位 據點 路線 航線 處所 機關 學校 企業 廠商 社區 部落 口 瓩 千瓦 萬瓩";
 
 /** Written in Latin letters; elsewhere letters behind digits make a name of them (3M). */
 const latinUnits =
@@ -31,6 +31,11 @@ export const noUnit =
 /** Chinese numerals are read as counts only before these: 三場次, 二十五縣市, but not 一項, 一次, 三級. */
 export const countableInChinese =
   /^\s*(人次|人|場次|場|梯次|縣市|件|家|所|校|小時|項|國|個月|鄉鎮|戶|案|班|名|位|處|座|億?元|天|公里|公尺|公頃|公噸|噸|輛|株|隻|門|棟|檔|艘|架|套|冊|份|篇|團|隊|張)/;
+
+/** 一萬二千平方公尺: whatever is listed, but for what names years, days, grades and articles. */
+export const amountInChinese = new RegExp(
+  `^\\s*(?!(?:年|月|日|季|週|歲|級|度|分|條|款|點|期|名|種|類)(?!人))(${alternatives})`,
+);
 
 /** 五十二點四日, but no 三月十日. */
 export const dayInChinese = /^\s*(日)(?![期前後起至止]|間)/;

@@ -1,3 +1,4 @@
+import { readFigures } from "../figures/read-figures";
 import type { Goal, Indicator, Measure, Paragraph, Report, Section } from "../model";
 import type { AnalysisMemory, ReadAnalysis } from "./analysis-memory";
 import { arrangeRows } from "./arrange-rows";
@@ -169,7 +170,9 @@ function readAnalysisOf(row: LogicalRow, fiscalYear: number | null): ReadAnalysi
   ]);
   const figureRows = row.textColumns.some(isOfDeeds)
     ? row.figureRows
-    : row.figureRows.map((cells) => (isProse(cells.actual) ? { ...cells, actual: "" } : cells));
+    : row.figureRows.map((cells) =>
+        isProse(cells.actual) || isOfSeveral(row, cells) ? { ...cells, actual: "" } : cells,
+      );
   const { measures, stated } = readMeasures(sections, figureRows, { title: row.title, fiscalYear });
   const isTaken = (words: string) =>
     sections.some(({ paragraphs }) =>
@@ -189,6 +192,12 @@ function textInFigures({ textColumns, figureRows }: LogicalRow): readonly TextCo
   return textColumns.some(isOfDeeds) || texts.length === 0
     ? []
     : [{ defaultName: "progress", heading: "", texts }];
+}
+
+/** 國內 11 篇、國外 6 篇, where the targets stand in words as well: which is whose is for the reading of words to say. */
+function isOfSeveral({ targetCaption }: LogicalRow, { actual }: FigureCells): boolean {
+  const amounts = readFigures(actual).filter(({ kind }) => kind === "count" || kind === "percentage");
+  return targetCaption === "" && amounts.length > 1 && /[、；]/.test(actual);
 }
 
 function isOfDeeds({ defaultName }: TextColumn): boolean {
@@ -230,10 +239,14 @@ function sectionOfTargetWords(row: LogicalRow, written: readonly Section[]): rea
 }
 
 /** An actual value that is no figure (111 年 6 月 24 日, 已完工) tells what was done. */
-function sectionOfActualWords({ figureRows, actualCaption }: LogicalRow): readonly Section[] {
-  const paragraphs = figureRows.flatMap(({ actual }) =>
-    isProse(actual) ? [] : wordsOfCell(actualCaption, actual),
-  );
+function sectionOfActualWords(row: LogicalRow): readonly Section[] {
+  const { figureRows, actualCaption } = row;
+  const paragraphs = figureRows.flatMap((cells): readonly Paragraph[] => {
+    const { actual } = cells;
+    if (isOfSeveral(row, cells))
+      return [{ level: 0, text: captioned(actualCaption, actual.trim()), marker: null }];
+    return isProse(actual) ? [] : wordsOfCell(actualCaption, actual);
+  });
   return paragraphs.length === 0 ? [] : [{ name: "result", heading: "實際值", paragraphs }];
 }
 

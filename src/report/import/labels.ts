@@ -9,6 +9,8 @@ const item =
 const closing = /^\s*(?:[\]】〕〉》]\s*)?(?:[:：]|→|➜|=>)\s*|^\s*[\]】〕〉》]\s*|^\s*$/;
 /** Behind the sign of an item a blank sets the label off as well: ★目標　30 處. */
 const blank = /^[\s　]+/;
+/** With a blank alone behind them they begin a sentence: 推動 4 項措施. */
+const verb = /^(?:執行|辦理|推動|實施)$/;
 const longestLabel = 40;
 
 /** a) or 甲、 with nothing behind it: what follows belongs to it. */
@@ -40,7 +42,8 @@ function labelAt(paragraph: string): { readonly label: SectionHeading; readonly 
   const end = originOf(normalised, found[0].length);
   const rest = words.slice(end);
   const isSigned = marker !== null || sign.trim() !== "";
-  const close = closing.exec(rest)?.[0] ?? (isSigned ? blank.exec(rest)?.[0] : undefined);
+  const close =
+    closing.exec(rest)?.[0] ?? (isSigned && !verb.test(found[0]) ? blank.exec(rest)?.[0] : undefined);
   if (close === undefined) return null;
   const label: SectionHeading = {
     name,

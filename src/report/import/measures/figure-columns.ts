@@ -1,5 +1,6 @@
 import { halfWidthFigures } from "../../figures/half-width";
 import type { Figure } from "../../figures/figure";
+import { sameUnit } from "../../figures/units";
 import { readFigures } from "../../figures/read-figures";
 import type { Quantity } from "../../model";
 import type { FigureCells } from "../logical-rows";
@@ -17,11 +18,22 @@ export function targetsInColumns(rows: readonly FigureCells[]): readonly Target[
   }));
 }
 
-/** The figure of a cell, with all its words; null for an empty cell, a mark for "none" and a mere description. */
-export function quantityInCell(cell: string): Quantity | null {
+/**
+ * The figure of a cell, with all its words; null for an empty cell, a mark for "none" and a mere description.
+ *
+ * @param unit what is measured in; of several figures one of this unit is taken
+ */
+export function quantityInCell(cell: string, unit = ""): Quantity | null {
   const figures = readFigures(cell).filter(({ kind }) => kind === "count" || kind === "percentage");
-  const figure = endOfMilestones(figures) ?? figures[0];
+  const figure = endOfMilestones(figures) ?? wholeOfUnit(cell, figures, unit) ?? figures[0];
   return figure ? { value: figure.value, bound: figure.bound, text: cell.trim() } : null;
+}
+
+/** 授權金 582 萬元：種苗類 310 萬元、…: of the unit the total, which is called so or the largest. */
+function wholeOfUnit(cell: string, figures: readonly Figure[], unit: string): Figure | null {
+  const own = unit === "" ? [] : figures.filter((figure) => sameUnit(figure.unit, unit));
+  const called = own.find(({ start }) => /[共計]\s*$/.test(cell.slice(Math.max(0, start - 4), start)));
+  return called ?? own.toSorted((one, other) => other.value - one.value)[0] ?? null;
 }
 
 /** 3 月底：需求訪談(20%) … 12 月底：上線(100%): of a way with so many steps the end is the target. */

@@ -76,7 +76,8 @@ export function readMeasures(
     const isMeant =
       meant !== null && (told === null || mayStandFor(meant, told, `${title}\n${standardText}`));
     const actualMention = isMeant ? meant : told;
-    const inCell = cells && sameScale(cells.target, cells.actual) ? quantityInCell(cells.actual) : null;
+    const inCell =
+      cells && sameScale(cells.target, cells.actual) ? quantityInCell(cells.actual, target?.unit) : null;
     const actual = inCell ?? (actualMention && quantityOf(actualMention.figure));
     const unit = target?.unit || (actualMention?.figure.unit ?? "") || (cells?.unit ?? "");
     return {

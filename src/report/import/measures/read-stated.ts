@@ -38,13 +38,18 @@ export function readClaims(
   const possible = mentions
     .filter((mention) => mention.figure.kind === "percentage")
     .filter((mention) => (results.size > 0 ? results.has(mention.section) : isNamedAchievement(mention)));
-  const notPlanned = possible.filter((mention) => !isPlannedFigure(mention));
+  const notPlanned = possible.filter((mention) => !isPlannedFigure(mention) && !isTerm(mention));
   const percentages =
     notPlanned.length > 0 ? notPlanned : possible.filter(({ before }) => beyondTarget.test(before));
   const claimed = percentages.filter(
     (mention) => !measured.has(mention) && !calledActual.test(mention.before),
   );
   return (claimed.length > 0 ? claimed : percentages).map(claimOf);
+}
+
+/** 126/120×50%＋412/400×50%＝52.5%＋51.5%＝104.0%: only the last is what comes out. */
+function isTerm({ before, after }: Mention): boolean {
+  return /[×xX*＋+]\s*$/.test(before) || /^\s*[）)]?[＋+×*＝=]/.test(after.replace(/\s/g, ""));
 }
 
 /** Percentages by which the narrative (辦理情形) claims an achievement. */

@@ -11,7 +11,7 @@ const calledTargetInSentence = /(?:年度|原訂|績效|本年度?)?目標(?:值
 const stageUnit = /^(?:季|年|個月|月|週|歲|級)$/;
 const dividedInto = /(?:分|共分|區分)\s*$/;
 const notATarget =
-  /權重|配分|[（(]占比|去年|上年|前一?年度?|基期|基準(?:值|年)|其中(?!.*目標)|現有|現況(?!調查|圖|分析|普查)|同期|實績|實際(?!值[^，。；\d]{0,10}(?:誤差|差異|差距))|(?<!(?:訂|定)為|目標[值為]?)每\s*(?:(?:月|季|[週周日])\s*)?$|(?:協同|會同|偕同|邀集|結合|洽請|函請|聯合)(?:全國|各|其他|所屬)?\s*$/;
+  /權[重數]|配分|[（(]占比|去年|上年|前一?年度?|基期|基準(?:值|年)|其中(?!.*目標)|現有|現況(?!調查|圖|分析|普查)|同期|實績|實際(?!值[^，。；\d]{0,10}(?:誤差|差異|差距))|(?<!(?:訂|定)為|目標[值為]?)每\s*(?:(?:月|季|[週周日])\s*)?$|(?:協同|會同|偕同|邀集|結合|洽請|函請|聯合)(?:全國|各|其他|所屬)?\s*$/;
 const forEach =
   /每\s*(?:部|案|所|班|期|團|里|村|場次?|人|次|隊|校|班|梯次?|處|縣市|位|名|員|格|戶|件|家|所)[^，。；、\d]{0,12}$/;
 /** 分 3 年完成 3,000 人，本年度 1,000 人. */
@@ -68,6 +68,9 @@ export function readTargets(mentions: readonly Mention[], fiscalYear: number | n
   return withLabels(combine(elsewhere.slice(0, 6)));
 }
 
+/** 四季分別為 3,700、3,900、4,000、3,900 人: of one of them each. */
+const ofStages = /(?:四|[各每分])[季期][^，。；\d]{0,6}(?:分別|依序)[為是]?[\d\s、,.及與和]*$/;
+
 /** Whether a figure can be a target at all: no stage, factor, constant, range, explanation or what is known from before. */
 export function mayBeTarget(mention: Mention): boolean {
   if (!isAmount(mention) || isStage(mention) || isQualifier(mention)) return false;
@@ -84,6 +87,7 @@ export function mayBeTarget(mention: Mention): boolean {
   if (isConstant(mention) || isRuleForReached(mention) || isEndOfRange(mention)) return false;
   if (isExplained(mention) || isWholeOfShare(mention)) return false;
   if (isBaseOfChange(mention) || isOfScale(mention) || isOfDividend(mention)) return false;
+  if (ofStages.test(mention.sentenceBefore)) return false;
   if (mention.figure.unit === "期" && dividedInto.test(mention.before)) return false;
   if (/^\s*(?:合計|共計)/.test(mention.after)) return false;
   return !mention.isPart && (isComparison(mention) || !notATarget.test(divisorOf(mention.before)));

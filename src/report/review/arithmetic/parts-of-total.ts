@@ -40,14 +40,28 @@ export function partsBefore(told: readonly Mention[], index: number, text: strin
   const parts = listEndingWith(told, index - 1, text);
   const [first] = parts;
   if (!first || parts.length < 2) return null;
-  if (soFar.test(lead) && !/累計|既有|原有|現有/.test(sinceComma(first))) return null;
+  const isSinceBegin = /累計|既有|原有|現有/.test(sinceComma(first)) || areYears(parts);
+  if (soFar.test(lead) && !isSinceBegin) return null;
   const words = sinceComma(first) + text.slice(first.figure.start, total.figure.end + 8);
   if (notAllOfIt.test(words) || !namesPart(first)) return null;
   // 受理 300 件、核准 250 件，共 300 件 are steps of one thing.
   return parts.some(({ figure }) => figure.value === total.figure.value)
     ? null
-    : { parts, isWrong: () => true };
+    : { parts, isWrong: soFar.test(lead) ? isNearTotal(total) : () => true };
 }
+
+/** 112 年 78 案、113 年 84 案: each of a year of its own. */
+function areYears(parts: readonly Mention[]): boolean {
+  const years = parts.map(({ year }) => year);
+  return years.every((year) => year !== null) && new Set(years).size === years.length;
+}
+
+/** There may have been others before the first that is told. */
+function isNearTotal({ figure }: Mention) {
+  return (sum: number): boolean => sum > nearestSoFar * figure.value;
+}
+
+const nearestSoFar = 0.9;
 
 /** 8 場次（第 1 季 2 場、第 2 季 2 場、…）. */
 export function partsInBracket(told: readonly Mention[], index: number, text: string): Parts | null {
@@ -83,6 +97,26 @@ export function partsBehind(told: readonly Mention[], index: number, text: strin
   return { parts, isWrong: (sum) => isMore(sum) || (isAll && sum >= nearestOfTotal * total.figure.value) };
 }
 
+const inTurn = /(?:各|每|四)[季月期][^，。；\d]{0,12}(?:依序|分別)?[為是計達]?\s*$/;
+const totalOfTurns = /^[，,、；]\s*(?:全年度?|年度|合計|共計|總計|累計|共|計)[^，。；\d]{0,6}$/;
+
+/** 各季服務量依序為 588、640、655、675 人次，全年 2,568 人次: only the last of them has the unit. */
+export function partsInTurn(told: readonly Mention[], index: number, text: string): Parts | null {
+  const [total, last] = [told[index], told[index - 1]];
+  if (!total || !last || !isBeside(last, total)) return null;
+  if (!totalOfTurns.test(text.slice(last.figure.end, total.figure.start))) return null;
+  const parts = [last];
+  for (let before = index - 2; before >= 0 && parts.length < mostAddends; before--) {
+    const [part, next] = [told[before], parts[0]];
+    const isListed =
+      part && next && /^\s*[、及與和]\s*$/.test(text.slice(part.figure.end, next.figure.start));
+    if (!isListed || part.section !== next.section || part.paragraph !== next.paragraph) break;
+    parts.unshift(part);
+  }
+  const [first] = parts;
+  return first && parts.length > 2 && inTurn.test(first.before) ? { parts, isWrong: () => true } : null;
+}
+
 /** A list of three and more parts of the measure's unit, without a total of its own. */
 export function partsAlone(
   told: readonly Mention[],
@@ -97,8 +131,7 @@ export function partsAlone(
   const parts = listBeginningWith(told, index, text);
   const last = parts.at(-1);
   if (!last || parts.length < 3 || !parts.every(namesPart)) return [];
-  const sentenceEnd = text.indexOf("。", last.figure.end);
-  const words = sinceComma(first) + text.slice(first.figure.start, sentenceEnd < 0 ? undefined : sentenceEnd);
+  const words = sinceComma(first) + text.slice(first.figure.start, last.figure.end + 8);
   const isOther = [actual.value, target?.value].some((value) =>
     parts.some(({ figure }) => figure.value === value),
   );

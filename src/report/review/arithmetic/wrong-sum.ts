@@ -1,7 +1,14 @@
 import type { Mention } from "../../import/measures/mention";
 import type { Indicator, Measure } from "../../model";
 import type { FindingPlace } from "../finding";
-import { partsAlone, partsBefore, partsBehind, partsInBracket, type Parts } from "./parts-of-total";
+import {
+  partsAlone,
+  partsBefore,
+  partsBehind,
+  partsInBracket,
+  partsInTurn,
+  type Parts,
+} from "./parts-of-total";
 import type { IndicatorUnderReview } from "../rule";
 
 /** A total and the parts beside it, which add up to another one. */
@@ -26,7 +33,10 @@ export function wrongSumsIn({ indicator, mentions }: IndicatorUnderReview): read
   const besideTotals = told.flatMap((total, index): readonly WrongSum[] => {
     const text = textAround(indicator, total);
     const found =
-      partsBefore(told, index, text) ?? partsInBracket(told, index, text) ?? partsBehind(told, index, text);
+      partsInTurn(told, index, text) ??
+      partsBefore(told, index, text) ??
+      partsInBracket(told, index, text) ??
+      partsBehind(told, index, text);
     return found ? remarkedSum(indicator, found, total.figure.value, [total]) : [];
   });
   return besideTotals.length > 0 ? besideTotals : besideActual(indicator, told);

@@ -39,7 +39,10 @@ export const listedCountDiffers: IndicatorRule = {
   find: (subject) => {
     const inText = paragraphsOf(subject.indicator, ["progress", "result", "other"]).flatMap(
       ({ text, place }) =>
-        [...announcedLists(text), ...closedLists(text)].map((found) => ({ place, ...found })),
+        [...announcedLists(text), ...closedLists(text), ...countedLists(text)].map((found) => ({
+          place,
+          ...found,
+        })),
     );
     const { sections, id } = subject.indicator;
     const below = sections.flatMap(({ paragraphs }, section) =>
@@ -82,6 +85,23 @@ function announcedLists(text: string): readonly FoundList[] {
       return differing(valueOf(printed), list, unit, whole, /等/.test(list) || /包[括含]/.test(whole));
     },
   );
+}
+
+const counted = new RegExp(
+  `${number}\\s*${counter}[^，。；：:、\\d]{0,14}[：:]\\s{0,2}(?=一[為是、])([^。]{4,300})`,
+  "g",
+);
+
+/** 3 項法規修正：一為甲要點；二為乙要點. */
+function countedLists(text: string): readonly FoundList[] {
+  return [...text.matchAll(counted)].flatMap(({ 0: whole, 1: printed = "", 2: unit = "", 3: list = "" }) => {
+    const count = valueOf(printed);
+    const items = Array.from("一二三四五六七八九十").findIndex(
+      (sign) => !new RegExp(`${sign}[為是、]`).test(list),
+    );
+    if (count === null || items < 2 || count === items) return [];
+    return [{ quote: openingWords(whole, 60), details: { count, least: items, most: items, unit } }];
+  });
 }
 
 /** What the items add up to, where each has a count of what is announced: 45 處（鳳山區 8 處、其他 37 處）. */

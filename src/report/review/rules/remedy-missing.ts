@@ -7,7 +7,7 @@ import { resultValues, type ResultValue } from "../result-value";
 import type { IndicatorRule, IndicatorUnderReview } from "../rule";
 
 const cause =
-  /(?:因(?!應|此|地制宜|材)|由於|肇因|起因|緣於|導致|致使|所致|囿於|致(?=未|無法|進度)|致(?=[^，。；]{1,14}(?:未|無法|落後|下降|減少|延[後宕]|較[多少高低]|增加|偏[高低]|攀升|流失|升高|中斷))|受[^，。；]{1,24}(?:影響|衝擊|波及|限制|干擾|牽制)|(?<![無未不受][^，。；]{0,8})(?:影響|衝擊)|原因|主因|因素|緣由|[其之]故|[故致]未|何以|原委|來自|適逢|主要[係是]|未達(?:成|到|標)?(?:年度|預定)?(?:目標)?[^，。；]{0,4}(?:係|[:：])|\b[Cc]auses?\b|檢討[:：]|未如預期|[延拖]宕|[流廢]標|缺[工料]|停[辦工])/;
+  /(?:因(?!應|此|地制宜|材)|由於|肇因|起因|緣於|導致|致使|所致|囿於|致(?=未|無法|進度)|致(?=[^，。；]{1,14}(?:未|無法|落後|下降|減少|延[後宕]|較[多少高低]|增加|偏[高低]|攀升|流失|升高|中斷))|受[^，。；]{1,24}(?:影響|衝擊|波及|限制|干擾|牽制)|(?<![無未不受][^，。；]{0,8})(?:影響|衝擊)|原因|主因|因素|緣由|[其之]故|[故致]未|何以|原委|來自|適逢|主要[係是]|未(?:達(?:成|到|標)?|完成)(?:年度|預定)?(?:目標)?[^，。；]{0,6}(?:係|[:：])|\b[Cc]auses?\b|檢討[:：]|未如預期|[延拖]宕|[流廢]標|缺[工料]|停[辦工])/;
 const improvement =
   /改善|改進|檢討|精進|策進|補辦|另行辦理|因應(?:措施|作法|對策|方式)|對策|(?:未來|後續|爾後|將|已|業[已於經]|下年度|明年|賡續|持續)[^。；]{0,24}(?:加強|強化|加速|積極|檢討|調整|增加|改|放寬|提前|增聘|增設|增派|增購|委外|開發|爭取|簡化|延長|調[高降]|提高|督促|督導|協調|研議|擴大|落實|輔導|追蹤)/;
 
@@ -31,7 +31,8 @@ export const remedyMissing: IndicatorRule = {
     const { indicator } = subject;
     const [missed] = resultValues(subject).filter((result) => isMissed(subject, result));
     const remedy = textOfSections(indicator, ["remedy"]);
-    const isWritten = !saysNothing(remedy);
+    // 賡續列管 is written everywhere and says nothing of this target.
+    const isWritten = !saysNothing(remedy) && remedy.replace(/[\s，。；、]/g, "").length > longestPhrase;
     if (!missed || (isWritten && (improvement.test(remedy) || action.test(textOfMeasures(indicator)))))
       return [];
     const headings = indicator.sections.filter(tellsByHeading).map(({ heading }) => heading);
@@ -66,6 +67,9 @@ function isToImprove(told: string, fiscalYear: number | null): boolean {
   const years = [...told.matchAll(/(?<!\d)(\d{2,3})\s?學?年度?(?=[^，。；]{0,30}\p{Script=Han}{2})/gu)];
   return fiscalYear !== null && years.some(([, year]) => Number(year) > fiscalYear);
 }
+
+/** A few signs are a set phrase. */
+const longestPhrase = 6;
 
 /** Below 因應措施 stand measures, whatever their words; 未達成原因及改善措施 promises both. */
 function tellsByHeading({ name, heading }: Section): boolean {
