@@ -12,7 +12,7 @@ import { plansOf, useWorkbench } from "./sample-workbook";
 useWorkbench();
 
 const folder = fileURLToPath(new URL("../review", import.meta.url));
-const files = ["reports", "forms"].flatMap((name) =>
+const files = ["reports", "forms", "captions"].flatMap((name) =>
   readdirSync(join(folder, name))
     .filter((file) => file.endsWith(".txt"))
     .map((file) => join(name, file)),

@@ -6,11 +6,11 @@ import { importReport } from "../../src/report/import/import-report";
 import { reviewReport } from "../../src/report/review/review-report";
 
 /**
- * Whole reports in the words of many trades (`reports`) and in forms of their own (`forms`: labels, columns, English
- * captions, running words), their figures made up. `expected.json` lists what is wrong or worth a warning in each, by
+ * Whole reports in the words of many trades (`reports`), in forms of their own (`forms`: labels, columns, English
+ * captions, running words) and under captions of their own (`captions`), their figures made up. `expected.json` lists what is wrong or worth a warning in each, by
  * indicator: everything else that is found in them is a false alarm.
  */
-describe.each(["reports", "forms"])("whole %s", (name) => {
+describe.each(["reports", "forms", "captions"])("whole %s", (name) => {
   const folder = fileURLToPath(new URL(name, import.meta.url));
   const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Readonly<
     Record<string, readonly string[]>

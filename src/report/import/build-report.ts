@@ -231,10 +231,14 @@ function sectionOfTargetInTitle({ targetInTitle }: LogicalRow): readonly Section
   return [{ name: "standard", heading: "目標值", paragraphs }];
 }
 
-/** A target that is no figure (完工) says what counts, where no standard does. */
+/** A target that is no figure (完工), or more than one (10 月底前 3 棟), says what counts, where no standard does. */
 function sectionOfTargetWords(row: LogicalRow, written: readonly Section[]): readonly Section[] {
   if (written.some(({ name }) => name === "standard")) return [];
-  const paragraphs = row.figureRows.flatMap(({ target }) => wordsOfCell(row.targetCaption, target));
+  const paragraphs = row.figureRows.flatMap(({ target }) =>
+    /\d\s*月/.test(target)
+      ? [{ level: 0 as const, text: captioned(row.targetCaption, target.trim()), marker: null }]
+      : wordsOfCell(row.targetCaption, target),
+  );
   return paragraphs.length === 0 ? [] : [{ name: "standard", heading: "衡量標準", paragraphs }];
 }
 

@@ -29,7 +29,9 @@ const names: readonly (readonly [Exclude<SectionName, "other">, string])[] = [
 
 /** 年度辦理情形, 本年度執行情形. */
 const prefix = "(?:(?:本|全|當)?年度?|本項)?";
-const unit = "(?:\\s*\\((?:%|單位[::]?[^)]{0,8}|[^)]{0,6})\\))?";
+/** （%）, and what is laid down for all of them: （逾 100% 者以 100% 計）. */
+const unit =
+  "(?:\\s*\\((?:%|單位[::]?[^)]{0,8}|[^)]{0,6}|[^()]{0,16}(?:上限|為限|封頂|[以採][^()]{0,8}計))\\))?";
 const heading = new RegExp(`^${prefix}(${names.map(([, words]) => `(${words})`).join("|")})${unit}`, "u");
 /** 【一、衡量標準】 has its number within. */
 const opening = /^[[【〔〈《「『■□●○◎◆◇※▲*★•·\s]+(?:[一二三四五六七八九十]{1,2}、\s*)?/;

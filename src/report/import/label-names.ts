@@ -38,3 +38,8 @@ function nameOf(words: string): SectionName | null {
 export function namesActual(heading: string): boolean {
   return /^(?:年度|自評|全年|本年度|目前){0,2}實[際績]|(?<!達成)(?:成果|結果)$/.test(heading);
 }
+
+/** Whether a heading says that its figure is the target: 年度目標值, 目標值; not 目標值及衡量標準. */
+export function namesTarget(heading: string): boolean {
+  return /^(?:年度|全年|本年度|原[訂定])*目標值$/.test(heading);
+}

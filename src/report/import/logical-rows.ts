@@ -48,9 +48,10 @@ export interface LogicalGoal {
  */
 export function statedHeading(columns: readonly Column[]): string {
   const caption = columns.find(({ role }) => role.kind === "stated")?.caption.trim() ?? "";
+  if (sectionOfCaption(caption) === "result") return caption;
   const bracket = /[（(][^（()）\d]*\d[^（()）]*[)）]$/.exec(caption)?.[0] ?? "";
-  const words = caption.slice(0, caption.length - bracket.length);
-  return (sectionOfCaption(words) === "result" ? words : "目標達成值") + bracket;
+  const usual = `目標達成值${bracket}`;
+  return sectionOfCaption(usual) === "result" ? usual : "目標達成值";
 }
 
 export function captionOf(columns: readonly Column[], kind: "target" | "actual"): string {

@@ -43,8 +43,8 @@ export function lateThoughReached(subject: IndicatorUnderReview): readonly Remar
   const told = textOfSections(indicator, ["progress", "result", "other", "remedy"]);
   // Where the day is all that is asked for, the target says so itself.
   if (!claim || assessment.wordTarget?.kind === "deadline" || admitted.test(told)) return [];
-  const [due, another] = deadlinesOf(subject);
-  if (!due || another) return [];
+  const [due, ...others] = deadlinesOf(subject);
+  if (!due || others.some(({ month }) => month !== due.month)) return [];
   for (const mention of mentions) {
     const done = deed.exec(/^[^，。；\d]{0,10}/.exec(mention.after)?.[0] ?? "")?.[0];
     const isOfDeed = done !== undefined && (done === due.deed || due.deed === "完成");

@@ -84,7 +84,9 @@ function differing(
 ): readonly OtherwiseTold[] {
   const figure = measure[column];
   if (!figure || !mention || !sameUnit(mention.figure.unit, measure.unit)) return [];
-  // 墜落死亡 13 人，占 61.9%: a part of all.
+  // 墜落死亡 13 人，占 61.9%: a part of all; 平均日產 310 公噸, 年底總數 1,024 人: something else of the same unit.
+  const isCount = mention.figure.kind === "count";
+  if (isCount && column === "actual" && /平均|每|總數|現有/.test(mention.before)) return [];
   if (/^\s*(?:[，,]\s*)?[（(]?[占佔]/.test(sentenceAfter(mention))) return [];
   const { value, bound, text, decimals } = mention.figure;
   if (column === "actual" && isWithin(bound, figure.value, value)) return [];

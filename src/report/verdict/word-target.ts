@@ -55,13 +55,20 @@ export function wordTargetOf({
 
 const deeds = "竣工 完工 上線 啟用 通車 落成 開幕 簽約 取得 發布 公告 核定 成立 設置 驗收 完成".split(" ");
 
-/** The standard; of an analysis without one the clause that announces a day: 目標為 113 年 6 月 30 日前竣工. */
+/** The standard; of an analysis without one the clause that announces a day or asks for all: 目標為 113 年 6 月 30 日前竣工. */
 function askedIn(sections: Indicator["sections"]): string {
   if (sections.some(({ name }) => name === "standard"))
     return textOfSections({ sections }, ["standard"]).normalize("NFKC");
   const told = textOfSections({ sections }, ["progress", "other"]).normalize("NFKC");
-  return /(?:目標|原[訂定]|預定|應於)[^,，。;；]{0,40}前[^,，。;；]{0,16}/.exec(told)?.[0] ?? "";
+  return (
+    /(?:目標|原[訂定]|預定|應於)[^,，。;；]{0,40}前[^,，。;；]{0,16}/.exec(told)?.[0] ??
+    allOfIt.exec(told)?.[0] ??
+    ""
+  );
 }
+
+/** 要求全數於一個月內書面答復. */
+const allOfIt = /(?:要求|應|須|目標)[^,，。;；\d]{0,8}(?:全數|全部)[^,，。;；\d]{2,24}/;
 
 const oneThing =
   /^(?:[^，。；]{0,14}(?:完成|訂定|修正|建置)[^，。；]{2,16}|[^，。；]{0,14}(?:完工|竣工|上線|啟用|通車|落成|施行|發布))[。；]?$/;
@@ -69,6 +76,7 @@ const oneThing =
 /** 完成系統上線, 完工, and nothing else. */
 function asksForOneThing(standard: string): boolean {
   const words = standard.trim().replace(/^[^：:，。；]{0,8}目標[值數]?[：:]/, "");
+  if (allOfIt.test(words)) return true;
   return oneThing.test(words) && readFigures(standard).length === 0;
 }
 

@@ -2,7 +2,7 @@ import type { Figure } from "../../figures/figure";
 import { halfWidthFigures } from "../../figures/half-width";
 import { readFigures } from "../../figures/read-figures";
 import type { Quantity, Section, SectionName } from "../../model";
-import { namesActual } from "../label-names";
+import { namesActual, namesTarget } from "../label-names";
 import { addendsIn, isPartInBracket } from "./parts";
 
 /** A figure of the analysis with the words around it, by which it is understood. */
@@ -41,16 +41,18 @@ export function mentionsIn(sections: readonly Section[]): readonly Mention[] {
   return sections.flatMap((section, sectionIndex) =>
     section.paragraphs.flatMap(({ text }, paragraph) =>
       readMentions(text, sectionIndex, paragraph, section.name).map((mention) =>
-        paragraph === 0 && namesActual(section.heading) ? underActual(mention) : mention,
+        paragraph === 0 ? underHeading(mention, section.heading) : mention,
       ),
     ),
   );
 }
 
-/** 實績：12,500 筆: the heading says of the figure directly below it what it is. */
-function underActual(mention: Mention): Mention {
-  if (mention.sentenceBefore.trim() !== "" || mention.figure.start > 4) return mention;
-  return { ...mention, before: "實際：", sentenceBefore: "實際：" };
+/** 實績：12,500 筆, 目標值：不高於 1.2: the heading says of the figure directly below it what it is. */
+function underHeading(mention: Mention, heading: string): Mention {
+  const { sentenceBefore, figure } = mention;
+  const called = namesActual(heading) ? "實際：" : namesTarget(heading) ? "目標值：" : "";
+  const isFirst = figure.start <= 4 && /^(?:不[高低大小]於|至少)?$/.test(sentenceBefore.trim());
+  return called === "" || !isFirst ? mention : { ...mention, before: called, sentenceBefore: called };
 }
 
 function readMentions(

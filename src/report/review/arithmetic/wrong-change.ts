@@ -130,7 +130,7 @@ function isNear({ value, bound }: Quantity, base: Figure): boolean {
 function lead({ sentence }: SentenceUnderReview, figure: Figure): string {
   return (
     wordsBefore(sentence, figure, 14)
-      .split(/[，、]/)
+      .split(/[，、]|,(?!\d{3})/)
       .at(-1) ?? ""
   );
 }

@@ -75,7 +75,7 @@ function endInWords({ mentions, fiscalYear }: IndicatorUnderReview, actual: stri
   const words = (mention?.sentenceBefore ?? "").normalize("NFKC");
   // 1 月至 6 月 860 人，7 月至 12 月 1,290 人: counted to the end.
   if (/全年|年底|至\s*12\s*月/.test(words)) return null;
-  const month = noted === undefined ? monthIn(words) : Number(noted);
+  const month = noted === undefined ? monthIn(words, fiscalYear) : Number(noted);
   return month === null ? null : { year: fiscalYear ?? 0, month };
 }
 
@@ -89,13 +89,17 @@ function endOfColumn(
   const counted = told
     .split(/[。；;]/)
     .find((sentence) => /統計|累計|計至/.test(sentence) && untilMonth.test(sentence));
-  const month = counted === undefined ? null : monthIn(counted);
+  const month = counted === undefined ? null : monthIn(counted, fiscalYear);
   return month === null ? null : { year: fiscalYear ?? 0, month };
 }
 
-function monthIn(words: string): number | null {
+const untilLaterYear = /(?:截至|截止|至|迄)\s*(\d{2,3})\s*年/;
+
+function monthIn(words: string, fiscalYear: number | null): number | null {
+  // 112 年 8 月至 113 年 7 月 is a school year.
+  if (fiscalYear !== null && Number(untilLaterYear.exec(words)?.[1] ?? 0) > fiscalYear) return null;
   // 7 月至 8 月 is when something took place; 1 月至 8 月 is how far it was counted.
-  const begin = /(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?\s*[起間]?至\s*\d{1,2}\s*月/.exec(words)?.[1];
+  const begin = /(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?\s*[起間]?至\s*(?:\d{2,3}\s*年\s*)?\d{1,2}\s*月/.exec(words)?.[1];
   if (begin !== undefined && Number(begin) !== 1) return null;
   const month = untilMonth.exec(words)?.[1];
   if (month !== undefined) return Number(month);

@@ -98,6 +98,8 @@ function remarkOn(
         !planned.test(mention.sentence) &&
         !continued.test(sinceComma(mention) + (/^[^，。；]*/.exec(after)?.[0] ?? "")) &&
         !remedy.test(sinceComma(mention)) &&
+        // 114 年 5 月汛期前完工.
+        !/^[^，。；]{0,6}前/.test(after) &&
         reported.test(after)
         ? remark("future")
         : [];

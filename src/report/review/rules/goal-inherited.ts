@@ -56,7 +56,7 @@ function sharedSubjects(subjects: readonly IndicatorUnderReview[]): readonly str
 
 /** What every agency does for itself, and no goal of its field asks for. */
 const housekeeping =
-  /公務人員|公教人員|員工|同仁|職員|人員終身學習|終身學習|學習時數|財產|報廢|內部控制|內控|會計|預算執行|經費執行|資本門|差勤|公文|用電|用水|用油|節約能源|採購作業|廉政|出納|辦公(?:室|廳舍)|文書處理|檔案清理/;
+  /公務人員|公教人員|員工|同仁|職員|人員終身學習|終身學習|學習時數|財產|報廢|內部控制|內控|會計|預算執行|經費執行|資本門|差勤|公文|用電|(?<!生活|民生|農業|工業|製程)用水|用油|節約能源|採購作業|廉政|出納|辦公(?:室|廳舍)|文書處理|檔案清理/;
 
 /** Staff training under a goal of fire prevention: no page break is needed to doubt that. */
 function keepsHouse(subject: IndicatorUnderReview): boolean {

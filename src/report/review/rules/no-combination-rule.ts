@@ -18,7 +18,10 @@ export const noCombinationRule: IndicatorRule = {
   severity: "warning",
   find: ({ indicator }) => {
     const standard = textOfSections(indicator, ["standard"]);
-    const held = indicator.measures.filter(({ target }) => target && !isWhere(standard, target.text));
+    // 達 18 小時之比率 names a condition.
+    const held = indicator.measures.filter(
+      ({ target }) => target && !isWhere(standard, target.text) && !indicator.title.includes(target.text),
+    );
     const told = textOfSections(indicator, ["standard", "result", "other"]);
     const result = textOfSections(indicator, ["result"]);
     if (held.length < 2 || combined.test(told) || meanGiven.test(result)) return [];

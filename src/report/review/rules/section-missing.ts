@@ -11,7 +11,7 @@ const leastOfForm = 3;
 /**
  * An analysis written in sections that lacks one of the four, or says nothing under its heading; or one without any
  * section in a report that writes them elsewhere. A single section, or prose throughout, is another form of report;
- * so are targets in a column, where none has a standard. Details: `section`, the name of the missing one, or `all`;
+ * so are targets in a column, where few have a standard. Details: `section`, the name of the missing one, or `all`;
  * `whole` = 1 where no indicator of the report has it, which is a form of its own and only told.
  */
 export const sectionMissing: ReportRule = {
@@ -22,9 +22,10 @@ export const sectionMissing: ReportRule = {
     const told = indicators.map(sectionsTold);
     if (!told.some(isDivided)) return [];
     const nowhere = expected.filter((name) => !told.some((present) => present.includes(name)));
-    const wanted = expected.filter(
-      (name) => name !== "standard" || !nowhere.includes(name) || !indicators.every(hasTarget),
-    );
+    // Targets in a column of their own; what cannot be computed with stands as a standard all the same.
+    const withStandard = told.filter((present) => present.includes("standard")).length;
+    const isInColumn = indicators.every(hasTarget) && 2 * withStandard < told.length;
+    const wanted = expected.filter((name) => name !== "standard" || !isInColumn);
     const remarks = indicators.flatMap((subject, index) => remarksOn(subject, told[index] ?? [], wanted));
     const lacking = (name: string) => remarks.filter(({ details }) => details["section"] === name);
     const ofWhole = nowhere.filter((name) => lacking(name).length >= leastOfForm);
