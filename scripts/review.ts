@@ -2,42 +2,67 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../src/locale/language";
 import { describeEnd, describeReview } from "./review/describe-review";
-import { reviewFile, type FileReview } from "./review/review-file";
+import type { FileReview } from "./review/file-review";
+import { reviewFile } from "./review/review-file";
 import { wordsFor } from "./review/words";
 
 /** Exit codes: 1 when there is an error in a report or a file cannot be read, 2 when the command was not understood. */
 const exitCodes = { errors: 1, usage: 2 } as const;
 
 interface Request {
+  readonly kind: "request";
   readonly files: readonly string[];
   readonly language: Language;
+  readonly wantsAll: boolean;
   readonly output: "table" | "json" | "help";
 }
 
-function readRequest(): Request | null {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        lang: { type: "string", default: "zh-TW" },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    const { lang, json, help } = values;
-    if (lang !== "zh-TW" && lang !== "en") return null;
-    if (help) return { files: [], language: lang, output: "help" };
-    if (positionals.length === 0) return null;
-    return { files: positionals, language: lang, output: json ? "json" : "table" };
-  } catch {
-    return null;
-  }
+/** Why the command was not understood, in both languages. */
+interface Misuse {
+  readonly kind: "misuse";
+  readonly says: (words: ReturnType<typeof wordsFor>["misuse"]) => string;
 }
 
-async function review({ files, language, output }: Request): Promise<void> {
+const options = {
+  lang: { type: "string", default: "zh-TW" },
+  json: { type: "boolean", default: false },
+  all: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+function readRequest(): Request | Misuse {
+  const parsed = parseArgs({ allowPositionals: true, strict: false, tokens: true, options });
+  const unknown = parsed.tokens.find(
+    (token) => token.kind === "option" && (!(token.name in options) || isGivenWrongly(token)),
+  );
+  if (unknown?.kind === "option") return misuse((words) => words.option(unknown.rawName));
+  const { lang, json, all, help } = parsed.values;
+  if (lang !== "zh-TW" && lang !== "en") return misuse((words) => words.language);
+  const files = parsed.positionals.filter((file) => file !== "");
+  if (files.length === 0 && help !== true) return misuse((words) => words.noFile);
+  const output = help === true ? "help" : json === true ? "json" : "table";
+  return { kind: "request", files, language: lang, wantsAll: all === true, output };
+}
+
+/** --json=1 */
+function isGivenWrongly({
+  name,
+  value,
+}: {
+  readonly name: string;
+  readonly value?: string | undefined;
+}): boolean {
+  return name !== "lang" && value !== undefined;
+}
+
+function misuse(says: Misuse["says"]): Misuse {
+  return { kind: "misuse", says };
+}
+
+async function review({ files, language, wantsAll, output }: Request): Promise<void> {
   const reviews: FileReview[] = [];
   for (const file of files) {
-    const reviewed = await reviewFile(file, language);
+    const reviewed = await reviewFile(file, { language, wantsAll });
     reviews.push(reviewed);
     // Each file as it is done: fifty of them are not waited for.
     if (output === "table") console.log(describeReview(reviewed, language));
@@ -54,8 +79,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const request = readRequest();
-if (request === null) {
-  console.error(`${wordsFor("zh-TW").usage}\n\n${wordsFor("en").usage}`);
+if (request.kind === "misuse") {
+  const said = (["zh-TW", "en"] as const).map((language) => {
+    const words = wordsFor(language);
+    return `${request.says(words.misuse)}\n${words.usage}`;
+  });
+  console.error(said.join("\n\n"));
   process.exitCode = exitCodes.usage;
 } else if (request.output === "help") {
   console.log(wordsFor(request.language).usage);

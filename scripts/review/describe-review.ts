@@ -3,14 +3,14 @@ import { reviewMessagesFor } from "../../src/locale/review-messages";
 import { settingLines } from "../../src/locale/setting-lines";
 import { reviewScreenMessagesFor } from "../../src/locale/review-screen-messages";
 import { widthInEm } from "../../src/report/layout/character-traits";
-import type { FileReview, FoundInFile, ReviewedFile } from "./review-file";
+import type { FileReview, FoundInFile, ReviewedFile } from "./file-review";
 import { defaultSettings, type ReviewSettings } from "../../src/report/review/settings";
 import { wordsFor } from "./words";
 
 /** What a person reads of a file: its name, for each of its reports the findings as a table, then how many they are. */
 export function describeReview(review: FileReview, language: Language): string {
   const words = wordsFor(language);
-  if (!review.ok) return `${review.file}  ${words.unreadable(review.message)}`;
+  if (!review.ok) return printable(`${review.file}  ${words.unreadable(review.message)}`);
   const unrecognised =
     review.unrecognised.length === 0 ? [] : [words.unrecognised(review.unrecognised.map(shortened))];
   const tables = review.reports.flatMap((report, index) => {
@@ -28,11 +28,19 @@ export function describeReview(review: FileReview, language: Language): string {
   return [
     review.file,
     ...tables,
+    ...review.notReviewed.map(({ title, sheet }) => words.notReviewed(title, sheet)),
     ...unrecognised,
     ...new Set(settings),
     countsOf([review], language),
     "",
-  ].join("\n");
+  ]
+    .map(printable)
+    .join("\n");
+}
+
+/** Names and words from outside may hold signs by which a terminal is steered. */
+function printable(line: string): string {
+  return line.replace(/\p{Cc}/gu, "\ufffd");
 }
 
 /** What is said after all files. */

@@ -30,11 +30,23 @@ interface NamedCells {
 /** Of the data sheet's eighteen captions, so many tell it from any other table with a target and an actual. */
 const fewestDataCaptions = 10;
 
+/** Title of a report, and the sheet in which it stands. */
+export interface ReportInSheet {
+  readonly title: string;
+  readonly sheet: string;
+}
+
+export interface WorkbookReports {
+  readonly reports: readonly WorkbookReport[];
+  /** Of earlier years, neither reviewed nor compared with what is. */
+  readonly leftOut: readonly ReportInSheet[];
+}
+
 /**
  * The reports of a workbook: ours by their records, each once as in the panel, or else every sheet with a report
- * table. One that is another's last year is only compared with.
+ * table. One that is another's last year is only compared with, unless all are wanted.
  */
-export function reportsInWorkbook({ sheets, sheetInFront }: Sheets): readonly WorkbookReport[] {
+export function reportsInWorkbook({ sheets, sheetInFront }: Sheets, wantsAll: boolean): WorkbookReports {
   const named = sheets.map(({ name, rows }) => ({
     name,
     rows,
@@ -43,8 +55,14 @@ export function reportsInWorkbook({ sheets, sheetInFront }: Sheets): readonly Wo
   }));
   const own = reportsAmong(named, [named.find(({ name }) => name === sheetInFront) ?? null]);
   const found = own.length > 0 ? readRecorded(own) : withLastYears(readUnrecorded(named));
+  if (wantsAll) return { reports: found, leftOut: [] };
   const compared = new Set(found.map(({ previous }) => previous?.report));
-  return found.filter(({ reading }) => !compared.has(reading.report));
+  const reports = found.filter(({ reading }) => !compared.has(reading.report));
+  const told = new Set(reports.map(({ previous }) => previous?.report));
+  const leftOut = found
+    .filter(({ reading }) => compared.has(reading.report) && !told.has(reading.report))
+    .map(({ reading, sheets: own }) => ({ title: reading.report.title, sheet: own.report }));
+  return { reports, leftOut };
 }
 
 type Sheets = Pick<Extract<ReadWorkbook, { kind: "workbook" }>, "sheets" | "sheetInFront">;

@@ -9,7 +9,8 @@ export type FileProblem =
   | { readonly code: "binary"; readonly format: BinaryFormat };
 
 const zhTW = {
-  usage: `用法：npm run review -- [--json] [--lang zh-TW|en] 檔案...
+  usage: `用法：npm run review -- [--json] [--all] [--lang zh-TW|en] 檔案...
+--all 一併檢查活頁簿中較早年度的報告。
 檢查施政績效報告：純文字（.txt）、網頁（.html）或活頁簿（.xlsx）。
 結束代碼：0 沒有錯誤，1 有錯誤或有檔案無法讀取，2 用法不正確。`,
   columns: {
@@ -22,7 +23,14 @@ const zhTW = {
   line: (line: number) => `第 ${line} 行`,
   reportInSheet: (title: string, sheet: string) => `「${title}」（工作表「${sheet}」）`,
   comparedWith: (title: string, sheet: string) =>
-    `上年度報告「${title}」（工作表「${sheet}」）僅供比較，未檢查；如需檢查，請另存成單獨的檔案。`,
+    `上年度報告「${title}」（工作表「${sheet}」）僅供比較，未檢查；加上 --all 即一併檢查。`,
+  notReviewed: (title: string, sheet: string) =>
+    `較早年度的報告「${title}」（工作表「${sheet}」）未檢查；加上 --all 即一併檢查。`,
+  misuse: {
+    noFile: "請指定檔案。",
+    language: "--lang 只能是 zh-TW 或 en。",
+    option: (given: string) => `不認得 ${given}。`,
+  },
   ignored: "略過",
   counts: (indicators: number, findings: string) => `指標 ${indicators} 項：${findings}`,
   totals: (files: number, unreadable: number, counts: string) =>
@@ -66,7 +74,8 @@ const formatsInChinese: Readonly<Record<BinaryFormat, string>> = {
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 const en: typeof zhTW = {
-  usage: `Usage: npm run review -- [--json] [--lang zh-TW|en] FILE...
+  usage: `Usage: npm run review -- [--json] [--all] [--lang zh-TW|en] FILE...
+--all reviews the reports of earlier years in a workbook as well.
 Reviews annual performance reports: plain text (.txt), web pages (.html) or workbooks (.xlsx).
 Exit codes: 0 no errors, 1 errors or a file that cannot be read, 2 wrong usage.`,
   columns: {
@@ -79,7 +88,14 @@ Exit codes: 0 no errors, 1 errors or a file that cannot be read, 2 wrong usage.`
   line: (line) => `line ${line}`,
   reportInSheet: (title, sheet) => `“${title}” (sheet “${sheet}”)`,
   comparedWith: (title, sheet) =>
-    `Last year’s report “${title}” (sheet “${sheet}”) was compared with, not reviewed; to review it, save it as a file of its own.`,
+    `Last year’s report “${title}” (sheet “${sheet}”) was compared with, not reviewed; --all reviews it as well.`,
+  notReviewed: (title, sheet) =>
+    `The report of an earlier year “${title}” (sheet “${sheet}”) was not reviewed; --all reviews it as well.`,
+  misuse: {
+    noFile: "Name a file.",
+    language: "--lang takes zh-TW or en.",
+    option: (given) => `${given} is not known.`,
+  },
   ignored: "ignored",
   counts: (indicators, findings) => `${counted(indicators, "indicator")}: ${findings}`,
   totals: (files, unreadable, counts) =>

@@ -66,6 +66,8 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
         return `It was due by ${words(details, "deadline")} (month, or ROC year-month), and the text dates it ${words(details, "done")}: too late. Please check the achievement, and say why and what will be improved.`;
       case "stages":
         return `The targets${of(details)} are those of its stages (${words(details, "figures")}), without the year’s. Please add it.`;
+      case "inText":
+        return `The cell of the target${of(details)} is empty, while the text has “${words(details, "figures")}”. Please fill it in, so that it can be checked.`;
       default:
         return `No target${of(details)} was found, so the achievement cannot be checked. Please add it.`;
     }
@@ -79,6 +81,8 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
         return `The target${of(details)} is counted in “${words(details, "unit")}”, the text gives ${figures}. Please use one unit.`;
       case "period":
         return `The target${of(details)} is for each month or quarter, the text gives ${figures}. Please use one period.`;
+      case "inText":
+        return `The cell of the actual value${of(details)} is empty, while the text has ${figures}. Please fill it in, so that it can be checked.`;
       default:
         return `No actual value${of(details)}${details["unit"] ? ` in “${words(details, "unit")}”` : ""} was found, so the achievement cannot be checked. Please add it.`;
     }

@@ -21,8 +21,8 @@ const sections: Readonly<Record<string, string>> = {
 };
 const damages: Readonly<Partial<Record<NoticeCode, string>>> = {
   shiftedColumn: "整列左移一欄，已移回",
-  continuedCell: "分析被分成數列，已接回",
-  splitParagraph: "一句話被截成兩段，已接合",
+  continuedCell: "分析被分成數列，已合併",
+  splitParagraph: "一句話被截成兩段，已合併",
   markupRemoved: "文字中夾有網頁標記，已移除",
 };
 
@@ -33,9 +33,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
       case "words":
         return `衡量標準為「${words(details, "asked")}」，內文寫的是「${words(details, "told")}」，目標達成值卻寫 ${stated}。請修正達成值，或確認內文。`;
       case "mean":
-        return `寫為 ${stated}，但「${words(details, "part")}」除以「${words(details, "whole")}」為 ${number(details, "computed")} ${words(details, "unit")}。請確認何者正確。`;
+        return `內文所載 ${stated}，但「${words(details, "part")}」除以「${words(details, "whole")}」為 ${number(details, "computed")} ${words(details, "unit")}。請確認何者正確。`;
       case "share":
-        return `寫為 ${stated}，但依「${words(details, "part")}」與「${words(details, "whole")}」計算為 ${percentage(details, "computed")}。請確認何者正確。`;
+        return `內文所載 ${stated}，依「${words(details, "part")}」與「${words(details, "whole")}」計算為 ${percentage(details, "computed")}。請確認何者正確。`;
       default:
         return (
           `${of(details)}目標達成值寫為 ${stated}，依${details["target"] === undefined ? "各分項目標與實際值" : `目標值 ${amountBefore(details, "target")}與實際值 ${details["part"] === undefined ? amountBefore(details, "actual") : `${amount(details, "actual")}（「${words(details, "part")}」占「${words(details, "whole")}」）`}`}計算為 ${percentage(details, "computed")}${methods[words(details, "method")] ?? ""}。` +
@@ -68,6 +68,8 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
         return `完成期限為 ${monthName(details, "deadline")}，內文所寫的日期為 ${monthName(details, "done")}，已逾期限。請確認達成度，並說明未達成原因及改善措施。`;
       case "stages":
         return `${of(details)}目標值只有各期的「${words(details, "figures")}」，沒有全年的。請補上全年的目標值。`;
+      case "inText":
+        return `${of(details)}目標值的儲存格是空白的，內文寫有「${words(details, "figures")}」。請填入目標值，以便核對。`;
       default:
         return `找不到可辨認的${of(details)}目標值，無法核對達成度。請補上目標值。`;
     }
@@ -81,6 +83,8 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
         return `${of(details)}目標值的單位是「${words(details, "unit")}」，辦理情形寫的卻是${figures}。請統一單位。`;
       case "period":
         return `${of(details)}目標值以每一期間計，辦理情形寫的是${figures}。請以同一期間書寫。`;
+      case "inText":
+        return `${of(details)}實際值的儲存格是空白的，內文寫有${figures}。請填入實際值，以便核對。`;
       default:
         return `找不到可辨認的${of(details)}實際值${inUnit(details)}，無法核對達成度。請補上實際值。`;
     }
@@ -154,9 +158,9 @@ const sentences: Readonly<Record<RuleId, (details: Details) => string>> = {
         ? `衡量標準的目標為 ${words(details, "count")} ${words(details, "unit")}，辦理情形列出 ${range(details)} ${words(details, "unit")}，沒有寫明完成幾${words(details, "unit")}。請補上。`
         : `寫明 ${words(details, "count")} ${words(details, "unit")}，列出的卻有 ${range(details)} ${words(details, "unit")}。請核對項數。`,
   "target-below-last-actual": (details) =>
-    `${of(details)}目標值 ${amount(details, "target")}，不如去年${details["kind"] === "target" ? "目標值" : "實際值"} ${amount(details, "last")}，且未說明理由。請調整目標值或說明原因。`,
+    `${of(details)}目標值 ${amount(details, "target")}，未優於上年度${details["kind"] === "target" ? "目標值" : "實際值"} ${amount(details, "last")}，且未說明理由。請調整目標值或說明原因。`,
   "method-revised": (details) =>
-    `衡量方式${details["by"] === "words" ? "已修正" : "與去年不同"}${details["lastUnit"] ? `（單位由${words(details, "lastUnit")}改為${words(details, "unit")}）` : ""}，目標值${details["target"] === "" ? "" : ` ${amountBefore(details, "target")}`}未說明是否重新計算。請依新方式重算目標值，或加以說明。`,
+    `衡量方式${details["by"] === "words" ? "已修正" : "與上年度不同"}${details["lastUnit"] ? `（單位由${words(details, "lastUnit")}改為${words(details, "unit")}）` : ""}，目標值${details["target"] === "" ? "" : ` ${amountBefore(details, "target")}`}未說明是否重新計算。請依新方式重算目標值，或加以說明。`,
   "light-inconsistent": (details) =>
     details["all"] === undefined
       ? `燈號為${lights[words(details, "light")] ?? ""}，但達成度 ${percentage(details, "value")} 依設定為${lights[words(details, "proposed")] ?? ""}。請修正燈號，或說明調整理由。`
@@ -248,7 +252,7 @@ function growthBase(details: Details): string {
     case "value":
       return `由 ${spaced(details, "from")}到 ${spaced(details, "to")}的變動率為 ${percentage(details, "percent")}，卻寫為 ${rate}。請確認何者正確。`;
     default:
-      return `${rate} 是變動率，但沒有寫出比較基期的數值。請補上去年與本年的數值。`;
+      return `${rate} 是變動率，但沒有寫出比較基期的數值。請補列上年度與本年度的數值。`;
   }
 }
 

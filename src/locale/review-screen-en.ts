@@ -12,7 +12,8 @@ export const reviewScreenEn: ReviewScreenMessages = {
   heading: "Review the report",
   lead: "Checks what stands in the sheets now, and again after every change.",
   reviewing: "Reviewing…",
-  noReport: "No report made by this add-in stands in the workbook. Import or build one first.",
+  noReport:
+    "No report made by this add-in stands in the workbook. Import any other, also one typed into this workbook, on the tab Report first.",
   counts: ({ error, warning, info, ignored }) =>
     `Errors ${error}, warnings ${warning}, notes ${info}${ignored === 0 ? "" : `; ignored ${ignored}`}.`,
   again: "Review again",
@@ -74,7 +75,7 @@ export const reviewScreenEn: ReviewScreenMessages = {
   sheetWritten: (name, beside) =>
     `The review was written to the sheet “${name}”.${beside === null ? "" : ` “${beside}” is of another report, protected or written in, and was left alone.`}`,
   copy: "Copy the list",
-  copied: "The list was copied and can be pasted into a memo.",
+  copied: "All findings were copied and can be pasted into a memo.",
   copyByHand: "It could not be copied. Please select the text below and copy it.",
   listText: "The review as text",
   memoQuote: (words) => ` (words: ${words})`,

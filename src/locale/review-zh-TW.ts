@@ -23,8 +23,8 @@ export const reviewZhTW = {
   notices: {
     shiftedColumn: (places: readonly number[]) => `衡量指標誤置於績效目標欄，已移回（${lines(places)}）。`,
     continuedCell: (places: readonly number[]) =>
-      `同一指標的分析分成數列，已接回上一列（${lines(places)}）。`,
-    splitParagraph: (places: readonly number[]) => `一句話被截成兩段，已接合（${lines(places)}）。`,
+      `同一指標的分析分成數列，已併回上一列（${lines(places)}）。`,
+    splitParagraph: (places: readonly number[]) => `一句話被截成兩段，已合併（${lines(places)}）。`,
     markupRemoved: (places: readonly number[]) => `文字中夾有網頁標記，已移除（${lines(places)}）。`,
     goalInherited: (places: readonly number[]) =>
       `未填績效目標，沿用上一項目標，請確認（${lines(places)}）。`,

@@ -1,6 +1,6 @@
 import { ruleIds, type Finding, type Severity } from "../report/review/finding";
 
-import { severities } from "./reviewed-groups";
+import { severities } from "../report/review/finding";
 
 /** Findings about which the same is to be said, listed once with the number of every indicator concerned. */
 export interface FindingGroup {

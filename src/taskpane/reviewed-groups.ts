@@ -1,8 +1,6 @@
 import type { ReviewedFinding } from "../excel/review-workbook";
 import type { CurrentReview } from "./use-background-review";
-import { ruleIds, type RuleId, type Severity } from "../report/review/finding";
-
-export const severities: readonly Severity[] = ["error", "warning", "info"];
+import { ruleIds, severities, type RuleId, type Severity } from "../report/review/finding";
 
 /** What the list shows: findings of a severity, or those that were ignored. */
 export type ShownKind = Severity | "ignored";

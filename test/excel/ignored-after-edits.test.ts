@@ -91,6 +91,18 @@ function withIndicators(
   };
 }
 
+test("a missing target is open again, and told otherwise, once the text gives one", async () => {
+  await buildSheets(plansOf(sample));
+  await ignore((await found("target-missing", 1))[0], "質化指標");
+  expect(await kinds("target-missing", 1)).toEqual(["ignored"]);
+  const standard = workbench.sheet(reportName).cells.find(({ text }) => text.startsWith("一、衡量標準"));
+  if (!standard) throw new Error("the first indicator has a standard");
+  workbench.workbook.enter(reportName, standard.row, standard.column, "一、衡量標準：入境人數 120 萬人次。");
+  const [now] = await found("target-missing", 1);
+  expect(now?.ignored.kind).not.toBe("ignored");
+  expect(now?.finding.details).toMatchObject({ fault: "inText", figures: "120 萬人次" });
+});
+
 describe("indicators of the same title", () => {
   test("have ignored findings of their own, under the same goal", async () => {
     await buildSheets(plansOf(sample));

@@ -65,6 +65,21 @@ describe("the command and the panel find the same reports", () => {
     expect(await inPanel(contents)).toEqual(expected);
   });
 
+  test("says which report of an earlier year is left out, and reviews all when asked to", async () => {
+    for (const year of [97, 98, 99]) await build(ofYear(year, null, ""), String(year));
+    const file = await keep("years.xlsx", await saved(workbench.workbook.snapshot()));
+    const [latest] = await reviewAsJson(file);
+    expect(latest?.reports?.map(({ sheet }) => sheet)).toEqual(["99報告"]);
+    expect(latest?.notReviewed).toEqual([{ title: "97 年度施政績效報告", sheet: "97報告" }]);
+    const [all] = await reviewAsJson("--all", file);
+    expect(all?.reports?.map(({ sheet, comparedWith }) => [sheet, comparedWith?.sheet ?? null])).toEqual([
+      ["97報告", null],
+      ["98報告", "97報告"],
+      ["99報告", "98報告"],
+    ]);
+    expect(all?.notReviewed).toEqual([]);
+  });
+
   test("of several agencies each compares with its own, whatever its title was last year", async () => {
     await build(ofYear(98, "民政局", "民政局"), "民政去年");
     await build(ofYear(98, "社會局", "社會局"), "社會去年");

@@ -55,6 +55,7 @@ export interface JsonReview {
     ignored: JsonSettlement | null;
     stale: JsonSettlement | null;
   }[];
+  readonly notReviewed?: readonly { title: string; sheet: string }[];
   readonly unrecognised?: readonly string[];
   readonly counts?: { error: number; warning: number; info: number; ignored: number };
 }

@@ -6,15 +6,22 @@ import { cleanText, review, reviewAsJson, reviewFrom, samplePath, useFiles } fro
 
 const own = useFiles();
 const { keep } = own;
+const weights = ["error", "warning", "info"];
 
 describe("the command", () => {
   test("ends with 0 where there is no error, 1 where there is, 2 where it was not understood", async () => {
     const clean = await keep("clean.txt", cleanText);
     expect((await review(clean)).code).toBe(0);
     expect((await review(samplePath)).code).toBe(1);
-    for (const parts of [[], ["--unknown", clean], ["--lang", "de", clean]]) {
+    for (const [wrong, ...parts] of [
+      ["請指定檔案"],
+      ["不認得 --unknown", "--unknown", clean],
+      ["不認得 --json", "--json=1", clean],
+      ["--lang 只能是", "--lang", "de", clean],
+    ]) {
       const { code, errors, output } = await review(...parts);
       expect([code, output]).toEqual([2, ""]);
+      expect(errors).toContain(wrong);
       expect(errors).toContain("npm run review");
     }
   });
@@ -30,6 +37,14 @@ describe("the command", () => {
     expect(english.output).toMatch(/^By the usual settings: .*; Least achievement for a green light: 100%/m);
     const one = await review("--lang", "en", await keep("clean.txt", cleanText));
     expect(one.output).toMatch(/^1 indicator: Errors 0, /m);
+  });
+
+  test("puts the gravest of an indicator first, and prints no sign that steers a terminal", async () => {
+    const [{ findings = [] } = {}] = await reviewAsJson(samplePath);
+    const ofSixth = findings.filter(({ indicator }) => indicator === 6).map(({ severity }) => severity);
+    expect(ofSixth).toEqual(ofSixth.toSorted((one, other) => weights.indexOf(one) - weights.indexOf(other)));
+    const { output } = await review(await keep("\u001b[31mred.txt", cleanText));
+    expect(output).not.toContain("\u001b");
   });
 
   test("takes the names of files from the folder in which npm was called", async () => {

@@ -128,6 +128,8 @@ describe("what is typed", () => {
     choose(messages.byRule);
     await until(() => !sixth.isConnected);
     expect(typed()).toBe("統計方式");
+    const asked = document.querySelector("section form input")?.closest("li");
+    expect(asked?.textContent).toContain(messages.indicator(6, ""));
     choose(messages.byIndicator);
     await screen.wait("section", /^指標 6：/);
     expect(typed()).toBe("統計方式");

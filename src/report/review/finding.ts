@@ -22,8 +22,10 @@ export interface Finding {
 
 export type Details = Readonly<Record<string, string | number>>;
 
-/** An error is to be mended before publication, a warning to be settled, a note is for information. */
-export type Severity = "error" | "warning" | "info";
+/** The gravest first: an error is to be mended before publication, a warning to be settled, a note is for information. */
+export const severities = ["error", "warning", "info"] as const;
+
+export type Severity = (typeof severities)[number];
 
 /**
  * Without section the indicator's title is meant, or the cell of its analysis (`column`); with a section but no

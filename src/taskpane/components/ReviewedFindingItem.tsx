@@ -35,6 +35,8 @@ const useStyles = makeStyles({
 
 interface ReviewedFindingItemProps {
   readonly reviewed: ReviewedFinding;
+  /** Number and title of the indicator, where no heading says them. */
+  readonly indicator: string | null;
   /** Name of the sheet with the words; another one is named. */
   readonly reportSheet: string;
   /** Fixes of the same slip, its own among them; empty where there is none. */
@@ -52,6 +54,7 @@ interface ReviewedFindingItemProps {
 /** One finding with its words, and what the planner can do about it. */
 export function ReviewedFindingItem({
   reviewed,
+  indicator,
   reportSheet,
   alike,
   actions,
@@ -104,6 +107,12 @@ export function ReviewedFindingItem({
         <Text id={sentence}>
           <Text weight="semibold">{review.severities[finding.severity]}</Text>
           <br />
+          {indicator !== null && (
+            <>
+              {indicator}
+              <br />
+            </>
+          )}
           {review.finding(finding)}
         </Text>
         {finding.quote !== undefined && <blockquote className={styles.quote}>{finding.quote}</blockquote>}

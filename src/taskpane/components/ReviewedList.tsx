@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ShownReview } from "../../excel/review-workbook";
+import type { ReviewedFinding, ShownReview } from "../../excel/review-workbook";
 import { reviewMessagesFor } from "../../locale/review-messages";
 import { reviewScreenMessagesFor, type ReviewScreenMessages } from "../../locale/review-screen-messages";
 import { alikeFixes } from "../alike-fixes";
@@ -119,6 +119,7 @@ export function ReviewedList({ review, actions, drafts, reviewer }: ReviewedList
                   <ReviewedFindingItem
                     key={key}
                     reviewed={reviewed}
+                    indicator={group.kind === "rule" ? indicatorName(reviewed, messages) : null}
                     reportSheet={reportSheet}
                     alike={alikeTo(reviewed)}
                     actions={actions}
@@ -158,6 +159,14 @@ function firstOf(groups: readonly ReviewedGroup[], most: number): readonly Revie
     left -= findings.length;
     return findings.length === 0 ? [] : [{ ...group, findings }];
   });
+}
+
+/** Below a rule the same sentence comes again and again. */
+function indicatorName(
+  { finding: { indicator }, indicatorTitle }: ReviewedFinding,
+  messages: ReviewScreenMessages,
+): string {
+  return indicator === null ? messages.wholeReport : messages.indicator(indicator, indicatorTitle);
 }
 
 function groupName(group: ReviewedGroup, messages: ReviewScreenMessages): string {

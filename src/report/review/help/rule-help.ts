@@ -129,7 +129,7 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
   },
   "target-below-last-actual": {
     "zh-TW":
-      "目標值不如去年實際值或目標值，且未說明理由。需要去年的報告、去年實際值欄或衡量標準中的去年數值。",
+      "目標值未優於上年度實際值或目標值，且未說明理由。需要上年度的報告、上年度實際值欄或內文中的上年度數值。",
     en: "The target asks for less than last year's actual or target without a reason. Needs last year's figures.",
   },
   "method-revised": {

@@ -1,9 +1,12 @@
 import { sameUnit } from "../../figures/units";
 import { mayBeActual } from "../../import/measures/may-be-actual";
+import type { Mention } from "../../import/measures/mention";
+import { readActuals } from "../../import/measures/read-actuals";
 import { stageTargets } from "../../import/measures/stage-targets";
 import type { Measure } from "../../model";
 import { isToldInWords, restatesTarget } from "../../verdict/completion";
 import { nearActual } from "../near-actual";
+import { textOfSections } from "../../section-text";
 import { placeOfFigure } from "../places";
 import type { IndicatorRule, IndicatorUnderReview, Remark } from "../rule";
 import { claimsSomething } from "./claims-something";
@@ -11,7 +14,8 @@ import { claimsSomething } from "./claims-something";
 /**
  * A measure without actual value, unless the text at least asserts that all was done, or says the target's figure
  * again where other measures have their actual values. Only a warning where what is told instead gives the claim.
- * Details: `label` and `unit` of the measure; `fault` (`parts`, `unit`, `period`) and `figures` told instead, where
+ * Details: `label` and `unit` of the measure; `fault` (`parts`, `unit`, `period`, or `inText`
+ * where the sheet of figures lacks what the text has) and `figures` told instead, where
  * there are such.
  */
 export const actualMissing: IndicatorRule = {
@@ -35,6 +39,11 @@ export const actualMissing: IndicatorRule = {
         const near = nearActual(subject, measure);
         const place = placeOfFigure(indicator, measure, "actual");
         const { label, unit } = measure;
+        const told = near === null ? toldInText(subject, measure) : null;
+        if (told) {
+          const details = { label, unit, fault: "inText", figures: told.figure.text };
+          return { place, severity: "warning", details };
+        }
         if (near === null) return { place, details: { label, unit } };
         const { fault, figures, fitsClaim } = near;
         return {
@@ -45,6 +54,19 @@ export const actualMissing: IndicatorRule = {
       });
   },
 };
+
+/** What the text gives though the sheet of figures does not: it was written after the sheets were built. */
+function toldInText(
+  { indicator, mentions, fiscalYear }: IndicatorUnderReview,
+  measure: Measure,
+): Mention | null {
+  const { target, label, unit } = measure;
+  if (!target || indicator.measures.length > 1) return null;
+  const asked = { label, unit, quantity: target, context: label, mention: null };
+  const standardText = textOfSections(indicator, ["standard"]);
+  const [told] = readActuals([asked], mentions, { title: indicator.title, standardText, fiscalYear });
+  return told ?? null;
+}
 
 /** 105 年 3,000 人，106 年 3,600 人 for a target of 增加 500 人: the rise can be reckoned. */
 function isToldByLevels({ mentions, fiscalYear }: IndicatorUnderReview, { target, unit }: Measure): boolean {

@@ -1,3 +1,4 @@
+import { readTargets } from "../../import/measures/read-targets";
 import { stageTargets } from "../../import/measures/stage-targets";
 import { isReachedInWords, reportedText } from "../../verdict/completion";
 import { missedDeadline } from "../../verdict/told-in-words";
@@ -15,7 +16,8 @@ const inChineseNumerals =
  * A measure without target. An empty analysis is one finding, not four; a rank, a grade or a range, and a day by which
  * a dated thing was done, are targets of their own. A deadline otherwise, and targets of each quarter alone,
  * are only warnings, and so is one thing that was done. Details: `label` of the measure; `fault` (`deadline`, `completion`,
- * `late` with `deadline` and `done`, or `stages` with the `figures` of the stages) where there is something in its place.
+ * `late` with `deadline` and `done`, `stages` with the `figures` of the stages, or `inText` with the `figures` of a text
+ * that the sheet of figures does not have) where there is something in its place.
  */
 export const targetMissing: IndicatorRule = {
   scope: "indicator",
@@ -38,7 +40,7 @@ export const targetMissing: IndicatorRule = {
 };
 
 function insteadOfTarget(
-  { indicator, assessment, mentions }: IndicatorUnderReview,
+  { indicator, assessment, mentions, fiscalYear }: IndicatorUnderReview,
   label: string,
 ): Pick<Remark, "details" | "severity"> {
   const inWords = assessment.wordTarget;
@@ -51,6 +53,10 @@ function insteadOfTarget(
     if (assessment.verdict === "asserted")
       return { severity: "warning", details: { label, fault: inWords.kind } };
   }
+  const [told, another] = readTargets(mentions, fiscalYear);
+  // The cell of the sheet is empty, and somebody wrote the target into the text meanwhile.
+  if (told && !another && indicator.measures.length === 1)
+    return { severity: "warning", details: { label, fault: "inText", figures: told.quantity.text } };
   const stages = stageTargets(mentions);
   if (stages.length < 2) return { details: { label } };
   const figures = stages.map(({ figure }) => figure.text).join("、");
