@@ -99,7 +99,9 @@ function monthIn(words: string, fiscalYear: number | null): number | null {
   // 112 年 8 月至 113 年 7 月 is a school year.
   if (fiscalYear !== null && Number(untilLaterYear.exec(words)?.[1] ?? 0) > fiscalYear) return null;
   // 7 月至 8 月 is when something took place; 1 月至 8 月 is how far it was counted.
-  const begin = /(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?\s*[起間]?至\s*(?:\d{2,3}\s*年\s*)?\d{1,2}\s*月/.exec(words)?.[1];
+  const begin = /(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?\s*[起間]?至\s*(?:\d{2,3}\s*年\s*)?\d{1,2}\s*月/.exec(
+    words,
+  )?.[1];
   if (begin !== undefined && Number(begin) !== 1) return null;
   const month = untilMonth.exec(words)?.[1];
   if (month !== undefined) return Number(month);
