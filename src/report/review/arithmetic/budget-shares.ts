@@ -1,6 +1,7 @@
 import { isPrintedAs } from "../../figures/printed-as";
 import { sameUnit } from "../../figures/units";
-import { isEarlierInSentence } from "../../import/measures/mention";
+import { isEarlierInSentence, mentionsIn } from "../../import/measures/mention";
+import { textOfSections } from "../../section-text";
 import type { IndicatorUnderReview } from "../rule";
 import type { WrongShare } from "./wrong-share";
 
@@ -10,9 +11,15 @@ const budget =
 const spent =
   /(?:執行(?:數|金額|經費)?|決算(?:審定)?數?|實支(?:數|金額)?|實現數|實際(?:支用|執行)(?:數|金額)?|支用(?:數|金額)?|支出(?:數|金額)?)[^，。；\d]{0,6}$/;
 
-/** 預算數 12,000 萬元，執行數 9,600 萬元，執行率 85%, where each is told once in the sentence. */
-export function budgetShares({ indicator, mentions }: IndicatorUnderReview): readonly WrongShare[] {
-  const told = mentions.filter(({ sectionName }) => /progress|other|result/.test(sectionName));
+/**
+ * 預算數 12,000 萬元，執行數 9,600 萬元，執行率 85%, where each is told once in the sentence; also where the budget is not what
+ * the indicator measures.
+ */
+export function budgetShares({ indicator }: Pick<IndicatorUnderReview, "indicator">): readonly WrongShare[] {
+  if (!textOfSections(indicator, ["progress", "other", "result"]).includes("執行率")) return [];
+  const told = mentionsIn(indicator.sections).filter(({ sectionName }) =>
+    /progress|other|result/.test(sectionName),
+  );
   return told.flatMap((share): readonly WrongShare[] => {
     const { figure, section, paragraph, before } = share;
     if (figure.kind !== "percentage" || figure.bound !== "exact" || !calledExecution.test(before)) return [];

@@ -47,11 +47,12 @@ function wrongRate(subject: SentenceUnderReview, { from, to }: Change, printed: 
 }
 
 function wrongDifference(subject: SentenceUnderReview): readonly Found[] {
-  const [printed, another] = countsIn(subject).filter((own) => difference.test(lead(subject, own)));
+  const isOverTarget = (own: Figure) => overTarget.test(wordsBefore(subject.sentence, own, 14));
+  const [printed, another] = subject.figures.filter(
+    (own) => isExactCount(own) && (isOverTarget(own) || isDifference(subject, own)),
+  );
   if (!printed || another) return [];
-  const change = overTarget.test(wordsBefore(subject.sentence, printed, 14))
-    ? overTargetIn(subject, printed)
-    : changeIn(subject, printed);
+  const change = isOverTarget(printed) ? overTargetIn(subject, printed) : changeIn(subject, printed);
   if (!change || !sameUnit(printed.unit, unitOf(subject, change))) return [];
   const { from, to } = change;
   const found = Math.abs(to.value - from.value);
@@ -78,17 +79,23 @@ function overTargetIn({ measures }: SentenceUnderReview, { unit }: Figure): Chan
   return { from: measure.target, to: measure.actual };
 }
 
-/** Exact amounts that are neither planned nor, with it, the difference that is asked about. */
-function countsIn(subject: SentenceUnderReview): readonly Figure[] {
-  return subject.figures.filter(
-    (own) =>
-      own.kind === "count" && own.bound === "exact" && !/目標|預[計定]|原[訂定]/.test(lead(subject, own)),
-  );
+function isExactCount({ kind, bound }: Figure): boolean {
+  return kind === "count" && bound === "exact";
+}
+
+function isPlanned(subject: SentenceUnderReview, own: Figure): boolean {
+  return /目標|預[計定]|原[訂定]/.test(lead(subject, own));
+}
+
+function isDifference(subject: SentenceUnderReview, own: Figure): boolean {
+  return difference.test(lead(subject, own)) && !isPlanned(subject, own);
 }
 
 function changeIn(subject: SentenceUnderReview, printed?: Figure): Change | null {
   const { measures } = subject;
-  const counts = countsIn(subject).filter((own) => own !== printed);
+  const counts = subject.figures.filter(
+    (own) => isExactCount(own) && !isPlanned(subject, own) && own !== printed,
+  );
   const yearOf = (figure: Figure) => Number(ofYear.exec(lead(subject, figure).normalize("NFKC"))?.[1] ?? 0);
   const ofYears = counts
     .filter((figure) => yearOf(figure) > 0)
