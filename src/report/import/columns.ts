@@ -46,7 +46,7 @@ function isReportTable(columns: readonly Column[]): boolean {
 
 /** Columns beside the subject that say nothing of it: numbers, owners, weights, marks. */
 const beside =
-  /^(?:項次|序號|編號|編碼|次序|no\.?)$|主[辦政]|承辦|權責|(?:單位|科室|處室|機關)$|權重|配分|比重|得分|評[分等]|等第|期程|經費|預算/i;
+  /^(?:項次|序號|編號|編碼|次序|no\.?)$|主[辦政]|承辦|權責|(?:單位|科室|處室|機關)$|權重|配分|比重|得分|評[分等]|等第|期程|經費|預算|決算|支用|執行率/i;
 const longestCaption = 12;
 /** 實際進度與差異說明, 初評（100%以上「優」）. */
 const longestExplained = 40;
@@ -64,7 +64,10 @@ function withSubjects(columns: readonly Column[]): readonly Column[] {
     return columns;
   const firstResult = kinds.findIndex((kind) => resultKinds.test(kind));
   const subjects = columns.flatMap(({ role, caption }, index) =>
-    index < firstResult && /^(?:goal|unknown)$/.test(role.kind) && caption !== "" && !beside.test(caption)
+    index < firstResult &&
+    /^(?:goal|unknown)$/.test(role.kind) &&
+    caption !== "" &&
+    !beside.test(withoutBracket(caption))
       ? [index]
       : [],
   );
@@ -77,6 +80,11 @@ function withSubjects(columns: readonly Column[]): readonly Column[] {
     if (index === goal) return { ...column, role: { kind: "goal" } };
     return index === target ? { ...column, role: { kind: "target" } } : column;
   });
+}
+
+/** 計畫名稱（期程） is still one of plans. */
+function withoutBracket(caption: string): string {
+  return caption.replace(/[（(][^（()）]*[)）]$/, "");
 }
 
 /** Captions of figures leave no doubt; without them a short row has to begin with what is known to be called a goal. */

@@ -23,7 +23,7 @@ export function meansOfEach({ indicator, mentions }: IndicatorUnderReview): read
     const [total, otherTotal] = told.filter(
       (own) => sameUnit(own.figure.unit, figure.unit) && own.figure.value > figure.value,
     );
-    const counts = told.filter((own) => own.figure.unit === each);
+    const counts = told.filter((own) => own.figure.unit === each && !own.isPart);
     const [count, otherCount] =
       counts.length > 0 ? counts.map(({ figure: own }) => own) : actualsOf(indicator, each);
     if (!total || !count || otherTotal || otherCount || total.figure === count || count.value < 2) return [];

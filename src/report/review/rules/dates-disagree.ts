@@ -13,7 +13,7 @@ const continued = /未來|後續|賡續|持續/;
 /** What is done about a target that was missed lies in the next year. */
 const remedy = /改善|改進|精進|策進|因應|補足|檢討|增加|增設|加強/;
 const reported =
-  /已|業|完成|舉辦|召開|辦理|共|計|達|驗收|竣工|完工|落成|啟用|開工|通車|簽[約訂署]|成立|揭牌|結案|核發|交付|上線|開幕|撥付/;
+  /已|業|完成|舉辦|召開|辦理|共|計|達|驗收|竣工|完工|落成|啟用|開工|通車|簽[約訂署]|成立|揭牌|結案|核發|交付|上線|開幕|撥付|提送|函送|送件/;
 
 /**
  * Years that do not fit the report's: figures counted up to another year, results of another year, a deadline after
