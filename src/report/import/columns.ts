@@ -140,7 +140,9 @@ const vague = /^(?:備註|註記|評估結果|自我評量|自評|內容|工作�
 
 /** Where nothing else tells what was done, the remarks do. */
 function withRemarks(columns: readonly Column[]): readonly Column[] {
-  const isTold = columns.some(({ role }) => role.kind === "analysis" || role.kind === "section");
+  const isTold = columns.some(
+    ({ role }) => role.kind === "analysis" || (role.kind === "section" && role.name !== "standard"),
+  );
   const remarks = isTold ? -1 : columns.findIndex(({ caption }) => vague.test(caption.replace(/\s/g, "")));
   return columns.map((column, index) =>
     index === remarks ? { ...column, role: { kind: "analysis" } } : column,

@@ -2,7 +2,7 @@ import type { Indicator } from "../model";
 import type { Reckoning } from "./reckoning";
 
 const words =
-  /(?<![\d.,])(\d[\d,]{0,6}(?:\.\d{1,4})?)\s{0,4}%[^。；，\d]{0,6}(?:為上限|為限|封頂)|(?:(?<!未設|不設|無|未訂)上限[以採計為]?|達成[率度值][^。；，\d]{0,8}最高[以採計為]?|最高[以採計列])[^。；，\d]{0,4}(\d[\d,]{0,6}(?:\.\d{1,4})?)\s{0,4}%|(?:超過|逾|高於)\s{0,4}\d[\d.,]{0,8}\s{0,4}%[^。；]{0,8}?(?:一律|均|皆|仍)?[以採][^。；，\d]{0,4}(\d[\d,]{0,6}(?:\.\d{1,4})?)\s{0,4}%/g;
+  /(?<![\d.,])(\d[\d,]{0,6}(?:\.\d{1,4})?)\s{0,4}%[^。；，\d]{0,6}(?:為上限|為限|封頂)|(?:(?<!未設|不設|無|未訂)上限[以採計為]?|達成[率度值][^。；，\d]{0,8}最高[以採計為]?|最高[以採計列])[^。；，\d]{0,4}(\d[\d,]{0,6}(?:\.\d{1,4})?)\s{0,4}%|(?:超過|逾|高於)\s{0,4}\d[\d.,]{0,8}\s{0,4}%[^。；]{0,8}?(?:一律|均|皆|仍)?[以採][^。；，\d]{0,4}(\d[\d,]{0,6}(?:\.\d{1,4})?)\s{0,4}%|(?:依規定|一律|僅)[以採]\s?(\d[\d,]{0,6}(?:\.\d{1,4})?)\s{0,4}%\s{0,2}計/g;
 
 /** 30 天內完成即為達成（達成率 100%）, 如期完成者達成率為 100%, 二者皆達成為目標達成. */
 const allOrNothing =
@@ -27,9 +27,11 @@ export function capOf(indicator: Indicator, { cap }: Reckoning): number | null {
   for (const { name, heading, paragraphs } of sections) {
     if (name === "progress" || name === "benefit") continue;
     for (const text of [heading, ...paragraphs.map((own) => own.text)]) {
-      if (!/[%％]/.test(text) || !/上限|為限|封頂|最高|超過|逾|高於/.test(text)) continue;
+      if (!/[%％]/.test(text) || !/上限|為限|封頂|最高|超過|逾|高於|依規定|一律|僅[以採]/.test(text))
+        continue;
       const caps = [...text.normalize("NFKC").matchAll(words)].map(
-        ([, first, second, third]) => Number((first ?? second ?? third ?? "").replaceAll(",", "")) / 100,
+        ([, first, second, third, fourth]) =>
+          Number((first ?? second ?? third ?? fourth ?? "").replaceAll(",", "")) / 100,
       );
       // What ends below the target itself is no cap.
       const declared = caps.find((own) => own >= 1);

@@ -31,8 +31,9 @@ export interface Mention {
 /** Words farther from a figure than this say nothing about it. */
 const longestSentence = 300;
 
-/** A comma between digits is part of a number. */
-const clauseBreak = /[，。；;、]|,(?!\d{3})/g;
+/** A comma between digits is part of a number; 目標 88%／實際 90.2% are two clauses, 實際值／目標值 is a quotient. */
+const clauseBreak =
+  /[，。；;、]|,(?!\d{3})|(?<=[\d%％]\p{Script=Han}{0,3})[／/](?=\p{Script=Han}{2,6}\s?\d)/gu;
 const commaBreak = /[，。；;]|,(?!\d{3})/g;
 const sentenceBreak = /[。；;]/g;
 
