@@ -117,7 +117,10 @@ export function partsInTurn(told: readonly Mention[], index: number, text: strin
   return first && parts.length > 2 && inTurn.test(first.before) ? { parts, isWrong: () => true } : null;
 }
 
-/** A list of three and more parts of the measure's unit, without a total of its own. */
+/** Two figures without a total may be anything. */
+export const fewestAlone = 3;
+
+/** A list of so many parts of the measure's unit, without a total of its own. */
 export function partsAlone(
   told: readonly Mention[],
   index: number,
@@ -130,7 +133,7 @@ export function partsAlone(
   if (previous && isBeside(previous, first) && isNext(previous, first, text)) return [];
   const parts = listBeginningWith(told, index, text);
   const last = parts.at(-1);
-  if (!last || parts.length < 3 || !parts.every(namesPart)) return [];
+  if (!last || parts.length < fewestAlone || !parts.every(namesPart)) return [];
   const words = sinceComma(first) + text.slice(first.figure.start, last.figure.end + 8);
   const isOther = [actual.value, target?.value].some((value) =>
     parts.some(({ figure }) => figure.value === value),

@@ -1,7 +1,9 @@
+import { sameUnit } from "../../figures/units";
 import type { Mention } from "../../import/measures/mention";
 import type { Indicator, Measure } from "../../model";
 import type { FindingPlace } from "../finding";
 import {
+  fewestAlone,
   partsAlone,
   partsBefore,
   partsBehind,
@@ -30,6 +32,8 @@ export function wrongSumsIn({ indicator, mentions }: IndicatorUnderReview): read
   const told = mentions.filter(
     ({ sectionName, figure }) => /progress|result|other/.test(sectionName) && figure.kind === "count",
   );
+  // Parts are two at least, and their total is told or measured.
+  if (told.length < 2) return [];
   const besideTotals = told.flatMap((total, index): readonly WrongSum[] => {
     const text = textAround(indicator, total);
     const found =
@@ -47,6 +51,7 @@ function besideActual(indicator: Indicator, told: readonly Mention[]): readonly 
   const [measure, another] = indicator.measures;
   const actual = measure?.actual;
   if (!actual || another || actual.bound !== "exact" || isMultiple(told, measure)) return [];
+  if (told.filter(({ figure }) => sameUnit(figure.unit, measure.unit)).length < fewestAlone) return [];
   const found = told.flatMap((_, index) =>
     partsAlone(told, index, measure, textAround(indicator, told[index])),
   );
