@@ -84,7 +84,7 @@ export const reviewScreenEn: ReviewScreenMessages = {
     name: "Review",
     title: (report) => `Review of ${report}`,
     checked: (date) => `Reviewed on ${date}`,
-    columns: ["Indicator", "Kind", "Cell", "Finding", "Words", "Settled"],
+    columns: ["No.", "Kind", "Cell", "Finding", "Words", "Settled"],
     open: "Open",
     cells: (sheet) => `Cells without the name of a sheet are in “${sheet}”.`,
   },
