@@ -83,6 +83,10 @@ const repeatedSigns = [
   "較上年9人",
   "9×9",
   "以9%",
+  "較112年9人增加3人，",
+  "其中5人，占9%。",
+  "平均每人4元，",
+  "各季為5、6、7人，共9人，",
 ];
 
 /** One indicator whose text is a sign repeated, which is where a careless pattern would go wrong. */

@@ -57,10 +57,15 @@ function isSumTold(mentions: readonly Mention[], { value }: Quantity): boolean {
   });
 }
 
+/** More figures than these are a list, and no total beside what it is divided by. */
+const mostCompared = 60;
+
 /** 員工 2,150 人，總時數 75,680 小時 tell 35.2 小時 of each. */
 function isQuotientTold(mentions: readonly Mention[], { value, text }: Quantity): boolean {
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  const counts = mentions.filter(({ figure }) => figure.kind === "count" && figure.value > 1);
+  const counts = mentions
+    .filter(({ figure }) => figure.kind === "count" && figure.value > 1)
+    .slice(0, mostCompared);
   return counts.some((total) =>
     counts.some(
       (each) =>

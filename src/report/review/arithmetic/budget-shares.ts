@@ -1,5 +1,6 @@
 import { isPrintedAs } from "../../figures/printed-as";
 import { sameUnit } from "../../figures/units";
+import { mostAddends } from "../../import/measures/parts";
 import { isEarlierInSentence, mentionsIn } from "../../import/measures/mention";
 import { textOfSections } from "../../section-text";
 import type { IndicatorUnderReview } from "../rule";
@@ -20,10 +21,12 @@ export function budgetShares({ indicator }: Pick<IndicatorUnderReview, "indicato
   const told = mentionsIn(indicator.sections).filter(({ sectionName }) =>
     /progress|other|result/.test(sectionName),
   );
-  return told.flatMap((share): readonly WrongShare[] => {
+  return told.flatMap((share, index): readonly WrongShare[] => {
     const { figure, section, paragraph, before } = share;
     if (figure.kind !== "percentage" || figure.bound !== "exact" || !calledExecution.test(before)) return [];
-    const amounts = told.filter((own) => own.figure.kind === "count" && isEarlierInSentence(own, share));
+    const amounts = told
+      .slice(Math.max(0, index - mostAddends), index)
+      .filter((own) => own.figure.kind === "count" && isEarlierInSentence(own, share));
     const [part, otherPart] = amounts.filter((own) => spent.test(own.before));
     const [whole, otherWhole] = amounts.filter((own) => !spent.test(own.before) && budget.test(own.before));
     if (!part || !whole || otherPart || otherWhole || !sameUnit(part.figure.unit, whole.figure.unit))

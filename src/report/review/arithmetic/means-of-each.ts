@@ -1,5 +1,6 @@
 import { isPrintedAs, scaleOf } from "../../figures/printed-as";
 import { sameUnit } from "../../figures/units";
+import { mostAddends } from "../../import/measures/parts";
 import { isEarlierInSentence } from "../../import/measures/mention";
 import type { Indicator, Quantity } from "../../model";
 import type { IndicatorUnderReview } from "../rule";
@@ -9,17 +10,19 @@ const ofEach = /平均[每一](?:一)?\s*([人員場戶件家校處所案班隊]
 
 /** 員工 2,880 人，總訓練時數 104,864 小時，平均每人 37.8 小時, where one total and one number of those stand before it, or are measured. */
 export function meansOfEach({ indicator, mentions }: IndicatorUnderReview): readonly WrongShare[] {
-  return mentions.flatMap((mean): readonly WrongShare[] => {
+  return mentions.flatMap((mean, index): readonly WrongShare[] => {
     const { figure, section, paragraph, before, sectionName } = mean;
     const each = ofEach.exec(before)?.[1];
     if (each === undefined || figure.kind !== "count" || figure.bound !== "exact") return [];
     if (!/progress|other|result/.test(sectionName)) return [];
-    const told = mentions.filter(
-      (own) =>
-        own.figure.kind === "count" &&
-        isEarlierInSentence(own, mean) &&
-        !/平均|每|目標/.test(own.before.slice(-8)),
-    );
+    const told = mentions
+      .slice(Math.max(0, index - mostAddends), index)
+      .filter(
+        (own) =>
+          own.figure.kind === "count" &&
+          isEarlierInSentence(own, mean) &&
+          !/平均|每|目標/.test(own.before.slice(-8)),
+      );
     const [total, otherTotal] = told.filter(
       (own) => sameUnit(own.figure.unit, figure.unit) && own.figure.value > figure.value,
     );

@@ -28,7 +28,10 @@ export const datesDisagree: IndicatorRule = {
     const { fiscalYear } = subject;
     if (fiscalYear === null) return [];
     const asOf = asOfOtherYear(subject, fiscalYear);
-    const inText = subject.mentions.flatMap((mention) => remarkOn(subject, mention, fiscalYear));
+    const beside = whatIsBeside(subject, fiscalYear);
+    const inText = subject.mentions.flatMap((mention, index) =>
+      remarkOn({ ...subject, beside, index }, mention, fiscalYear),
+    );
     return asOf.length > 0 ? asOf : inText.slice(0, 3);
   },
 };
@@ -49,7 +52,7 @@ function asOfOtherYear({ indicator }: IndicatorUnderReview, year: number): reado
 }
 
 function remarkOn(
-  { indicator, mentions }: IndicatorUnderReview,
+  { indicator, beside, index }: Pick<IndicatorUnderReview, "indicator"> & DatePlace,
   mention: Mention,
   year: number,
 ): readonly Remark[] {
@@ -66,20 +69,20 @@ function remarkOn(
   switch (sectionName) {
     case "standard":
       if (found > year && deadline.test(after)) return remark("deadline");
-      return isOnlyYear(mentions, mention, year) &&
+      return isOnlyYear(beside, mention) &&
         /^\s*(?:年?度\s*)?(?:目標|應|預定|預計|原訂|達|完成|辦理|舉辦|召開|輔導|培訓)/.test(after)
         ? remark("result")
         : [];
     case "result":
       return compared.test(before) ||
         /^[^，。；]{0,4}(?:起|至|相較|基期|同期)/.test(after) ||
-        !isOnlyYear(mentions, mention, year) ||
-        (found < year && isBehindActual(indicator, mentions, mention)) ||
+        !isOnlyYear(beside, mention) ||
+        (found < year && isBehindActual(beside, mention, index)) ||
         (found > year && (/[將擬]|規劃|預[計定]/.test(mention.sentence) || remedy.test(mention.sentence)))
         ? []
         : remark("result");
     case "progress":
-      if (isOnlyYear(mentions, mention, year) && !compared.test(before.replace(/自\s*[^至]{0,16}至/, ""))) {
+      if (isOnlyYear(beside, mention) && !compared.test(before.replace(/自\s*[^至]{0,16}至/, ""))) {
         const tail = (figure.text.endsWith("底") ? "底" : "") + after.slice(0, 24);
         if (
           /(?:截至|統計至|累計至|至|迄)\s*$/.test(before) &&
@@ -121,17 +124,38 @@ function tellsResult({ sections }: Indicator, mention: Mention, year: number): b
   return isFirst && !paragraphs.some(({ text }) => /[本今全當]年|年度|年底/.test(text));
 }
 
+/** Found out once for all dates of an analysis. */
+interface Beside {
+  /** Sections that name the report's own year. */
+  readonly ofYear: ReadonlySet<number>;
+  /** Of each section the index of the first figure that is an actual value. */
+  readonly actualAt: ReadonlyMap<number, number>;
+}
+
+interface DatePlace {
+  readonly beside: Beside;
+  /** Of the date among the figures. */
+  readonly index: number;
+}
+
+function whatIsBeside({ indicator, mentions }: IndicatorUnderReview, year: number): Beside {
+  const actuals = new Set(indicator.measures.map(({ actual }) => actual?.value));
+  const actualAt = new Map<number, number>();
+  mentions.forEach(({ section, figure }, index) => {
+    if (actuals.has(figure.value) && !actualAt.has(section)) actualAt.set(section, index);
+  });
+  const dated = mentions.filter(({ figure }) => figure.date?.year === year);
+  return { ofYear: new Set(dated.map(({ section }) => section)), actualAt };
+}
+
 /** Whether the report's own year is not named in the same section beside it. */
-function isOnlyYear(mentions: readonly Mention[], { section }: Mention, year: number): boolean {
-  return !mentions.some((other) => other.section === section && other.figure.date?.year === year);
+function isOnlyYear({ ofYear }: Beside, { section }: Mention): boolean {
+  return !ofYear.has(section);
 }
 
 /** 39 人（112 年：46 人）: last year's figure beside this year's. */
-function isBehindActual({ measures }: Indicator, mentions: readonly Mention[], mention: Mention): boolean {
-  const actuals = measures.map(({ actual }) => actual?.value);
-  return mentions
-    .slice(0, mentions.indexOf(mention))
-    .some(({ figure, section }) => section === mention.section && actuals.includes(figure.value));
+function isBehindActual({ actualAt }: Beside, { section }: Mention, index: number): boolean {
+  return (actualAt.get(section) ?? Infinity) < index;
 }
 
 /** 「99 年管制表」 and 《…》 are names. */
