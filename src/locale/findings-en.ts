@@ -13,7 +13,6 @@ const sections: Readonly<Record<string, string>> = {
   progress: "implementation",
   result: "result",
   benefit: "benefits",
-  remedy: "reasons and improvement",
 };
 const damages: Readonly<Partial<Record<NoticeCode, string>>> = {
   shiftedColumn: "the row had slipped one column to the left and was moved back",

@@ -17,7 +17,6 @@ const sections: Readonly<Record<string, string>> = {
   progress: "辦理情形",
   result: "目標達成值",
   benefit: "效益",
-  remedy: "未達成原因及改善",
 };
 const damages: Readonly<Partial<Record<NoticeCode, string>>> = {
   shiftedColumn: "整列左移一欄，已移回",

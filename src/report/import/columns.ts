@@ -105,9 +105,9 @@ function dropRepeated(columns: readonly Column[]): readonly Column[] {
   return columns.map((column) => {
     const { kind } = column.role;
     if (kind === "section" || kind === "unknown") return column;
-    // Goals stand before what is measured of them: 衡量指標 | 年度目標 | 執行結果.
-    const isBehind = kind === "goal" && seen.has("indicator");
-    const own = seen.has(kind) || isBehind ? secondRole(column, seen) : column.role;
+    // 衡量指標 | 年度目標 | 執行結果: behind what is measured it is a figure; 衡量指標 | 施政目標 is a column of goals all the same.
+    const isFigure = kind === "goal" && seen.has("indicator") && isFigureCaption(column.caption);
+    const own = seen.has(kind) || isFigure ? secondRole(column, seen) : column.role;
     seen.add(own.kind);
     return { ...column, role: own };
   });

@@ -104,3 +104,12 @@ describe("a sentence does not deny itself", () => {
     expect(sentencesOf(found)[0]).toContain("虧損 20 萬元");
   });
 });
+
+test("goals may stand behind the indicators; what is called the year's there is a target", () => {
+  const columnsOf = (caption: string, cell: string) =>
+    importText(
+      `113 年度施政績效報告\n衡量指標\t${caption}\t達成情形\n辦理講座\t${cell}\t目標 60 場，全年辦理 72 場，達成率 120%。`,
+    ).report.goals.map(({ title, indicators: [own] }) => [title, own?.measures[0]?.target?.text]);
+  expect(columnsOf("施政目標", "便民")).toEqual([["便民", "60 場"]]);
+  expect(columnsOf("年度目標", "60 場")).toEqual([["", "60 場"]]);
+});
